@@ -1,0 +1,44 @@
+//! What generated code names, and nothing else may: it changes without notice.
+
+pub use crate::{
+    __frameworks as frameworks,
+    catalog::{Flat, Group, count},
+    derived::{
+        AsSource, At, Codes, Derived, MessageText, Part, Sharing, issues, own, public, retry, shared, slots, spec, status,
+        write_headers, write_message, write_params,
+    },
+    message::MessageWriter,
+    param::{AsDisplay, AsJson, Param, ParamValue},
+    retry::{ToRetryAfter, ToStatus},
+    serialize::serialize,
+    shape::{Params, Shape},
+    spec::{ErrorSpec, LogLevel, More, Origin, ParamSpec, Row},
+};
+pub use crate::{ApiError, Catalogued, GrpcCode, Issue, Retry, Schema, ToIssues};
+pub use core::{
+    column, compile_error,
+    convert::{AsRef, From},
+    fmt::{self, Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, UpperExp, UpperHex},
+    format_args, line,
+    marker::{Send, Sync},
+    ops::FnMut,
+    module_path,
+    option::Option::{self, None, Some},
+    primitive::{str, u32, u64, usize},
+    result::Result::{self, Ok},
+    time::Duration,
+};
+pub use http::{HeaderMap, StatusCode};
+pub use serde::{Serialize, Serializer};
+pub use std::{borrow::Cow, error::Error};
+
+/// The spec that fallback code has, which is never run.
+pub fn internal() -> &'static ErrorSpec {
+    crate::HttpError::internal()
+}
+
+#[cfg(feature = "axum")]
+pub mod axum {
+    pub use crate::web::axum::into_response;
+    pub use axum_core::response::{IntoResponse, Response};
+}

@@ -1,0 +1,235 @@
+//! [`Catalog`]: the specs of several enums, with codes that are unique over all of them.
+//!
+//! The union is made and checked in const (`flat`); what the tools export from it stands elsewhere.
+
+mod clash;
+mod flat;
+
+pub use flat::{Flat, count};
+
+use flat::Index;
+
+use crate::{
+    ErrorSpec,
+    codes::{hash, same},
+    spec::Origin,
+};
+use std::fmt;
+
+/// The specs of one type, and the groups of the types that it passes through.
+///
+/// Written by the derive; by hand with [`Group::new`].
+pub struct Group {
+    #[doc(hidden)]
+    pub origin: Origin,
+    #[doc(hidden)]
+    pub specs: &'static [ErrorSpec],
+    /// Each passed-through group, and before which of `specs` it stands.
+    #[doc(hidden)]
+    pub nested: &'static [(usize, &'static Group)],
+}
+
+impl Group {
+    /// The group of a type that implements [`ApiError`](crate::ApiError) by hand: its name, `module_path!()`, its specs.
+    pub const fn new(name: &'static str, module: &'static str, specs: &'static [ErrorSpec]) -> Self {
+        Self { origin: Origin { module, name, line: 0, column: 0 }, specs, nested: &[] }
+    }
+
+    /// The codes of this group and of those that it passes through, in declaration order; a shared one may recur.
+    pub fn codes(&self) -> impl Iterator<Item = &'static str> {
+        let mut codes = Vec::new();
+        self.each(&mut |_, spec| codes.push(spec.code()));
+        codes.into_iter()
+    }
+
+    /// Visits each spec in declaration order, nested groups in their place.
+    fn each(&self, visit: &mut dyn FnMut(&Origin, &'static ErrorSpec)) {
+        for at in 0..=self.specs.len() {
+            self.nested.iter().filter(|(before, _)| *before == at).for_each(|(_, group)| group.each(visit));
+            if let Some(spec) = self.specs.get(at) {
+                visit(spec.0.more.shared.unwrap_or(&self.origin), spec);
+            }
+        }
+    }
+}
+
+impl Origin {
+    /// Whether both are the same declaration.
+    const fn is(&self, other: &Self) -> bool {
+        self.line == other.line
+            && self.column == other.column
+            && same(self.name, other.name)
+            && same(self.module, other.module)
+    }
+
+    /// Whether this is [`HttpError`](crate::HttpError), whose specs a user's may replace.
+    const fn is_builtin(&self) -> bool {
+        same(self.name, "HttpError") && same(self.module, "error_core::builtin")
+    }
+}
+
+/// A code's spec within a group, and the group that declared it.
+pub(crate) const fn find(group: &'static Group, code: &str) -> Option<(&'static ErrorSpec, &'static Origin)> {
+    let key = hash(code);
+    let mut i = 0;
+    while i < group.specs.len() {
+        let row = &group.specs[i].0;
+        if row.hash == key && same(row.code, code) {
+            return Some(match row.more.shared {
+                Some(origin) => (&group.specs[i], origin),
+                None => (&group.specs[i], &group.origin),
+            });
+        }
+        i += 1;
+    }
+    let mut i = 0;
+    while i < group.nested.len() {
+        if let Some(found) = find(group.nested[i].1, code) {
+            return Some(found);
+        }
+        i += 1;
+    }
+    None
+}
+
+/// The errors of an API: specs of several enums, each code once. Made by [`catalog!`](crate::catalog!).
+pub struct Catalog {
+    title: Option<&'static str>,
+    domain: Option<&'static str>,
+    docs: Option<&'static str>,
+    groups: &'static [&'static Group],
+    index: Index,
+}
+
+impl Catalog {
+    #[doc(hidden)]
+    pub const fn new<const SPECS: usize, const SLOTS: usize>(
+        groups: &'static [&'static Group],
+        flat: &'static Flat<SPECS, SLOTS>,
+    ) -> Self {
+        Self { title: None, domain: None, docs: None, groups, index: flat.index() }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn with_title(mut self, title: &'static str) -> Self {
+        assert!(self.title.is_none(), "`title` is given twice");
+        self.title = Some(title);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn with_domain(mut self, domain: &'static str) -> Self {
+        assert!(self.domain.is_none(), "`domain` is given twice");
+        assert!(is_domain(domain), "a `domain` is a host name without scheme and path: \"shop.example.com\"");
+        self.domain = Some(domain);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn with_docs(mut self, base: &'static str) -> Self {
+        assert!(self.docs.is_none(), "`docs` is given twice");
+        assert!(is_docs_base(base), "`docs` ends in `/`, `#` or `=`: the code is appended to it");
+        self.docs = Some(base);
+        self
+    }
+
+    /// The name of the API, for documents.
+    pub const fn title(&self) -> Option<&'static str> {
+        self.title
+    }
+
+    /// The domain that owns the codes: `shop.example.com`.
+    pub const fn domain(&self) -> Option<&'static str> {
+        self.domain
+    }
+
+    /// The URI that stands before each code in `type`; ends in `/`, `#` or `=`.
+    pub const fn docs(&self) -> Option<&'static str> {
+        self.docs
+    }
+
+    /// How many codes there are.
+    pub const fn len(&self) -> usize {
+        self.index.specs.len()
+    }
+
+    /// Whether there is no code at all.
+    pub const fn is_empty(&self) -> bool {
+        self.index.specs.is_empty()
+    }
+
+    /// The specs in declaration order, each code once. A filter is an iterator's:
+    ///
+    /// ```
+    /// # error_core::catalog! { static SHOP = { title: "Shop API", errors: [error_core::HttpError] }; }
+    /// let conflicts: Vec<_> = SHOP.iter().filter(|spec| spec.status() == 409).map(|spec| spec.code()).collect();
+    /// assert_eq!(conflicts, ["conflict"]);
+    /// ```
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &'static ErrorSpec> + DoubleEndedIterator + Clone + use<> {
+        self.index.specs.iter().copied()
+    }
+
+    /// The spec that has `code`.
+    pub fn by_code(&self, code: &str) -> Option<&'static ErrorSpec> {
+        self.index.probe(hash(code)).find(|spec| spec.code() == code)
+    }
+
+    /// The spec that had `code` formerly, by its `was`.
+    pub fn by_former_code(&self, code: &str) -> Option<&'static ErrorSpec> {
+        self.index.probe(hash(code)).find(|spec| spec.was().contains(&code))
+    }
+
+    /// The spec that has the number `errno`.
+    pub fn by_errno(&self, errno: u32) -> Option<&'static ErrorSpec> {
+        self.index.probe(flat::errno_key(errno)).find(|spec| spec.errno() == Some(errno))
+    }
+
+    /// Every variant that answers with `code`: the one that declares it, then those that share it by `same_as`, with
+    /// their own messages and statuses.
+    pub fn variants(&self, code: &str) -> Vec<&'static ErrorSpec> {
+        let mut found: Vec<&'static ErrorSpec> = self.by_code(code).into_iter().collect();
+        for group in self.groups {
+            group.each(&mut |_, spec| {
+                if spec.code() == code && !found.iter().any(|known| std::ptr::eq(*known, spec)) {
+                    found.push(spec);
+                }
+            });
+        }
+        found
+    }
+
+    /// Whether occurrences of `code` have different statuses: a `status` field, or a `same_as` with another one.
+    pub fn status_varies(&self, code: &str) -> bool {
+        let variants = self.variants(code);
+        variants.iter().any(|spec| spec.status_varies()) || variants.windows(2).any(|two| two[0].status() != two[1].status())
+    }
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Catalog").field("title", &self.title).field("codes", &self.len()).finish_non_exhaustive()
+    }
+}
+
+/// Whether a code can be appended to this URI.
+pub(crate) const fn is_docs_base(base: &str) -> bool {
+    matches!(base.as_bytes().last(), Some(b'/' | b'#' | b'='))
+}
+
+const fn is_domain(domain: &str) -> bool {
+    let bytes = domain.as_bytes();
+    let mut i = 0;
+    while i < bytes.len() {
+        if !bytes[i].is_ascii_alphanumeric() && bytes[i] != b'.' && bytes[i] != b'-' {
+            return false;
+        }
+        i += 1;
+    }
+    !bytes.is_empty()
+}

@@ -1,0 +1,346 @@
+//! What generated code hands over, and what is made of it.
+//!
+//! The derive writes two `match`es for a type: which row of its table a value is ([`Derived::at`]), and which values it
+//! holds ([`Derived::parts`]), variants of the same kind sharing an arm. Everything else is here, compiled once.
+
+#![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
+
+use crate::{
+    ApiError, Catalogued, ErrorSpec, HttpError, Issue, MessageWriter, Params, Retry, ToIssues, ToRetryAfter, ToStatus,
+    Param, catalog::{Flat, Group}, log, param::ParamValue, spec::Origin,
+};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use std::{
+    borrow::Cow,
+    error::Error,
+    fmt::{self, Display, Write},
+    ops::ControlFlow,
+};
+
+/// The two facts about a value that only generated code knows.
+pub trait Derived {
+    /// Whose spec it has.
+    fn at(&self) -> At<'_>;
+
+    /// Hands the values that it holds to `take`, in one call, or in none if there are no values.
+    fn parts<'a>(&'a self, take: &mut dyn FnMut(&[Part<'a, '_>])) {
+        let _ = take;
+    }
+}
+
+/// Whose spec a value has.
+pub enum At<'a> {
+    /// Its own.
+    Own(&'static ErrorSpec),
+    /// That of the error it passes through.
+    Inner(&'a dyn ApiError),
+}
+
+/// One value that an occurrence holds. `'a` is the error's life, `'t` the call's.
+pub enum Part<'a, 't> {
+    /// The text of the next placeholder.
+    Arg(&'t dyn Display),
+    /// The value of the next param.
+    Param(&'t dyn ParamValue),
+    /// The issues.
+    Issues(&'a dyn ToIssues),
+    /// The delay until a retry.
+    RetryAfter(&'a dyn ToRetryAfter),
+    /// This occurrence's status.
+    Status(&'a dyn ToStatus),
+    /// A header of this name, in lower case; `None` in an `Option` field leaves it out.
+    Header(&'static str, Option<&'t dyn Display>),
+    /// A text in place of a transparent error's message, on a 4xx.
+    Message(&'a dyn MessageText),
+    /// The same, on any status.
+    AnyMessage(&'a dyn MessageText),
+}
+
+/// What may stand in an `#[api(message)]` field.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no text for `message`",
+    label = "not a string",
+    note = "a `message` field is a `String`, `&str`, `Cow<str>`, or an `Option` of one"
+)]
+pub trait MessageText {
+    /// The text, if there is one.
+    fn text(&self) -> Option<&str>;
+}
+
+impl MessageText for str {
+    fn text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl MessageText for String {
+    fn text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl MessageText for Cow<'_, str> {
+    fn text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl<T: MessageText + ?Sized> MessageText for &T {
+    fn text(&self) -> Option<&str> {
+        (**self).text()
+    }
+}
+
+impl<T: MessageText + ?Sized> MessageText for Box<T> {
+    fn text(&self) -> Option<&str> {
+        (**self).text()
+    }
+}
+
+impl<T: MessageText> MessageText for Option<T> {
+    fn text(&self) -> Option<&str> {
+        self.as_ref()?.text()
+    }
+}
+
+/// The row of a group that generated code counted; a miss, which it cannot produce, is an internal error.
+pub fn own(group: &'static Group, row: usize) -> At<'static> {
+    At::Own(match group.specs.get(row) {
+        Some(spec) => spec,
+        None => HttpError::internal(),
+    })
+}
+
+/// What the values of an occurrence say, where `pick` finds one.
+fn find<'a, T>(error: &'a dyn Derived, mut pick: impl FnMut(&Part<'a, '_>) -> Option<T>) -> Option<T> {
+    let mut found = None;
+    error.parts(&mut |parts| {
+        if let ControlFlow::Break(value) = parts.iter().try_for_each(|part| match pick(part) {
+            Some(value) => ControlFlow::Break(value),
+            None => ControlFlow::Continue(()),
+        }) {
+            found = Some(value);
+        }
+    });
+    found
+}
+
+pub fn spec(error: &dyn Derived) -> &'static ErrorSpec {
+    match error.at() {
+        At::Own(spec) => spec,
+        At::Inner(inner) => inner.spec(),
+    }
+}
+
+pub fn status(error: &dyn Derived) -> StatusCode {
+    match error.at() {
+        At::Own(spec) if spec.status_varies() => find(error, |part| match part {
+            Part::Status(status) => status.to_status(),
+            _ => None,
+        })
+        .unwrap_or_else(|| spec.status()),
+        At::Own(spec) => spec.status(),
+        At::Inner(inner) => inner.status(),
+    }
+}
+
+pub fn retry(error: &dyn Derived) -> Retry {
+    let after = find(error, |part| match part {
+        Part::RetryAfter(delay) => delay.to_retry_after(),
+        _ => None,
+    });
+    match (after, error.at()) {
+        (Some(delay), _) => Retry::After(delay),
+        (None, At::Own(spec)) => spec.retry_at(status(error).as_u16()),
+        (None, At::Inner(inner)) => inner.retry(),
+    }
+}
+
+pub fn issues(error: &dyn Derived) -> Cow<'_, [Issue]> {
+    let issues = match error.at() {
+        At::Own(_) => find(error, |part| match part {
+            Part::Issues(issues) => Some((*issues).to_issues()),
+            _ => None,
+        }),
+        At::Inner(inner) => Some(inner.issues()),
+    };
+    issues.unwrap_or_default()
+}
+
+pub fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::Result {
+    match error.at() {
+        At::Own(spec) if spec.0.tail.is_empty() => out.fixed(spec),
+        At::Own(spec) => {
+            let mut written = Ok(());
+            error.parts(&mut |parts| {
+                written = out.template(
+                    spec,
+                    parts.iter().filter_map(|part| match part {
+                        Part::Arg(value) => Some(*value),
+                        _ => None,
+                    }),
+                );
+            });
+            written
+        }
+        At::Inner(inner) => {
+            let client = inner.status().is_client_error();
+            let text = find(error, |part| match part {
+                Part::Message(text) if client => (*text).text(),
+                Part::AnyMessage(text) => (*text).text(),
+                _ => None,
+            });
+            match text {
+                Some(text) => out.write_str(text),
+                None => inner.write_message(out),
+            }
+        }
+    }
+}
+
+pub fn write_params(error: &dyn Derived, out: &mut Params<'_>) {
+    let spec = match error.at() {
+        At::Inner(inner) => return inner.write_params(out),
+        At::Own(spec) if spec.0.params.is_empty() => return,
+        At::Own(spec) => &spec.0,
+    };
+    error.parts(&mut |parts| {
+        let values = parts.iter().filter_map(|part| match part {
+            Part::Param(value) => Some(*value),
+            _ => None,
+        });
+        match spec.more.own {
+            None => spec.params.iter().zip(values).for_each(|(param, value)| out.dynamic(param.0, value)),
+            // A shared spec: sent is what it declares, in whatever order this variant has it.
+            Some(own) => own
+                .iter()
+                .zip(values)
+                .filter(|(name, _)| spec.params.iter().any(|param| param.0 == **name))
+                .for_each(|(name, value)| out.dynamic(name, value)),
+        }
+    });
+}
+
+pub fn write_headers(error: &dyn Derived, headers: &mut HeaderMap) {
+    if let At::Inner(inner) = error.at() {
+        inner.write_headers(headers);
+    }
+    error.parts(&mut |parts| {
+        for part in parts {
+            if let Part::Header(name, Some(value)) = part {
+                insert_header(headers, name, *value);
+            }
+        }
+    });
+}
+
+/// A header from a field, dropped if it is no valid header value: it cannot split a response.
+fn insert_header(headers: &mut HeaderMap, name: &'static str, value: &dyn Display) {
+    let mut text = String::new();
+    let value = write!(text, "{value}").ok().and_then(|()| HeaderValue::try_from(text).ok());
+    match (HeaderName::from_bytes(name.as_bytes()), value) {
+        (Ok(name), Some(value)) => drop(headers.insert(name, value)),
+        _ => log::dropped("header", name),
+    }
+}
+
+/// What a variant with `same_as = Enum::CODE` brings along, for the checks that need the other spec.
+pub struct Sharing {
+    /// The params that it has.
+    pub own: &'static [&'static str],
+    /// Whether it has a `msg`.
+    pub has_msg: bool,
+    /// Whether its `msg` has a placeholder for a field that is not marked `param`.
+    pub unmarked: bool,
+    /// Its own status, or zero.
+    pub status: u16,
+}
+
+/// The spec behind `same_as = Enum::CODE`, found in const.
+///
+/// # Panics
+///
+/// In const, which is an error of the compiler, if the spec does not fit the variant.
+#[track_caller]
+pub const fn shared<E: Catalogued>(code: &str, by: &Sharing) -> (&'static ErrorSpec, &'static Origin) {
+    let Some((spec, origin)) = crate::catalog::find(E::GROUP, code) else {
+        panic!("`same_as` names a code that this type does not have");
+    };
+    let mut i = 0;
+    while i < spec.0.params.len() {
+        assert!(
+            contains(by.own, spec.0.params[i].0),
+            "the error that `same_as` names promises a param that this variant does not have, add a field for it"
+        );
+        i += 1;
+    }
+    assert!(
+        by.has_msg || spec.0.tail.is_empty(),
+        "the message of the error that `same_as` names has placeholders, write a `msg` here"
+    );
+    let status = if by.status == 0 { spec.0.status } else { by.status };
+    assert!(
+        status < 500 || !by.unmarked,
+        "the error that `same_as` names is a 5xx, whose message is fixed text, mark the interpolated field `#[api(param)]`"
+    );
+    (spec, origin)
+}
+
+const fn contains(names: &[&str], name: &str) -> bool {
+    let mut i = 0;
+    while i < names.len() {
+        if crate::codes::same(names[i], name) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// A field that a message shows without sending it as a param: its type says that it may be public.
+pub fn public<T: Param>(value: &T) -> &T {
+    value
+}
+
+/// The union of the codes of a type that has type parameters, with room for 256 of them.
+pub trait Codes {
+    const FLAT: &'static Flat<256, 1024>;
+}
+
+impl<T: Catalogued> Codes for T {
+    const FLAT: &'static Flat<256, 1024> = &Flat::of(T::GROUP);
+}
+
+/// How many slots a table for this many keys has: a power of two, at most half of it taken.
+pub const fn slots(keys: usize) -> usize {
+    (2 * keys + 1).next_power_of_two()
+}
+
+/// Anything that is an error or leads to one: the source of an error.
+pub trait AsSource<'a> {
+    fn as_source(&self) -> &(dyn Error + 'a);
+}
+
+impl<'a, T: Error + 'a> AsSource<'a> for T {
+    fn as_source(&self) -> &(dyn Error + 'a) {
+        self
+    }
+}
+
+impl<'a> AsSource<'a> for dyn Error + 'a {
+    fn as_source(&self) -> &(dyn Error + 'a) {
+        self
+    }
+}
+
+impl<'a> AsSource<'a> for dyn Error + Send + 'a {
+    fn as_source(&self) -> &(dyn Error + 'a) {
+        self
+    }
+}
+
+impl<'a> AsSource<'a> for dyn Error + Send + Sync + 'a {
+    fn as_source(&self) -> &(dyn Error + 'a) {
+        self
+    }
+}

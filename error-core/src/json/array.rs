@@ -1,0 +1,55 @@
+//! The items of an array.
+
+use super::{ValueWriter, value_into};
+
+/// Writes the items of an array, in order.
+///
+/// An item whose slot stays empty is left out, so the later ones move up; one that cannot be written is also reported,
+/// under the name of the member that the array is.
+///
+/// ```
+/// use error_core::{Param, to_json};
+///
+/// assert_eq!(to_json(&[Some(1), None, Some(3)]).as_deref(), Some("[1,3]"));
+/// ```
+#[derive(Debug)]
+pub struct ArrayWriter<'a> {
+    out: &'a mut Vec<u8>,
+    failed: Option<&'a mut bool>,
+    empty: bool,
+}
+
+impl<'a> ArrayWriter<'a> {
+    pub(super) fn new(out: &'a mut Vec<u8>, failed: Option<&'a mut bool>) -> Self {
+        Self { out, failed, empty: true }
+    }
+
+    /// Adds one item.
+    ///
+    /// ```
+    /// # use error_core::{Param, Schema, ValueWriter};
+    /// # struct Bits(u8);
+    /// # impl Param for Bits {
+    /// #     const SCHEMA: Schema = Schema::array(&Schema::BOOLEAN);
+    /// fn write(&self, out: ValueWriter<'_>) {
+    ///     out.array(|bits| (0..3).for_each(|n| bits.item(|out| out.boolean(self.0 >> n & 1 == 1))));
+    /// }
+    /// # }
+    /// # assert_eq!(error_core::to_json(&Bits(5)).as_deref(), Some("[true,false,true]"));
+    /// ```
+    pub fn item(&mut self, write: impl FnOnce(ValueWriter<'_>)) {
+        let start = self.out.len();
+        if !self.empty {
+            self.out.push(b',');
+        }
+        let outcome = value_into(self.out, write);
+        if let Some(failed) = &mut self.failed {
+            **failed |= outcome.failed;
+        }
+        if outcome.written {
+            self.empty = false;
+        } else {
+            self.out.truncate(start);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! The members of an object, each key once.
+
+use std::collections::BTreeSet;
+use std::fmt::Display;
+
+use super::{ArrayWriter, Integer, ValueWriter, escape_into, value_into};
+
+/// How many keys an object remembers before it allocates for more.
+const INLINE: usize = 16;
+
+/// Writes the members of an object, in order, each key once.
+///
+/// A member whose value is left out is not there at all. Of two members with one key the first stays; the second is
+/// dropped and reported to the log.
+///
+/// ```
+/// use error_core::{ObjectWriter, Param, Schema, ValueWriter};
+///
+/// struct Limits { max: u32 }
+///
+/// impl Param for Limits {
+///     const SCHEMA: Schema = Schema::OBJECT;
+///     fn write(&self, out: ValueWriter<'_>) {
+///         out.object(|limits| {
+///             limits.string("unit", "seats");
+///             limits.integer("max", self.max);
+///             limits.integer("max", 0); // dropped: the key is taken
+///         });
+///     }
+/// }
+///
+/// assert_eq!(error_core::to_json(&Limits { max: 8 }).unwrap(), r#"{"unit":"seats","max":8}"#);
+/// ```
+#[derive(Debug)]
+pub struct ObjectWriter<'a> {
+    out: &'a mut Vec<u8>,
+    keys: Keys,
+}
+
+impl<'a> ObjectWriter<'a> {
+    pub(crate) fn new(out: &'a mut Vec<u8>) -> Self {
+        Self { out, keys: Keys::default() }
+    }
+
+    /// Adds a member with any value.
+    ///
+    /// ```
+    /// # use error_core::{Param, Schema, ValueWriter};
+    /// # struct Failure(f64);
+    /// # impl Param for Failure {
+    /// #     const SCHEMA: Schema = Schema::OBJECT;
+    /// fn write(&self, out: ValueWriter<'_>) {
+    ///     out.object(|failure| {
+    ///         failure.member("rate", |out| out.float(self.0));
+    ///         failure.member("fatal", |out| out.boolean(false));
+    ///     });
+    /// }
+    /// # }
+    /// # assert_eq!(error_core::to_json(&Failure(0.5)).unwrap(), r#"{"rate":0.5,"fatal":false}"#);
+    /// ```
+    pub fn member(&mut self, key: &str, write: impl FnOnce(ValueWriter<'_>)) {
+        let start = self.out.len();
+        if self.keys.len > 0 {
+            self.out.push(b',');
+        }
+        self.out.push(b'"');
+        let from = self.out.len();
+        escape_into(self.out, key);
+        let name = Span { start: from, end: self.out.len() };
+        if self.keys.contain(self.out, name) {
+            self.out.truncate(start);
+            crate::log::dropped("key", key);
+            return;
+        }
+        self.out.extend_from_slice(b"\":");
+        let outcome = value_into(self.out, write);
+        if outcome.failed {
+            crate::log::dropped("value", key);
+        }
+        if outcome.written {
+            self.keys.push(self.out, name);
+        } else {
+            self.out.truncate(start);
+        }
+    }
+
+    /// Adds a member that is a text.
+    pub fn string(&mut self, key: &str, text: &str) {
+        self.member(key, |out| out.string(text));
+    }
+
+    /// Adds a member that is the `Display` text of `value`.
+    pub fn display(&mut self, key: &str, value: &dyn Display) {
+        self.member(key, |out| out.display(value));
+    }
+
+    /// Adds a member that is an integer.
+    pub fn integer(&mut self, key: &str, value: impl Integer) {
+        self.member(key, |out| out.integer(value));
+    }
+
+    /// Adds a member that is an object.
+    pub fn object(&mut self, key: &str, write: impl FnOnce(&mut ObjectWriter<'_>)) {
+        self.member(key, |out| out.object(write));
+    }
+
+    /// Adds a member that is an object, unless `write` adds nothing to it.
+    ///
+    /// ```
+    /// # use error_core::{Param, Schema, ValueWriter};
+    /// # struct Limits(Option<u8>);
+    /// # impl Param for Limits {
+    /// #     const SCHEMA: Schema = Schema::OBJECT;
+    /// fn write(&self, out: ValueWriter<'_>) {
+    ///     out.object(|out| out.object_if_any("limits", |limits| limits.member("max", |out| self.0.write(out))));
+    /// }
+    /// # }
+    /// # assert_eq!(error_core::to_json(&Limits(None)).unwrap(), "{}");
+    /// # assert_eq!(error_core::to_json(&Limits(Some(1))).unwrap(), r#"{"limits":{"max":1}}"#);
+    /// ```
+    pub fn object_if_any(&mut self, key: &str, write: impl FnOnce(&mut ObjectWriter<'_>)) {
+        self.member(key, |out| out.object_if_any(write));
+    }
+
+    /// Adds a member that is an array.
+    pub fn array(&mut self, key: &str, write: impl FnOnce(&mut ArrayWriter<'_>)) {
+        self.member(key, |out| out.array(write));
+    }
+}
+
+/// Where an escaped key stands in the buffer. Escaping is one-to-one, so escaped keys can be compared.
+#[derive(Clone, Copy, Debug, Default)]
+struct Span {
+    start: usize,
+    end: usize,
+}
+
+/// The keys so far. The set keeps an object of many thousand members from being compared pair by pair.
+#[derive(Debug, Default)]
+struct Keys {
+    inline: [Span; INLINE],
+    more: BTreeSet<Box<[u8]>>,
+    len: usize,
+}
+
+impl Keys {
+    fn contain(&self, out: &[u8], name: Span) -> bool {
+        let Some(key) = out.get(name.start..name.end) else {
+            return false;
+        };
+        let is_key =
+            |other: &Span| other.end - other.start == key.len() && out.get(other.start..other.end) == Some(key);
+        self.inline.iter().take(self.len).any(is_key) || self.more.contains(key)
+    }
+
+    fn push(&mut self, out: &[u8], name: Span) {
+        if let Some(slot) = self.inline.get_mut(self.len) {
+            *slot = name;
+        } else if let Some(key) = out.get(name.start..name.end) {
+            self.more.insert(key.into());
+        }
+        self.len += 1;
+    }
+}

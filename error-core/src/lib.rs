@@ -1,0 +1,60 @@
+//! Errors of HTTP APIs as a contract that the compiler checks.
+//!
+//! A domain error enum says once what an error is: its status, code, public message. From that follow the JSON body, the
+//! headers, the log line and the catalogue. The README has the tour; `#[derive(ApiError)]` lists the attributes.
+//!
+//! # Features
+//!
+//! | feature | adds |
+//! |---|---|
+//! | `derive` (default) | the macro, under the name of the trait |
+//! | `axum` | `IntoResponse` for every derived type and for [`AnyApiError`] |
+//! | `tracing` | one event for each error that is answered |
+//! | `chrono`, `jiff`, `time`, `rust_decimal`, `url`, `uuid` | their types as params and, where they are times, as `retry_after` |
+//!
+//! # Modules
+//!
+//! Everything public stands at the root. Inside, `spec` and `catalog` hold what is static, `error`, `derived` and `any` an
+//! occurrence, `shape` and `json` its bytes, `response` and `web` its way out.
+
+mod any;
+mod builtin;
+mod catalog;
+mod codes;
+mod derived;
+mod error;
+mod issue;
+mod json;
+mod log;
+mod macros;
+mod message;
+mod param;
+mod pointer;
+mod response;
+mod result;
+mod retry;
+mod serialize;
+mod shape;
+mod spec;
+mod status;
+mod web;
+
+#[doc(hidden)]
+pub mod __private;
+
+pub use any::AnyApiError;
+pub use builtin::HttpError;
+pub use catalog::{Catalog, Group};
+pub use error::{ApiError, Catalogued};
+#[cfg(feature = "derive")]
+pub use error_derive::ApiError;
+pub use issue::{Issue, IssueTexts, Issues, Place, ToIssues};
+pub use json::{ArrayWriter, Float, Integer, ObjectWriter, ValueWriter};
+pub use message::{Message, MessageWriter};
+pub use param::{Base64, Param, Schema, SchemaKind, to_json};
+pub use pointer::{Pointer, PointerError};
+pub use result::ResultExt;
+pub use retry::{Retry, ToRetryAfter, ToStatus};
+pub use shape::{Body, Envelope, Occurrence, Params, Problem, Shape};
+pub use spec::{ErrorSpec, LogLevel, ParamSpec, Template};
+pub use status::{GrpcCode, phrase};

@@ -1,0 +1,113 @@
+//! The macros that users call, and the hidden one that the derive calls.
+
+/// Declares a [`Catalog`](crate::Catalog): the errors of an API, with codes that are unique over all of them.
+///
+/// Two errors with one code, former code or errno are an error of the compiler that names both; codes may be shared with
+/// `same_as`. A code that equals one of [`HttpError`](crate::HttpError)'s and has its status stands in its place.
+///
+/// ```
+/// use error_core::{ApiError, HttpError};
+///
+/// #[derive(Debug, ApiError)]
+/// enum UserError {
+///     #[api(status = 404, code = "user_not_found", msg = "No user with id {id}.")]
+///     NotFound { id: u64 },
+/// }
+///
+/// error_core::catalog! {
+///     /// Every error of the shop's API.
+///     pub static SHOP = {
+///         title: "Shop API",
+///         domain: "shop.example.com",
+///         docs: "https://errors.shop.example.com/",
+///         errors: [UserError, HttpError],
+///     };
+/// }
+///
+/// let spec = SHOP.by_code("user_not_found").unwrap();
+/// assert_eq!(spec.message().to_string(), "No user with id {id}.");
+/// ```
+#[macro_export]
+macro_rules! catalog {
+    ($(#[$meta:meta])* $vis:vis static $name:ident = { $($body:tt)* } $(;)?) => {
+        $(#[$meta])*
+        $vis static $name: $crate::Catalog = $crate::__catalog!([] [] $($body)*);
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __catalog {
+    ([$($set:tt)*] [] errors: [$($error:ty),* $(,)?] $(, $($rest:tt)*)?) => {
+        $crate::__catalog!([$($set)*] [[$($error),*]] $($($rest)*)?)
+    };
+    ([$($set:tt)*] [$($errors:tt)*] title: $value:expr $(, $($rest:tt)*)?) => {
+        $crate::__catalog!([$($set)* .with_title($value)] [$($errors)*] $($($rest)*)?)
+    };
+    ([$($set:tt)*] [$($errors:tt)*] domain: $value:expr $(, $($rest:tt)*)?) => {
+        $crate::__catalog!([$($set)* .with_domain($value)] [$($errors)*] $($($rest)*)?)
+    };
+    ([$($set:tt)*] [$($errors:tt)*] docs: $value:expr $(, $($rest:tt)*)?) => {
+        $crate::__catalog!([$($set)* .with_docs($value)] [$($errors)*] $($($rest)*)?)
+    };
+    ([$($set:tt)*] [[$($error:ty),*]]) => {{
+        const GROUPS: &[&$crate::Group] = &[$(<$error as $crate::Catalogued>::GROUP),*];
+        const SIZE: (usize, usize) = $crate::__private::count(GROUPS);
+        static FLAT: $crate::__private::Flat<{ SIZE.0 }, { $crate::__private::slots(SIZE.1) }> =
+            $crate::__private::Flat::unique(GROUPS);
+        $crate::Catalog::new(GROUPS, &FLAT)$($set)*
+    }};
+    ([$($set:tt)*] []) => {
+        ::core::compile_error!("a catalogue needs `errors: [UserError, …]`")
+    };
+    ([$($set:tt)*] [$($errors:tt)*] $key:ident : $($rest:tt)*) => {
+        ::core::compile_error!(::core::concat!(
+            "`", ::core::stringify!($key), "` is no key of a catalogue, or stands here twice; the keys are `title`, `domain`, `docs`, `errors`"
+        ))
+    };
+    ([$($set:tt)*] [$($errors:tt)*] $($rest:tt)+) => {
+        ::core::compile_error!("a catalogue is written `{ title: \"…\", domain: \"…\", docs: \"…\", errors: [UserError, …] }`")
+    };
+}
+
+/// Returns early with an error, converted as `?` converts it.
+///
+/// ```
+/// use error_core::{AnyApiError, HttpError, bail};
+///
+/// fn admin(name: &str) -> Result<(), AnyApiError> {
+///     if name != "root" {
+///         bail!(HttpError::Forbidden);
+///     }
+///     Ok(())
+/// }
+/// assert_eq!(admin("guest").unwrap_err().status(), 403);
+/// ```
+#[macro_export]
+macro_rules! bail {
+    ($error:expr $(,)?) => {
+        return ::core::result::Result::Err(::core::convert::From::from($error))
+    };
+}
+
+/// The impls for the frameworks that are turned on here; the derive knows none of them.
+#[cfg(feature = "axum")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __frameworks {
+    ([$($generics:tt)*] [$type:ty] [$($bounds:tt)*]) => {
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__private::axum::IntoResponse for $type where $($bounds)* {
+            fn into_response(self) -> $crate::__private::axum::Response {
+                $crate::__private::axum::into_response($crate::__private::From::from(self))
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "axum"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __frameworks {
+    ($($unused:tt)*) => {};
+}

@@ -1,0 +1,243 @@
+//! `Pointer`: where in a document a problem is, kept as JSON Pointer tokens (RFC 6901).
+//!
+//! Reading its three text forms is in `pointer/parse`. Which part of a request it points into is `Place`, in `issue`.
+
+mod parse;
+mod token;
+
+use std::borrow::Cow;
+use std::fmt::{self, Display, Write};
+use std::str::FromStr;
+
+pub use self::parse::PointerError;
+use self::token::{EscapingToken, is_fragment, is_index, is_name, unescape};
+
+/// Where in a document a problem is: a list of tokens, each a member's name or an item's index.
+///
+/// It has three text forms: the path `items[0].qty`, the JSON Pointer `/items/0/qty` (RFC 6901), and its URI fragment
+/// form `#/items/0/qty` (RFC 6901 section 6). Reading is the inverse of writing in all three. The whole document has
+/// no tokens: its texts are the empty one, the empty one, and `#`.
+///
+/// `From<&str>` reads a path; a text that is none (`first name`) is taken as one token.
+///
+/// ```
+/// use error_core::Pointer;
+///
+/// let pointer = Pointer::from("items[0].qty");
+/// assert_eq!(pointer, Pointer::root().join("items").join(0).join("qty"));
+/// assert_eq!(pointer.to_pointer(), "/items/0/qty");
+/// assert_eq!(pointer.to_fragment().to_string(), "#/items/0/qty");
+/// assert_eq!(pointer.tokens().collect::<Vec<_>>(), ["items", "0", "qty"]);
+/// assert_eq!(Pointer::root().join("first name").to_path().to_string(), r#"["first name"]"#);
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pointer {
+    /// The tokens as a JSON Pointer: one allocation, and the form that most shapes write.
+    text: String,
+}
+
+impl Pointer {
+    /// The whole document.
+    ///
+    /// ```
+    /// assert_eq!(error_core::Pointer::root().to_path().to_string(), "");
+    /// ```
+    pub const fn root() -> Self {
+        Self { text: String::new() }
+    }
+
+    /// Reads the path form, `items[0].qty`.
+    ///
+    /// # Errors
+    ///
+    /// A text that is no path, with the byte at which it stops being one.
+    ///
+    /// ```
+    /// use error_core::Pointer;
+    ///
+    /// assert_eq!(Pointer::parse_path(r#"a["b c"][3]"#).unwrap().to_pointer(), "/a/b c/3");
+    /// assert_eq!(Pointer::parse_path("items[").unwrap_err().at(), 6);
+    /// ```
+    pub fn parse_path(text: &str) -> Result<Self, PointerError> {
+        parse::path(text)
+    }
+
+    /// Reads a JSON Pointer, `/items/0/qty`.
+    ///
+    /// # Errors
+    ///
+    /// A text that does not begin with `/`, or a `~` that neither `0` nor `1` follows (RFC 6901 section 3).
+    ///
+    /// ```
+    /// use error_core::Pointer;
+    ///
+    /// assert_eq!(Pointer::parse_pointer("/a~1b").unwrap(), Pointer::root().join("a/b"));
+    /// assert!(Pointer::parse_pointer("a").is_err());
+    /// ```
+    pub fn parse_pointer(text: &str) -> Result<Self, PointerError> {
+        parse::pointer(text)
+    }
+
+    /// Reads the URI fragment form of a JSON Pointer, `#/items/0/qty`.
+    ///
+    /// # Errors
+    ///
+    /// A text that does not begin with `#`, a `%` without two hexadecimal digits, bytes that are no UTF-8, or what is
+    /// no JSON Pointer when decoded.
+    ///
+    /// ```
+    /// use error_core::Pointer;
+    ///
+    /// assert_eq!(Pointer::parse_fragment("#/c%25d").unwrap(), Pointer::root().join("c%d"));
+    /// ```
+    pub fn parse_fragment(text: &str) -> Result<Self, PointerError> {
+        parse::fragment(text)
+    }
+
+    /// Appends one token, a name or an index, as its text is.
+    ///
+    /// ```
+    /// let mut pointer = error_core::Pointer::root();
+    /// pointer.push("items");
+    /// pointer.push(3);
+    /// assert_eq!(pointer.to_path().to_string(), "items[3]");
+    /// ```
+    pub fn push(&mut self, token: impl Display) {
+        self.text.push('/');
+        // Neither the writer nor a `String` fails; a token that does is cut short where it did.
+        let _ = write!(EscapingToken(&mut self.text), "{token}");
+    }
+
+    /// The same with one more token.
+    ///
+    /// ```
+    /// let items = error_core::Pointer::from("items");
+    /// assert_eq!(items.join(3).to_path().to_string(), "items[3]");
+    /// ```
+    #[must_use]
+    pub fn join(mut self, token: impl Display) -> Self {
+        self.push(token);
+        self
+    }
+
+    /// Whether it points to the whole document.
+    pub fn is_root(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// The tokens, as they are without any escaping.
+    pub fn tokens(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.escaped_tokens().map(unescape)
+    }
+
+    /// The path form, `items[0].qty`.
+    pub fn to_path(&self) -> impl Display {
+        from_fn(|f| self.write_path(f))
+    }
+
+    /// The JSON Pointer, `/items/0/qty`.
+    pub fn to_pointer(&self) -> &str {
+        &self.text
+    }
+
+    /// The URI fragment form, `#/items/0/qty`, in which everything is percent-encoded that RFC 3986 demands.
+    ///
+    /// ```
+    /// let pointer = error_core::Pointer::root().join("naïve").join("a/b");
+    /// assert_eq!(pointer.to_fragment().to_string(), "#/na%C3%AFve/a~1b");
+    /// ```
+    pub fn to_fragment(&self) -> impl Display {
+        from_fn(|f| self.write_fragment(f))
+    }
+
+    /// The path form, straight into a writer: bodies write it often.
+    pub(crate) fn write_path(&self, out: &mut impl Write) -> fmt::Result {
+        for (at, token) in self.escaped_tokens().enumerate() {
+            if is_index(token) {
+                write_all(out, &["[", token, "]"])?;
+            } else if is_name(token) {
+                write_all(out, &[if at == 0 { "" } else { "." }, token])?;
+            } else {
+                let quoted = serde_json::to_string(&unescape(token)).map_err(|_| fmt::Error)?;
+                write_all(out, &["[", &quoted, "]"])?;
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn write_fragment(&self, out: &mut impl Write) -> fmt::Result {
+        out.write_char('#')?;
+        for byte in self.text.bytes() {
+            if is_fragment(byte) {
+                out.write_char(byte.into())?;
+            } else {
+                write!(out, "%{byte:02X}")?;
+            }
+        }
+        Ok(())
+    }
+
+    fn escaped_tokens(&self) -> impl Iterator<Item = &str> {
+        self.text.split('/').skip(1)
+    }
+}
+
+/// Reads the path form; a text that is none is one token.
+impl From<&str> for Pointer {
+    fn from(text: &str) -> Self {
+        Self::parse_path(text).unwrap_or_else(|_| Self::root().join(text))
+    }
+}
+
+/// Reads the path form; a text that is none is one token.
+impl From<String> for Pointer {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
+/// Reads the path form, and refuses a text that is none.
+impl FromStr for Pointer {
+    type Err = PointerError;
+
+    fn from_str(text: &str) -> Result<Self, PointerError> {
+        Self::parse_path(text)
+    }
+}
+
+impl<T: Display> Extend<T> for Pointer {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, tokens: I) {
+        tokens.into_iter().for_each(|token| self.push(token));
+    }
+}
+
+impl<T: Display> FromIterator<T> for Pointer {
+    fn from_iter<I: IntoIterator<Item = T>>(tokens: I) -> Self {
+        let mut pointer = Self::root();
+        pointer.extend(tokens);
+        pointer
+    }
+}
+
+impl fmt::Debug for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Pointer({})", self.to_path())
+    }
+}
+
+fn write_all(out: &mut impl Write, parts: &[&str]) -> fmt::Result {
+    parts.iter().try_for_each(|part| out.write_str(part))
+}
+
+/// A `Display` made of a closure.
+fn from_fn<'a>(write: impl Fn(&mut fmt::Formatter<'_>) -> fmt::Result + 'a) -> impl Display + 'a {
+    struct FromFn<F>(F);
+
+    impl<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result> Display for FromFn<F> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            (self.0)(f)
+        }
+    }
+
+    FromFn(write)
+}

@@ -1,0 +1,78 @@
+//! How an error looks on the wire: [`Shape`], and what one is given to write with.
+//!
+//! One file per shape. Headers and the choice between shapes are `response`'s.
+
+mod envelope;
+mod occurrence;
+mod problem;
+
+pub use envelope::Envelope;
+pub use occurrence::{Occurrence, Params};
+pub use problem::Problem;
+
+use crate::{ObjectWriter, ValueWriter};
+use http::HeaderValue;
+use std::fmt;
+
+/// A form that bodies have on the wire.
+///
+/// Ours are [`Envelope`] and [`Problem`]. One that an existing API must keep takes about fifteen lines; here OAuth 2.0's
+/// (RFC 6749 section 5.2):
+///
+/// ```
+/// use error_core::{Body, HttpError, Occurrence, Shape};
+/// use http::HeaderValue;
+///
+/// struct OAuth;
+///
+/// impl Shape for OAuth {
+///     fn media_type(&self, _: &Occurrence<'_>) -> HeaderValue {
+///         HeaderValue::from_static("application/json")
+///     }
+///     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
+///         body.object(|body| {
+///             body.string("error", error.code());
+///             body.display("error_description", &error.message());
+///         });
+///     }
+/// }
+///
+/// let error = HttpError::Unauthorized;
+/// let body = Occurrence::new(&error).to_body(&OAuth);
+/// assert_eq!(body, br#"{"error":"unauthorized","error_description":"Unauthorized"}"#);
+/// ```
+pub trait Shape: Send + Sync {
+    /// The `Content-Type` of the body.
+    fn media_type(&self, error: &Occurrence<'_>) -> HeaderValue;
+
+    /// Writes the body: one object, or plain text.
+    fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>);
+}
+
+/// The body that a [`Shape`] writes. The first call makes it; a second one is ignored, so that no body is two documents.
+pub struct Body<'a>(&'a mut Vec<u8>);
+
+impl Body<'_> {
+    /// Writes the body as one JSON object.
+    pub fn object(&mut self, write: impl FnOnce(&mut ObjectWriter<'_>)) {
+        if self.0.is_empty() {
+            ValueWriter::new(self.0).object(write);
+        }
+    }
+
+    /// Writes the body as plain text.
+    pub fn text(&mut self, text: &dyn fmt::Display) {
+        use std::io::Write as _;
+        // Writing to a `Vec` fails only if `text` itself does, and then what it wrote stands.
+        if self.0.is_empty() && write!(self.0, "{text}").is_err() {
+            crate::log::dropped("text", "body");
+        }
+    }
+}
+
+impl ValueWriter<'_> {
+    /// The public message as a JSON string, its literal parts escaped at compile time.
+    pub(crate) fn message(self, error: &Occurrence<'_>) {
+        self.escaped(|out| error.message().write_json(out));
+    }
+}

@@ -1,0 +1,128 @@
+//! [`Occurrence`]: one error on its way to a client, as a shape sees it.
+
+use crate::{
+    ApiError, ErrorSpec, Issue, Message, ObjectWriter, Param, Retry,
+    param::ParamValue,
+    retry::whole_seconds,
+    shape::{Body, Shape},
+};
+use http::StatusCode;
+use std::borrow::Cow;
+
+/// One error on its way to a client: all that a [`Shape`] may show, and nothing internal.
+#[derive(Clone)]
+pub struct Occurrence<'a> {
+    error: &'a dyn ApiError,
+    spec: &'static ErrorSpec,
+    status: StatusCode,
+    retry: Retry,
+    issues: Cow<'a, [Issue]>,
+    request_id: Option<&'a str>,
+    instance: Option<&'a str>,
+}
+
+impl<'a> Occurrence<'a> {
+    /// An occurrence of `error`, without request id and instance.
+    pub fn new(error: &'a dyn ApiError) -> Self {
+        let status = error.status();
+        // A 5xx is not about the request, and its issues could tell about the inside.
+        let issues = if status.is_client_error() { error.issues() } else { Cow::default() };
+        Self { error, spec: error.spec(), status, retry: error.retry(), issues, request_id: None, instance: None }
+    }
+
+    /// The same with the id of the request.
+    #[must_use]
+    pub fn with_request_id(mut self, id: &'a str) -> Self {
+        self.request_id = Some(id);
+        self
+    }
+
+    /// The same with a URI of this occurrence (RFC 9457 section 3.1.5).
+    #[must_use]
+    pub fn with_instance(mut self, uri: &'a str) -> Self {
+        self.instance = Some(uri);
+        self
+    }
+
+    /// The static contract: category, declared params, type URI and the like.
+    pub fn spec(&self) -> &'static ErrorSpec {
+        self.spec
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The code.
+    pub fn code(&self) -> &'static str {
+        self.spec.code()
+    }
+
+    /// The title.
+    pub fn title(&self) -> &'static str {
+        self.spec.title()
+    }
+
+    /// The public message.
+    pub fn message(&self) -> Message<'_> {
+        Message::new(self.error)
+    }
+
+    /// Whether and when to try again.
+    pub fn retry(&self) -> Retry {
+        self.retry
+    }
+
+    /// The delay until a retry in whole seconds, as in the header `Retry-After`.
+    pub fn retry_after(&self) -> Option<u32> {
+        self.retry.after().map(whole_seconds)
+    }
+
+    /// The issues; none on a 5xx.
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
+    }
+
+    /// The id of the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id
+    }
+
+    /// A URI of this occurrence.
+    pub fn instance(&self) -> Option<&str> {
+        self.instance
+    }
+
+    /// Writes each param as a member of `object`, under its name.
+    ///
+    /// A param whose name the object has already is dropped.
+    pub fn write_params(&self, object: &mut ObjectWriter<'_>) {
+        self.error.write_params(&mut Params(&mut |name, value| object.member(name, |out| value.write_value(out))));
+    }
+
+    /// The whole body in `shape`.
+    pub fn to_body(&self, shape: &dyn Shape) -> Vec<u8> {
+        let mut body = Vec::with_capacity(256);
+        shape.write(self, &mut Body(&mut body));
+        body
+    }
+
+    pub(crate) fn error(&self) -> &'a dyn ApiError {
+        self.error
+    }
+}
+
+/// Takes the params of an occurrence, by name.
+pub struct Params<'a>(&'a mut dyn FnMut(&'static str, &dyn ParamValue));
+
+impl Params<'_> {
+    /// Hands over one param. The name is the one that the spec declares.
+    pub fn param<T: Param + ?Sized>(&mut self, name: &'static str, value: &T) {
+        (self.0)(name, &value);
+    }
+
+    pub(crate) fn dynamic(&mut self, name: &'static str, value: &dyn ParamValue) {
+        (self.0)(name, value);
+    }
+}

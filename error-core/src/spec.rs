@@ -1,0 +1,360 @@
+//! The static side of an error: [`ErrorSpec`] and its parts, read by everything that knows no occurrence.
+//!
+//! The values of one occurrence are [`ApiError`](crate::ApiError)'s; the union of many specs is [`Catalog`](crate::Catalog)'s.
+
+use crate::{GrpcCode, Retry, Schema, codes, status::phrase};
+use http::StatusCode;
+use std::{fmt, time::Duration};
+
+/// Everything static about one variant: the contract that clients rely on.
+///
+/// `#[derive(ApiError)]` writes one for each variant. By hand it is built in a `static`, see [`ErrorSpec::new`].
+#[derive(Clone, Copy)]
+pub struct ErrorSpec(#[doc(hidden)] pub Row);
+
+/// What the derive writes for a variant; [`ErrorSpec`] is its public face.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct Row {
+    pub variant: &'static str,
+    pub code: &'static str,
+    pub hash: u64,
+    pub status: u16,
+    pub title: &'static str,
+    /// The message up to its first placeholder.
+    pub text: &'static str,
+    /// Each placeholder's name, and the text behind it.
+    pub tail: &'static [(&'static str, &'static str)],
+    /// The literal pieces of the message escaped for JSON, where that differs.
+    pub json: Option<&'static [&'static str]>,
+    pub params: &'static [ParamSpec],
+    pub description: &'static str,
+    pub more: &'static More,
+}
+
+/// The rarer parts of a [`Row`].
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct More {
+    pub errno: Option<u32>,
+    pub retry: Option<Retry>,
+    pub headers: &'static [(&'static str, &'static str)],
+    pub grpc: Option<GrpcCode>,
+    pub type_uri: Option<&'static str>,
+    pub help: Option<&'static str>,
+    pub category: Option<&'static str>,
+    pub log: Option<LogLevel>,
+    pub since: Option<&'static str>,
+    pub deprecated: Option<&'static str>,
+    pub was: &'static [&'static str],
+    pub hidden: bool,
+    pub status_varies: bool,
+    /// The names under which this variant has values, where they are not its `params`.
+    pub own: Option<&'static [&'static str]>,
+    /// Whose spec this is, where `same_as` took it over.
+    pub shared: Option<&'static Origin>,
+}
+
+/// Who declared a spec, so that a catalogue knows the same one again.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct Origin {
+    pub module: &'static str,
+    pub name: &'static str,
+    pub line: u32,
+    pub column: u32,
+}
+
+impl More {
+    pub const NONE: Self = Self {
+        errno: None,
+        retry: None,
+        headers: &[],
+        grpc: None,
+        type_uri: None,
+        help: None,
+        category: None,
+        log: None,
+        since: None,
+        deprecated: None,
+        was: &[],
+        hidden: false,
+        status_varies: false,
+        own: None,
+        shared: None,
+    };
+}
+
+/// One public field of an error: its name on the wire and the JSON type of its value.
+#[derive(Debug, Clone, Copy)]
+pub struct ParamSpec(#[doc(hidden)] pub &'static str, #[doc(hidden)] pub Schema);
+
+impl ParamSpec {
+    /// A param for a spec that is written by hand.
+    pub const fn new(name: &'static str, schema: Schema) -> Self {
+        Self(name, schema)
+    }
+
+    /// The name under which it is sent.
+    pub const fn name(&self) -> &'static str {
+        self.0
+    }
+
+    /// The JSON type of its value.
+    pub const fn schema(&self) -> &Schema {
+        &self.1
+    }
+}
+
+/// At which level an error is logged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LogLevel {
+    /// The default of 5xx.
+    Error,
+    /// Worth a look, but nothing is broken.
+    Warn,
+    /// Part of the normal picture.
+    Info,
+    /// The default of 4xx.
+    Debug,
+    /// Not logged at all.
+    Off,
+}
+
+impl ErrorSpec {
+    /// A spec written by hand: a status, a code, a fixed public message.
+    ///
+    /// The title is the status's phrase until [`title`](Self::with_title) gives another.
+    ///
+    /// ```
+    /// use error_core::ErrorSpec;
+    ///
+    /// static GONE: ErrorSpec = ErrorSpec::new(410, "user_gone", "That user was deleted.").with_title("User gone");
+    /// assert_eq!(GONE.status(), 410);
+    /// assert_eq!(GONE.message().to_string(), "That user was deleted.");
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If the status is not within 400..=599, or the code not 3 to 100 bytes of `[a-z][a-z0-9]*(_[a-z0-9]+)*`. In a
+    /// `static` or a `const`, where a spec belongs, that is an error of the compiler.
+    #[track_caller]
+    pub const fn new(status: u16, code: &'static str, message: &'static str) -> Self {
+        assert!(status >= 400 && status <= 599, "an error's status is within 400..=599");
+        assert!(codes::is_code(code), "a code is 3 to 100 bytes of snake_case: `user_not_found`");
+        Self(Row {
+            variant: "",
+            code,
+            hash: codes::hash(code),
+            status,
+            title: match phrase(status) {
+                Some(phrase) => phrase,
+                None => code,
+            },
+            text: message,
+            tail: &[],
+            json: None,
+            params: &[],
+            description: "",
+            more: &More::NONE,
+        })
+        .escaped()
+    }
+
+    /// Marks a hand-written message as one that is escaped when it is written.
+    const fn escaped(mut self) -> Self {
+        self.0.json = Some(&[]);
+        self
+    }
+
+    /// The same with a title: a short summary that never varies (RFC 9457 section 3.1.3).
+    #[must_use]
+    pub const fn with_title(mut self, title: &'static str) -> Self {
+        self.0.title = title;
+        self
+    }
+
+    /// The same with a public description for the documents.
+    #[must_use]
+    pub const fn with_description(mut self, description: &'static str) -> Self {
+        self.0.description = description;
+        self
+    }
+
+    /// The same with the params that [`write_params`](crate::ApiError::write_params) writes.
+    #[must_use]
+    pub const fn with_params(mut self, params: &'static [ParamSpec]) -> Self {
+        self.0.params = params;
+        self
+    }
+
+    /// The stable machine name.
+    pub const fn code(&self) -> &'static str {
+        self.0.code
+    }
+
+    /// The HTTP status, within 400..=599; see [`status_varies`](Self::status_varies).
+    pub fn status(&self) -> StatusCode {
+        StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    /// Whether an occurrence may have another status than [`status`](Self::status).
+    pub const fn status_varies(&self) -> bool {
+        self.0.more.status_varies
+    }
+
+    /// The title: a short summary that never varies.
+    pub const fn title(&self) -> &'static str {
+        self.0.title
+    }
+
+    /// The public message as a template, as `msg` spells it: placeholders as `{name}`, literal braces doubled.
+    pub const fn message(&self) -> Template<'_> {
+        Template(&self.0)
+    }
+
+    /// The doc comment of the variant, public: it reaches the documents.
+    pub const fn description(&self) -> &'static str {
+        self.0.description
+    }
+
+    /// The five-digit number, whose first three digits are the status.
+    pub const fn errno(&self) -> Option<u32> {
+        self.0.more.errno
+    }
+
+    /// The params that are sent with each occurrence, in this order.
+    pub const fn params(&self) -> &'static [ParamSpec] {
+        self.0.params
+    }
+
+    /// The retry guidance: as written, otherwise by the status.
+    pub const fn retry(&self) -> Retry {
+        self.retry_at(self.0.status)
+    }
+
+    /// The retry guidance of an occurrence that has another status.
+    pub(crate) const fn retry_at(&self, status: u16) -> Retry {
+        match self.0.more.retry {
+            Some(retry) => retry,
+            None => Retry::default_for(status),
+        }
+    }
+
+    /// The default delay of `retry_after = …`.
+    pub const fn retry_after(&self) -> Option<Duration> {
+        match self.0.more.retry {
+            Some(Retry::After(delay)) => Some(delay),
+            _ => None,
+        }
+    }
+
+    /// The fixed headers, names in lower case.
+    pub const fn headers(&self) -> &'static [(&'static str, &'static str)] {
+        self.0.more.headers
+    }
+
+    /// The gRPC code: as written, otherwise by the status.
+    pub const fn grpc(&self) -> GrpcCode {
+        match self.0.more.grpc {
+            Some(code) => code,
+            None => GrpcCode::default_for(self.0.status),
+        }
+    }
+
+    /// The problem type URI (RFC 9457 section 3.1.1), where one was written.
+    pub const fn type_uri(&self) -> Option<&'static str> {
+        self.0.more.type_uri
+    }
+
+    /// The page that helps: as written, otherwise the type URI if it is http(s).
+    pub fn help(&self) -> Option<&'static str> {
+        let page = |uri: &&str| uri.starts_with("https://") || uri.starts_with("http://");
+        self.0.more.help.or(self.0.more.type_uri.filter(page))
+    }
+
+    /// What kind of thing failed; groups the documents.
+    pub const fn category(&self) -> Option<&'static str> {
+        self.0.more.category
+    }
+
+    /// At which level an occurrence is logged: as written, otherwise `Error` for 5xx, `Debug` for 4xx.
+    pub const fn log_level(&self) -> LogLevel {
+        self.log_level_at(self.0.status)
+    }
+
+    pub(crate) const fn log_level_at(&self, status: u16) -> LogLevel {
+        match self.0.more.log {
+            Some(level) => level,
+            None if status >= 500 => LogLevel::Error,
+            None => LogLevel::Debug,
+        }
+    }
+
+    /// Since when the code exists, as written.
+    pub const fn since(&self) -> Option<&'static str> {
+        self.0.more.since
+    }
+
+    /// What to use instead, if the code is deprecated.
+    pub const fn deprecated(&self) -> Option<&'static str> {
+        self.0.more.deprecated
+    }
+
+    /// Former codes of this error, which clients still know.
+    pub const fn was(&self) -> &'static [&'static str] {
+        self.0.more.was
+    }
+
+    /// Whether the documents leave it out.
+    pub const fn hidden(&self) -> bool {
+        self.0.more.hidden
+    }
+}
+
+impl fmt::Debug for ErrorSpec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ErrorSpec")
+            .field("code", &self.code())
+            .field("status", &self.0.status)
+            .field("message", &format_args!("{}", self.message()))
+            .finish_non_exhaustive()
+    }
+}
+
+/// The message of a spec with its placeholders, shown as `msg` spells it: `{name}`, and `{{` for a brace.
+#[derive(Clone, Copy)]
+pub struct Template<'a>(&'a Row);
+
+impl Template<'_> {
+    /// The names of the placeholders, in their order.
+    pub fn placeholders(&self) -> impl ExactSizeIterator<Item = &'static str> + use<> {
+        self.0.tail.iter().map(|(name, _)| *name)
+    }
+
+    /// The whole message, if it has no placeholder.
+    pub const fn fixed(&self) -> Option<&'static str> {
+        if self.0.tail.is_empty() { Some(self.0.text) } else { None }
+    }
+}
+
+impl fmt::Display for Template<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_doubled(f, self.0.text)?;
+        self.0.tail.iter().try_for_each(|(name, text)| {
+            write!(f, "{{{name}}}")?;
+            write_doubled(f, text)
+        })
+    }
+}
+
+/// Text with its braces doubled.
+fn write_doubled(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    text.split_inclusive(['{', '}']).try_for_each(|run| {
+        f.write_str(run)?;
+        match run.chars().next_back() {
+            Some(brace @ ('{' | '}')) => fmt::Write::write_char(f, brace),
+            _ => Ok(()),
+        }
+    })
+}

@@ -1,0 +1,21 @@
+//! Responses of axum: every derived type, and [`AnyApiError`], can be what a handler returns.
+
+use crate::{AnyApiError, response};
+use axum_core::{
+    body::Body,
+    response::{IntoResponse, Response},
+};
+
+/// The answer to an error, which stays in its extensions as an [`AnyApiError`] for middleware.
+pub fn into_response(error: AnyApiError) -> Response {
+    let mut response = response::answer(&*error).map(Body::from);
+    response.extensions_mut().insert(error);
+    response
+}
+
+/// The response of [`ApiError::to_response`](crate::ApiError::to_response); the error stays in its extensions.
+impl IntoResponse for AnyApiError {
+    fn into_response(self) -> Response {
+        into_response(self)
+    }
+}

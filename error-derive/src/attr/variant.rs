@@ -1,0 +1,180 @@
+//! The keys of a variant.
+
+use super::{
+    Entry, Header, Level, Slot, Status, entries,
+    item::{is_uri, is_url},
+};
+use crate::errors::Errors;
+use proc_macro2::Ident;
+use syn::{Attribute, Expr, ExprLit, Lit, LitInt, LitStr, Meta, Path};
+
+/// What `#[api(…)]` and the doc comments say on a variant.
+#[derive(Default)]
+pub(crate) struct VariantAttrs {
+    pub(crate) docs: String,
+    pub(crate) status: Slot<Status>,
+    pub(crate) code: Slot<LitStr>,
+    pub(crate) msg: Slot<LitStr>,
+    pub(crate) title: Slot<LitStr>,
+    pub(crate) errno: Slot<(u32, LitInt)>,
+    pub(crate) retry: Slot<&'static str>,
+    pub(crate) retry_after: Slot<(u32, LitInt)>,
+    pub(crate) headers: Vec<Header>,
+    pub(crate) grpc: Slot<&'static str>,
+    pub(crate) type_uri: Slot<LitStr>,
+    pub(crate) help: Slot<LitStr>,
+    pub(crate) category: Slot<LitStr>,
+    pub(crate) log: Slot<&'static str>,
+    pub(crate) since: Slot<LitStr>,
+    pub(crate) deprecated: Slot<LitStr>,
+    pub(crate) was: Vec<LitStr>,
+    pub(crate) hidden: Slot<()>,
+    pub(crate) same_as: Slot<SameAs>,
+    pub(crate) transparent: Slot<()>,
+    /// The keys in their order, to name those that may not stand beside `transparent` and `same_as`.
+    pub(crate) keys: Vec<Ident>,
+}
+
+/// Whose spec a variant shares.
+#[derive(Clone)]
+pub(crate) enum SameAs {
+    /// A variant of this enum.
+    Variant(Ident),
+    /// A code constant of another type.
+    Code(Path),
+}
+
+const RETRY: &[(&str, &str)] = &[("never", "Never"), ("maybe", "Maybe"), ("backoff", "Backoff")];
+const LOG: &[(&str, &str)] =
+    &[("error", "Error"), ("warn", "Warn"), ("info", "Info"), ("debug", "Debug"), ("off", "Off")];
+const GRPC: &[(&str, &str)] = &[
+    ("CANCELLED", "Cancelled"),
+    ("UNKNOWN", "Unknown"),
+    ("INVALID_ARGUMENT", "InvalidArgument"),
+    ("DEADLINE_EXCEEDED", "DeadlineExceeded"),
+    ("NOT_FOUND", "NotFound"),
+    ("ALREADY_EXISTS", "AlreadyExists"),
+    ("PERMISSION_DENIED", "PermissionDenied"),
+    ("RESOURCE_EXHAUSTED", "ResourceExhausted"),
+    ("FAILED_PRECONDITION", "FailedPrecondition"),
+    ("ABORTED", "Aborted"),
+    ("OUT_OF_RANGE", "OutOfRange"),
+    ("UNIMPLEMENTED", "Unimplemented"),
+    ("INTERNAL", "Internal"),
+    ("UNAVAILABLE", "Unavailable"),
+    ("DATA_LOSS", "DataLoss"),
+    ("UNAUTHENTICATED", "Unauthenticated"),
+];
+
+impl VariantAttrs {
+    /// No keys yet, only the doc comments.
+    pub(crate) fn new(attrs: &[Attribute]) -> Self {
+        Self { docs: docs(attrs), ..Self::default() }
+    }
+
+    /// Reads the attributes of a variant.
+    pub(crate) fn read(attrs: &[Attribute], errors: &mut Errors) -> Self {
+        let mut variant = Self::new(attrs);
+        for entry in entries(attrs, errors) {
+            let key = syn::ext::IdentExt::unraw(&entry.key).to_string();
+            if Level::Variant.knows(&key) {
+                variant.set(&key, &entry, errors);
+            } else {
+                Level::Variant.refuse(&entry.key, errors);
+            }
+        }
+        variant
+    }
+
+    /// Puts one known key into its slot.
+    pub(crate) fn set(&mut self, name: &str, entry: &Entry, errors: &mut Errors) {
+        self.keys.push(entry.key.clone());
+        macro_rules! set {
+            ($slot:ident, $value:expr) => {{
+                let value = $value;
+                self.$slot.set(entry, value, errors)
+            }};
+        }
+        match name {
+            "status" => set!(status, entry.status(errors)),
+            "code" => set!(code, entry.code(errors)),
+            "msg" => set!(msg, entry.string("msg = \"No such user.\"", errors)),
+            "title" => set!(title, title(entry, errors)),
+            "errno" => set!(errno, errno(entry, errors)),
+            "retry" => set!(retry, entry.name(RETRY, errors)),
+            "retry_after" => set!(retry_after, entry.integer("retry_after = 30", errors)),
+            "header" => self.headers.extend(entry.header(errors)),
+            "grpc" => set!(grpc, entry.name(GRPC, errors)),
+            "type_uri" => set!(type_uri, uri(entry, errors)),
+            "help" => set!(help, url(entry, errors)),
+            "category" => set!(category, entry.line("category = \"billing\"", errors)),
+            "log" => set!(log, entry.name(LOG, errors)),
+            "since" => set!(since, entry.line("since = \"1.2\"", errors)),
+            "deprecated" => set!(deprecated, entry.line("deprecated = \"use `user_gone`\"", errors)),
+            "was" => self.was.extend(entry.code(errors)),
+            "hidden" => set!(hidden, entry.flag(errors)),
+            "same_as" => set!(same_as, same_as(entry, errors)),
+            _ => set!(transparent, entry.flag(errors)),
+        }
+    }
+}
+
+/// A title never varies, so it has no placeholders.
+fn title(entry: &Entry, errors: &mut Errors) -> Option<LitStr> {
+    let literal = entry.line("title = \"User not found\"", errors)?;
+    if literal.value().contains('{') {
+        errors.push(&literal, "a title never varies and has no placeholders, write those in `msg`");
+        return None;
+    }
+    Some(literal)
+}
+
+fn errno(entry: &Entry, errors: &mut Errors) -> Option<(u32, LitInt)> {
+    let (number, literal) = entry.integer("errno = 40401", errors)?;
+    if !(40_000..=59_999).contains(&number) {
+        errors.push(&literal, format!("errno {number} is not five digits that begin with the status, write one as `40401`"));
+        return None;
+    }
+    Some((number, literal))
+}
+
+fn uri(entry: &Entry, errors: &mut Errors) -> Option<LitStr> {
+    let literal = entry.string("type_uri = \"urn:shop:user-not-found\"", errors)?;
+    if !is_uri(&literal.value()) {
+        errors.push(&literal, "this is no absolute URI, write a scheme first, as in `https://…` or `urn:…`");
+        return None;
+    }
+    Some(literal)
+}
+
+fn url(entry: &Entry, errors: &mut Errors) -> Option<LitStr> {
+    let literal = entry.string("help = \"https://help.example.com/users\"", errors)?;
+    if !is_url(&literal.value()) {
+        errors.push(&literal, "this is no absolute URL, write `https://…`");
+        return None;
+    }
+    Some(literal)
+}
+
+fn same_as(entry: &Entry, errors: &mut Errors) -> Option<SameAs> {
+    let example = "same_as = WrongPassword";
+    let tokens = entry.value(example, errors)?;
+    let Ok(path) = syn::parse2::<Path>(tokens.clone()) else {
+        errors.push(tokens, format!("`same_as` takes a variant of this enum or a code constant of another, write `{example}`"));
+        return None;
+    };
+    Some(path.get_ident().map_or_else(|| SameAs::Code(path.clone()), |ident| SameAs::Variant(ident.clone())))
+}
+
+/// The doc comments as one text, each line without the space that `///` leaves.
+fn docs(attrs: &[Attribute]) -> String {
+    let lines = attrs.iter().filter_map(|attr| match &attr.meta {
+        Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    });
+    let lines: Vec<_> = lines.map(|line| line.strip_prefix(' ').unwrap_or(&line).trim_end().to_owned()).collect();
+    lines.join("\n").trim().to_owned()
+}

@@ -1,0 +1,84 @@
+//! Which bounds the fields of a generic item need: each only where a type parameter is in the field's type.
+
+use crate::{
+    ast::{Field, Input, Variant},
+    attr::ParamForm,
+};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+use std::collections::BTreeSet;
+
+/// The predicates that every impl of a generic item has, beside its own `where` clause.
+pub(crate) fn infer(input: &Input<'_>, p: &TokenStream) -> Vec<TokenStream> {
+    let types: Vec<&Ident> = input.syntax.generics.type_params().map(|param| &param.ident).collect();
+    let lifetimes: Vec<&Ident> = input.syntax.generics.lifetimes().map(|param| &param.lifetime.ident).collect();
+    let (mut seen, mut bounds) = (BTreeSet::new(), Vec::new());
+    let fields = input.variants.iter().flat_map(|variant| variant.fields.iter().map(move |field| (variant, field)));
+    for (variant, field) in fields {
+        let (ty, inner) = (field.ty().to_token_stream(), variant.inner().is_some_and(|inner| inner.member == field.member));
+        if !mentions(&ty, &types) && !(inner && mentions(&ty, &lifetimes)) {
+            continue;
+        }
+        for predicate in predicates(input, variant, field, inner, p) {
+            if seen.insert(predicate.to_string()) {
+                bounds.push(predicate);
+            }
+        }
+    }
+    bounds
+}
+
+/// What one field's type must be.
+fn predicates(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>, inner: bool, p: &TokenStream) -> Vec<TokenStream> {
+    let ty = field.ty();
+    let held = field.optional().unwrap_or(ty);
+    let mut predicates = Vec::new();
+    if inner {
+        predicates.push(quote!(#ty: #p::ApiError + #p::Catalogued));
+    }
+    let name = field.name();
+    for placeholder in variant.template.iter().flat_map(crate::message::Template::placeholders) {
+        if placeholder.field == name {
+            let format = format_ident!("{}", placeholder.trait_name());
+            predicates.push(quote!(#ty: #p::#format));
+        }
+    }
+    if variant.param_name(field).is_some() {
+        predicates.push(match field.attrs.param.get().map(|attr| attr.form).unwrap_or_default() {
+            ParamForm::Typed => quote!(#ty: #p::Param),
+            ParamForm::Display => quote!(#held: #p::Display),
+            ParamForm::Json => quote!(#held: #p::Serialize),
+        });
+    } else if variant.interpolates(field) && !field.has_role() {
+        predicates.push(quote!(#ty: #p::Param));
+    }
+    let attrs = &field.attrs;
+    if attrs.issues.is_given() {
+        predicates.push(quote!(#ty: #p::ToIssues));
+    }
+    if attrs.retry_after.is_given() {
+        predicates.push(quote!(#ty: #p::ToRetryAfter));
+    }
+    if attrs.status.is_given() {
+        predicates.push(quote!(#ty: #p::ToStatus));
+    }
+    if attrs.message.is_given() {
+        predicates.push(quote!(#ty: #p::MessageText));
+    }
+    if attrs.header.is_given() {
+        predicates.push(quote!(#held: #p::Display));
+    }
+    if field.is_source() && input.writes("error") {
+        predicates.push(quote!(#held: #p::Error + 'static));
+    }
+    predicates
+}
+
+/// Whether one of `names` is among the tokens.
+pub(crate) fn mentions(tokens: &TokenStream, names: &[&Ident]) -> bool {
+    tokens.clone().into_iter().any(|tree| match tree {
+        TokenTree::Ident(ident) => names.iter().any(|name| **name == ident),
+        TokenTree::Group(group) => mentions(&group.stream(), names),
+        _ => false,
+    })
+}

@@ -1,0 +1,71 @@
+//! `ALL_CODES`, and one constant for each code.
+
+use super::{Item, Where};
+use crate::{ast::Variant, attr::SameAs};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::GenericParam;
+
+pub(super) fn constants(item: &Item<'_>) -> TokenStream {
+    let own = own(item, item.input.variants.iter());
+    let (vis, all) = (&item.input.syntax.vis, all_codes(item));
+    let nested = item.input.variants.iter().any(|variant| variant.inner().is_some());
+    let bounds = if nested { Where::Inferred } else { Where::Written };
+    inherent(item, bounds, &quote! {
+        /// Every code of this type, in declaration order, each once.
+        #vis const ALL_CODES: &'static [&'static str] = #all;
+        #own
+    })
+}
+
+/// The constants of some variants' codes.
+pub(crate) fn own<'a>(item: &Item<'_>, variants: impl Iterator<Item = &'a Variant<'a>>) -> TokenStream {
+    let vis = &item.input.syntax.vis;
+    let constants = variants.filter_map(|variant| {
+        let (code, name) = (&variant.code.as_ref()?.text, Ident::new(&variant.constant()?, Span::call_site()));
+        let doc = format!("The code `{code}`.");
+        Some(quote!(#[doc = #doc] #vis const #name: &'static str = #code;))
+    });
+    constants.collect()
+}
+
+/// An inherent impl; it is not `#[automatically_derived]`, which is linted there.
+pub(crate) fn inherent(item: &Item<'_>, bounds: Where, body: &TokenStream) -> TokenStream {
+    let (generics, ty) = (item.input.syntax.generics.split_for_impl().0, item.ty());
+    let predicates = item.predicates(bounds);
+    let predicates = if predicates.is_empty() { predicates } else { quote!(where #predicates) };
+    quote! {
+        #[allow(dead_code, unused_qualifications, clippy::all, clippy::pedantic, clippy::nursery)]
+        impl #generics #ty #predicates { #body }
+    }
+}
+
+/// A list of literals where the macro sees all codes; otherwise the union that the catalogue makes too.
+fn all_codes(item: &Item<'_>) -> TokenStream {
+    let p = &item.p;
+    let others = |variant: &Variant<'_>| {
+        variant.inner().is_some() || matches!(variant.attrs.same_as.get(), Some(SameAs::Code(_)))
+    };
+    if !item.input.variants.iter().any(others) {
+        let codes = item.input.variants.iter().filter_map(|variant| variant.code.as_ref()).map(|code| &code.text);
+        return quote!(&[#(#codes),*]);
+    }
+    if item.input.syntax.generics.params.iter().all(|param| matches!(param, GenericParam::Lifetime(_))) {
+        let ty = of_static(item);
+        return quote! {{
+            const GROUP: &#p::Group = <#ty as #p::Catalogued>::GROUP;
+            const SIZE: (#p::usize, #p::usize) = #p::count(&[GROUP]);
+            const FLAT: &#p::Flat<{ SIZE.0 }, { #p::slots(SIZE.1) }> = &#p::Flat::of(GROUP);
+            FLAT.codes()
+        }};
+    }
+    // Sizes cannot be computed from type parameters: there is room for a documented number of codes.
+    quote!(<Self as #p::Codes>::FLAT.codes())
+}
+
+/// The type with `'static` for its lifetimes, which a nested constant cannot name.
+fn of_static(item: &Item<'_>) -> TokenStream {
+    let ident = &item.ident;
+    let lifetimes: Vec<_> = item.input.syntax.generics.params.iter().map(|_| quote!('static)).collect();
+    if lifetimes.is_empty() { ident.to_token_stream() } else { quote!(#ident<#(#lifetimes),*>) }
+}

@@ -1,0 +1,119 @@
+//! The impls that say nothing of their own: each hands over to `error-core`.
+
+use super::{Item, Where};
+use crate::ast::{Field, local};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+pub(super) fn api_error(item: &Item<'_>) -> TokenStream {
+    let p = &item.p;
+    let (out, headers) = (local("out", 0), local("headers", 0));
+    let shape = item.input.attrs.shape.get().map(|shape| quote! {
+        fn shape(&self) -> #p::Option<&'static dyn #p::Shape> { #p::Some(&#shape) }
+    });
+    item.implement(&quote!(#p::ApiError), Where::Whole, &quote! {
+        fn spec(&self) -> &'static #p::ErrorSpec { #p::spec(self) }
+        fn status(&self) -> #p::StatusCode { #p::status(self) }
+        fn retry(&self) -> #p::Retry { #p::retry(self) }
+        fn issues(&self) -> #p::Cow<'_, [#p::Issue]> { #p::issues(self) }
+        fn write_message(&self, #out: &mut #p::MessageWriter<'_>) -> #p::fmt::Result { #p::write_message(self, #out) }
+        fn write_params(&self, #out: &mut #p::Params<'_>) { #p::write_params(self, #out) }
+        fn write_headers(&self, #headers: &mut #p::HeaderMap) { #p::write_headers(self, #headers) }
+        #shape
+    })
+}
+
+pub(super) fn display(item: &Item<'_>) -> Option<TokenStream> {
+    let (p, f) = (&item.p, local("f", 0));
+    item.input.writes("display").then(|| {
+        item.implement(&quote!(#p::Display), Where::Inferred, &quote! {
+            fn fmt(&self, #f: &mut #p::Formatter<'_>) -> #p::fmt::Result {
+                #p::write_message(self, &mut #p::MessageWriter::text(#f))
+            }
+        })
+    })
+}
+
+pub(super) fn error(item: &Item<'_>) -> Option<TokenStream> {
+    if !item.input.writes("error") {
+        return None;
+    }
+    let (p, value) = (&item.p, local("source", 0));
+    let mut arms = Vec::new();
+    for variant in &item.input.variants {
+        let source = |field: &Field<'_>| {
+            let as_source = as_source(p, field, &value);
+            (field.member.clone(), as_source)
+        };
+        let passed = |field: &Field<'_>| (field.member.clone(), quote!(#p::Error::source(#value)));
+        // A cause that stands beside a transparent error is what the log needs; else that error's own.
+        if let Some((member, expr)) = variant.source().map(source).or_else(|| variant.inner().map(passed)) {
+            let path = item.path(variant.ident);
+            arms.push(quote!(#path { #member: #value, .. } => #expr,));
+        }
+    }
+    let rest = (arms.len() < item.input.variants.len()).then(|| quote!(_ => #p::None,));
+    let source = (!arms.is_empty()).then(|| quote! {
+        fn source(&self) -> #p::Option<&(dyn #p::Error + 'static)> {
+            use #p::AsSource as _;
+            match self { #(#arms)* #rest }
+        }
+    });
+    Some(item.implement_whole(&quote!(#p::Error), &quote!(Self: #p::Debug + #p::Display), &source.to_token_stream()))
+}
+
+/// The value of a source field as `Option<&dyn Error>`.
+fn as_source(p: &TokenStream, field: &Field<'_>, value: &proc_macro2::Ident) -> TokenStream {
+    let inner = local("inner", 0);
+    // The span of the type: what is wrong with it shows there.
+    let span = syn::spanned::Spanned::span(field.ty());
+    match field.optional() {
+        Some(_) => quote::quote_spanned!(span=> match #value {
+            #p::Some(#inner) => #p::Some(#inner.as_source()),
+            #p::None => #p::None,
+        }),
+        None => quote::quote_spanned!(span=> #p::Some(#value.as_source())),
+    }
+}
+
+pub(super) fn from(item: &Item<'_>) -> TokenStream {
+    if !item.input.writes("from") {
+        return TokenStream::new();
+    }
+    let (p, source) = (&item.p, local("source", 0));
+    let impls = item.input.variants.iter().filter_map(|variant| {
+        let field = variant.fields.iter().find(|field| field.attrs.from.is_some())?;
+        let (ty, member, path) = (field.ty(), &field.member, item.path(variant.ident));
+        Some(item.implement(&quote!(#p::From<#ty>), Where::Written, &quote! {
+            fn from(#source: #ty) -> Self { #path { #member: #source } }
+        }))
+    });
+    impls.collect()
+}
+
+pub(super) fn serialize(item: &Item<'_>) -> Option<TokenStream> {
+    let (p, serializer) = (&item.p, local("serializer", 0));
+    item.input.writes("serialize").then(|| {
+        item.implement(&quote!(#p::Serialize), Where::Whole, &quote! {
+            fn serialize<__S: #p::Serializer>(&self, #serializer: __S) -> #p::Result<__S::Ok, __S::Error> {
+                #p::serialize(self, #serializer)
+            }
+        })
+    })
+}
+
+/// One call of the macro that knows which frameworks are turned on.
+pub(crate) fn frameworks(item: &Item<'_>) -> Option<TokenStream> {
+    let (p, ty) = (&item.p, item.ty());
+    let generics = item.input.syntax.generics.params.iter().map(|param| {
+        let mut param = param.clone();
+        match &mut param {
+            syn::GenericParam::Type(param) => param.default = None,
+            syn::GenericParam::Const(param) => param.default = None,
+            syn::GenericParam::Lifetime(_) => {}
+        }
+        param
+    });
+    let predicates = item.predicates(Where::Whole);
+    item.input.writes("response").then(|| quote!(#p::frameworks! { [#(#generics),*] [#ty] [#predicates] }))
+}

@@ -1,0 +1,119 @@
+//! From the model to tokens. Nothing can fail here: every rule was checked before.
+//!
+//! A type gets tables of what is static and two `match`es (`parts`); what is done with them is `error-core`'s. That is
+//! what keeps a thousand variants cheap to compile.
+
+pub(crate) mod codes;
+pub(crate) mod impls;
+mod parts;
+mod table;
+
+use crate::{ast::Input, bounds, errors::Errors, fallback, valid};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::DeriveInput;
+
+/// The impls of an item, or the mistakes in it.
+pub(crate) fn derive(syntax: &DeriveInput) -> TokenStream {
+    let mut errors = Errors::default();
+    let input = Input::from_syn(syntax, &mut errors);
+    if let Some(input) = &input {
+        valid::check(input, &mut errors);
+    }
+    match (input, errors.finish()) {
+        (Some(input), Ok(())) => expand(&Item::new(&input)),
+        (Some(input), Err(mistakes)) => fallback::expand(&Item::new(&input), &mistakes),
+        (None, mistakes) => mistakes.err().unwrap_or_default(),
+    }
+}
+
+fn expand(item: &Item<'_>) -> TokenStream {
+    let (constants, catalogued) = (codes::constants(item), table::impl_catalogued(item));
+    let (derived, api_error) = (parts::impl_derived(item), impls::api_error(item));
+    let (display, error, from) = (impls::display(item), impls::error(item), impls::from(item));
+    let (serialize, frameworks) = (impls::serialize(item), impls::frameworks(item));
+    quote!(#constants #catalogued #derived #api_error #display #error #from #serialize #frameworks)
+}
+
+/// An item on its way to tokens: the model, and what every impl begins with.
+pub(crate) struct Item<'a> {
+    pub(crate) input: &'a Input<'a>,
+    /// The path `error_core::__private`.
+    pub(crate) p: TokenStream,
+    /// The name of the type, resolved where the macro was called: its own span would draw lints and `#[deprecated]`.
+    pub(crate) ident: Ident,
+    bounds: Vec<TokenStream>,
+}
+
+/// Which bounds an impl has.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Where {
+    /// Those that the user wrote.
+    Written,
+    /// And those that the fields need.
+    Inferred,
+    /// And `Self: Error + Send + Sync + 'static`, as `ApiError` demands.
+    Whole,
+}
+
+impl<'a> Item<'a> {
+    fn new(input: &'a Input<'a>) -> Self {
+        let p = input.private();
+        let bounds = bounds::infer(input, &p);
+        let mut ident = input.syntax.ident.clone();
+        ident.set_span(ident.span().resolved_at(Span::call_site()));
+        Self { input, p, ident, bounds }
+    }
+
+    pub(crate) fn is_generic(&self) -> bool {
+        self.input.syntax.generics.params.iter().next().is_some()
+    }
+
+    /// The type with its parameters.
+    pub(crate) fn ty(&self) -> TokenStream {
+        let (ident, (_, generics, _)) = (&self.ident, self.input.syntax.generics.split_for_impl());
+        quote!(#ident #generics)
+    }
+
+    /// The predicates of an impl, each with a comma behind it.
+    pub(crate) fn predicates(&self, bounds: Where) -> TokenStream {
+        let p = &self.p;
+        let mut predicates = TokenStream::new();
+        let written = self.input.syntax.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        written.for_each(|predicate| quote!(#predicate,).to_tokens(&mut predicates));
+        if bounds != Where::Written {
+            self.bounds.iter().for_each(|predicate| quote!(#predicate,).to_tokens(&mut predicates));
+        }
+        if bounds == Where::Whole && self.is_generic() {
+            quote!(Self: #p::Error + #p::Send + #p::Sync + 'static,).to_tokens(&mut predicates);
+        }
+        predicates
+    }
+
+    /// `impl<…> Trait for Type<…> where … { body }`.
+    pub(crate) fn implement(&self, name: &TokenStream, bounds: Where, body: &TokenStream) -> TokenStream {
+        self.implement_where(name, &self.predicates(bounds), body)
+    }
+
+    /// The same, with a predicate more on a generic type. On others it would be a trivial bound, which is an error.
+    pub(crate) fn implement_whole(&self, name: &TokenStream, whole: &TokenStream, body: &TokenStream) -> TokenStream {
+        let predicates = self.predicates(Where::Inferred);
+        let whole = self.is_generic().then_some(whole);
+        self.implement_where(name, &quote!(#predicates #whole), body)
+    }
+
+    fn implement_where(&self, name: &TokenStream, predicates: &TokenStream, body: &TokenStream) -> TokenStream {
+        let (generics, ty) = (self.input.syntax.generics.split_for_impl().0, self.ty());
+        let clause = (!predicates.is_empty()).then(|| quote!(where #predicates));
+        quote! {
+            #[automatically_derived]
+            #[allow(deprecated, unused_qualifications, clippy::all, clippy::pedantic, clippy::nursery)]
+            impl #generics #name for #ty #clause { #body }
+        }
+    }
+
+    /// The pattern path of a variant.
+    pub(crate) fn path(&self, variant: &Ident) -> TokenStream {
+        if self.input.is_struct { quote!(Self) } else { quote!(Self::#variant) }
+    }
+}

@@ -1,0 +1,146 @@
+//! The template of a message: literal text and placeholders, parsed as `format!` does.
+
+use crate::errors::Errors;
+use syn::LitStr;
+
+/// A message: the text before the first placeholder, then each placeholder with the text behind it.
+#[derive(Default)]
+pub(crate) struct Template {
+    pub(crate) text: String,
+    pub(crate) tail: Vec<(Placeholder, String)>,
+}
+
+/// `{field}` or `{field:format}`.
+pub(crate) struct Placeholder {
+    /// A field's name or position.
+    pub(crate) field: String,
+    /// What stands behind the colon: `>5`, `?`.
+    pub(crate) format: String,
+}
+
+impl Template {
+    /// A message without placeholders.
+    pub(crate) fn fixed(text: &str) -> Self {
+        Self { text: text.to_owned(), tail: Vec::new() }
+    }
+
+    /// Reads a template. Each mistake stands at the literal and quotes the placeholder.
+    pub(crate) fn parse(literal: &LitStr, errors: &mut Errors) -> Option<Self> {
+        let source = literal.value();
+        let (mut template, mut rest, mut sound) = (Self::default(), source.as_str(), true);
+        while let Some(at) = rest.find(['{', '}']) {
+            template.push(&rest[..at]);
+            let brace = &rest[at..=at];
+            rest = &rest[at + 1..];
+            if let Some(behind) = rest.strip_prefix(brace) {
+                template.push(brace);
+                rest = behind;
+                continue;
+            }
+            let found = if brace == "{" { Placeholder::take(&mut rest) } else { Err(LONE.to_owned()) };
+            match found {
+                Ok(placeholder) => template.tail.push((placeholder, String::new())),
+                Err(mistake) => {
+                    errors.push(literal, mistake);
+                    sound = false;
+                }
+            }
+        }
+        template.push(rest);
+        sound.then_some(template)
+    }
+
+    fn push(&mut self, text: &str) {
+        self.tail.last_mut().map_or(&mut self.text, |(_, text)| text).push_str(text);
+    }
+
+    pub(crate) fn placeholders(&self) -> impl Iterator<Item = &Placeholder> {
+        self.tail.iter().map(|(placeholder, _)| placeholder)
+    }
+
+    /// The literal pieces: one more than there are placeholders.
+    pub(crate) fn pieces(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.text.as_str()).chain(self.tail.iter().map(|(_, text)| text.as_str()))
+    }
+}
+
+const LONE: &str = "`}` closes no placeholder, write `}}` for a brace";
+
+impl Placeholder {
+    /// Takes what stands between the braces off `rest`.
+    fn take(rest: &mut &str) -> Result<Self, String> {
+        let Some((inside, behind)) = rest.split_once('}') else {
+            *rest = "";
+            return Err("`{` is not closed, write `{{` for a brace".to_owned());
+        };
+        if let Some(nested) = inside.find('{') {
+            // The outer brace is the lone one; what it seems to hold is read again.
+            *rest = &rest[nested..];
+            return Err(format!("`{{{}` is not closed, write `{{{{` for a brace", &inside[..nested]));
+        }
+        *rest = behind;
+        let (field, format) = inside.split_once(':').unwrap_or((inside, ""));
+        let (field, format) = (field.trim_end(), format.trim_end());
+        let quoted = format!("`{{{inside}}}`");
+        if field.is_empty() {
+            return Err(format!("{quoted} names no field, write `{{name}}` or `{{0}}`"));
+        }
+        if let Some(raw) = field.strip_prefix("r#") {
+            return Err(format!("{quoted} names a field in its raw form, write `{{{raw}}}`"));
+        }
+        if !field.chars().all(|c| c.is_alphanumeric() || c == '_') {
+            return Err(format!("{quoted} is more than the name of a field, hold the value in a field of its own"));
+        }
+        check_format(format).map_err(|why| format!("{quoted} {why}"))?;
+        Ok(Self { field: field.to_owned(), format: format.to_owned() })
+    }
+
+    /// The placeholder as it is shown in an error.
+    pub(crate) fn quoted(&self) -> String {
+        format!("`{{{}}}`", self.field)
+    }
+
+    /// The trait that its format wants of the field.
+    pub(crate) fn trait_name(&self) -> &'static str {
+        match self.format.chars().next_back() {
+            Some('?') => "Debug",
+            Some('x') => "LowerHex",
+            Some('X') => "UpperHex",
+            Some('o') => "Octal",
+            Some('b') => "Binary",
+            Some('e') => "LowerExp",
+            Some('E') => "UpperExp",
+            _ => "Display",
+        }
+    }
+}
+
+/// Checks `[[fill]align][sign]['#']['0'][width]['.' precision][type]`, the format of `std::fmt`.
+fn check_format(format: &str) -> Result<(), String> {
+    let mut rest = format;
+    let mut chars = rest.chars();
+    let (first, second) = (chars.next(), chars.next());
+    let is_align = |c: Option<char>| matches!(c, Some('<' | '^' | '>'));
+    if is_align(second) {
+        rest = chars.as_str();
+    } else if is_align(first) {
+        rest = &rest[1..];
+    }
+    if rest.contains('$') || rest.contains(".*") {
+        return Err("takes its width or precision from an argument, which a message does not have, write a number".to_owned());
+    }
+    rest = rest.strip_prefix(['+', '-']).unwrap_or(rest);
+    rest = rest.strip_prefix('#').unwrap_or(rest);
+    rest = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    if let Some(precision) = rest.strip_prefix('.') {
+        rest = precision.trim_start_matches(|c: char| c.is_ascii_digit());
+        if rest.len() == precision.len() {
+            return Err("has no number behind the `.`, write `.2`".to_owned());
+        }
+    }
+    match rest {
+        "" | "?" | "x?" | "X?" | "x" | "X" | "o" | "b" | "e" | "E" => Ok(()),
+        "p" => Err("would show an address in memory, which is nobody's business".to_owned()),
+        _ => Err(format!("has an unknown format `{format}`, write one of `std::fmt`: `>5`, `.2`, `?`, `#?`, `x`")),
+    }
+}

@@ -1,0 +1,89 @@
+//! The rules of messages: placeholders name fields, and fields that clients may read.
+
+use super::status_of;
+use crate::{
+    ast::{Field, Input, Variant},
+    errors::Errors,
+    message::{Placeholder, Template},
+    words::{list, suggest},
+};
+use quote::ToTokens;
+use syn::LitStr;
+
+pub(super) fn check(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) {
+    let (Some(literal), Some(template)) = (variant.attrs.msg.get(), &variant.template) else { return };
+    if variant.is_transparent() {
+        return;
+    }
+    let mut seen: Vec<&str> = Vec::new();
+    for placeholder in template.placeholders() {
+        if seen.contains(&placeholder.field.as_str()) {
+            continue;
+        }
+        seen.push(&placeholder.field);
+        match variant.field(&placeholder.field) {
+            Some(field) => check_field(input, variant, placeholder, field, literal, errors),
+            None => check_unknown(variant, placeholder, literal, errors),
+        }
+    }
+}
+
+/// A placeholder that names nothing would reach clients as it is.
+fn check_unknown(variant: &Variant<'_>, placeholder: &Placeholder, literal: &LitStr, errors: &mut Errors) {
+    let quoted = placeholder.quoted();
+    let names: Vec<String> = variant.fields.iter().map(Field::name).collect();
+    let names = names.iter().map(String::as_str);
+    let message = if names.len() == 0 {
+        format!("{quoted} names no field, `{}` has none, write `{{{{` for a brace", variant.ident)
+    } else if placeholder.field.chars().all(|c| c.is_ascii_digit()) || names.len() == 1 {
+        format!("{quoted} names no field of `{}`, write one of {}", variant.ident, list(names.map(|name| name)))
+    } else {
+        let (hint, all) = (suggest(&placeholder.field, names.clone()), list(names));
+        if hint.contains(&all) {
+            format!("{quoted} names no field of `{}`, {hint}", variant.ident)
+        } else {
+            format!("{quoted} names no field of `{}`, {hint} it has {all}", variant.ident)
+        }
+    };
+    errors.push(literal, message);
+}
+
+/// A message is public: no source, no `Option`, and on a server error only what is marked for clients.
+fn check_field(
+    input: &Input<'_>,
+    variant: &Variant<'_>,
+    placeholder: &Placeholder,
+    field: &Field<'_>,
+    literal: &LitStr,
+    errors: &mut Errors,
+) {
+    let quoted = placeholder.quoted();
+    if field.is_source() {
+        errors.push(literal, format!("{quoted} is the source, which is logged and never sent, take it out of the message"));
+        return;
+    }
+    if field.attrs.issues.is_given() {
+        errors.push(literal, format!("{quoted} are the issues, which are sent beside the message, take them out of it"));
+        return;
+    }
+    if field.optional().is_some() {
+        let name = field.name();
+        errors.push(&field.ty().to_token_stream(), format!("an `Option` has no text for `{{{name}}}`, interpolate a field that always has a value"));
+        return;
+    }
+    let server = status_of(input, variant).is_some_and(|status| status >= 500);
+    if (server || variant.has_status_field()) && !field.attrs.param.is_given() {
+        let why = if server { "a 5xx message is fixed text" } else { "beside a `status` field the error may be a 5xx, whose message is fixed text" };
+        errors.push(literal, format!("{quoted} would reach clients: {why}, unless the field is marked `#[api(param)]`"));
+    }
+}
+
+impl Variant<'_> {
+    /// A placeholder for a field that is not marked `param` by hand.
+    pub(crate) fn unmarked_placeholder(&self) -> Option<&Placeholder> {
+        let unmarked = |placeholder: &&Placeholder| {
+            self.field(&placeholder.field).is_some_and(|field| !field.attrs.param.is_given())
+        };
+        self.template.iter().flat_map(Template::placeholders).find(unmarked)
+    }
+}

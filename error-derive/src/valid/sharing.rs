@@ -1,0 +1,110 @@
+//! The rules of `transparent` and `same_as`: what may stand beside them, and whom they may name.
+
+use crate::{
+    ast::{Input, Variant},
+    attr::SameAs,
+    errors::Errors,
+    words::suggest,
+};
+use syn::{GenericArgument, Ident, PathArguments, Type};
+
+/// A transparent variant has everything from its one field.
+pub(super) fn check_transparent(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) {
+    let on_field = variant.fields.iter().find(|field| field.attrs.transparent.is_given());
+    let Some(key) = variant.attrs.transparent.key().or(on_field.and_then(|field| field.attrs.transparent.key())) else {
+        return;
+    };
+    for other in variant.attrs.keys.iter().filter(|other| *other != "transparent") {
+        errors.push(other, format!("`{other}` does not stand beside `transparent`, the inner error has its own, leave it out"));
+    }
+    match (variant.attrs.transparent.is_given(), on_field) {
+        (true, Some(_)) => {
+            let inner = on_field.and_then(|field| field.attrs.transparent.key()).unwrap_or(key);
+            errors.push(inner, "`transparent` stands on the variant already, keep one");
+        }
+        (true, None) if variant.fields.len() != 1 => {
+            errors.push(key, format!("a transparent variant has exactly one field, `{}` has {}, mark the field instead", variant.ident, variant.fields.len()));
+        }
+        _ => {}
+    }
+    for field in variant.fields.iter().filter(|field| !field.attrs.transparent.is_given()) {
+        let attrs = &field.attrs;
+        let refused = [attrs.issues.key(), attrs.status.key(), attrs.param.key().filter(|_| {
+            !attrs.message.is_given() && !attrs.header.is_given()
+        })];
+        for other in refused.into_iter().flatten() {
+            errors.push(other, format!("`{other}` does not stand beside a `transparent` field, whose error has its own, leave it out"));
+        }
+    }
+    if let Some(inner) = variant.inner().filter(|inner| is_self(inner.ty(), &input.syntax.ident)) {
+        errors.push(inner.ty(), "an error cannot pass through itself, name another one");
+    }
+}
+
+/// Whether a type is the item itself, or a pointer to it.
+fn is_self(ty: &Type, item: &Ident) -> bool {
+    let Type::Path(path) = ty else { return false };
+    let Some(last) = path.path.segments.last() else { return false };
+    if path.path.segments.len() == 1 && (last.ident == "Self" || last.ident == *item) {
+        return true;
+    }
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
+    (last.ident == "Box" || last.ident == "Arc")
+        && arguments.args.iter().any(|argument| matches!(argument, GenericArgument::Type(ty) if is_self(ty, item)))
+}
+
+/// A shared spec is used whole.
+pub(super) fn check_same_as(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) {
+    if !variant.attrs.same_as.is_given() {
+        return;
+    }
+    for other in &variant.attrs.keys {
+        if !["same_as", "log", "msg", "status", "transparent"].iter().any(|known| other == known) {
+            errors.push(other, format!("`{other}` does not stand beside `same_as`, the shared error has its own, leave it out"));
+        }
+    }
+    match variant.attrs.same_as.get() {
+        Some(SameAs::Variant(target)) => check_variant(input, variant, target, errors),
+        Some(SameAs::Code(path)) => {
+            let own = path.segments.first().is_some_and(|first| first.ident == "Self" || first.ident == input.syntax.ident);
+            if own && path.segments.len() == 2 {
+                errors.push(path, "this is a code of the same enum, write the name of its variant");
+            } else if path.segments.iter().any(|segment| !segment.arguments.is_none()) {
+                errors.push(path, "`same_as` takes the constant of a type without parameters");
+            }
+        }
+        None => {}
+    }
+}
+
+/// The shared variant exists, declares its spec itself, and promises no param that this one does not have.
+fn check_variant(input: &Input<'_>, variant: &Variant<'_>, ident: &Ident, errors: &mut Errors) {
+    let Some(target) = input.variant(ident) else {
+        let names: Vec<String> = input.variants.iter().filter(|other| other.ident != variant.ident).map(|other| other.ident.to_string()).collect();
+        errors.push(ident, format!("there is no variant `{ident}`, {}", suggest(&ident.to_string(), names.iter().map(String::as_str))));
+        return;
+    };
+    if target.ident == variant.ident {
+        errors.push(ident, "a variant cannot share its own spec, name another one");
+    } else if target.attrs.same_as.is_given() || target.is_transparent() {
+        errors.push(ident, format!("`{ident}` has no spec of its own, name the variant that declares it"));
+    } else {
+        check_params(variant, target, ident, errors);
+    }
+}
+
+fn check_params(variant: &Variant<'_>, target: &Variant<'_>, ident: &Ident, errors: &mut Errors) {
+    let own: Vec<String> = variant.params().map(|(_, name)| name).collect();
+    let missing: Vec<String> = target.params().map(|(_, name)| name).filter(|name| !own.contains(name)).collect();
+    if let Some(name) = missing.first() {
+        errors.push(ident, format!("`{ident}` promises the param `{name}`, add a field `#[api(param)] {name}` here"));
+        return;
+    }
+    let placeholders = target.template.iter().flat_map(|template| template.placeholders());
+    if !variant.attrs.msg.is_given() {
+        if let Some(placeholder) = placeholders.into_iter().find(|placeholder| variant.field(&placeholder.field).is_none()) {
+            let quoted = placeholder.quoted();
+            errors.push(ident, format!("the message of `{ident}` has {quoted}, which names no field here, write `msg = \"…\"`"));
+        }
+    }
+}

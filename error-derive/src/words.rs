@@ -1,0 +1,111 @@
+//! Words: codes in snake_case, titles, the nearest of several names, and text for JSON.
+
+use std::fmt::Write;
+
+/// Why a text is no code.
+pub(crate) enum NoCode {
+    /// Too short or too long.
+    Length,
+    /// Not snake_case; with the corrected spelling, if there is one.
+    Spelling(Option<String>),
+}
+
+/// Checks the grammar of codes: `^[a-z][a-z0-9]*(_[a-z0-9]+)*$`, 3 to 100 bytes.
+pub(crate) fn check_code(text: &str) -> Result<(), NoCode> {
+    let snake = text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        && !text.ends_with('_')
+        && !text.contains("__");
+    match text.len() {
+        _ if !snake => Err(NoCode::Spelling(Some(snake_case(text)).filter(|snake| check_code(snake).is_ok()))),
+        3..=100 => Ok(()),
+        _ => Err(NoCode::Length),
+    }
+}
+
+/// A name in snake_case, acronyms as one word: `HTTPError` is `http_error`, `user-notFound` is `user_not_found`.
+pub(crate) fn snake_case(name: &str) -> String {
+    let chars: Vec<char> = name.chars().collect();
+    let mut snake = String::new();
+    for (i, c) in chars.iter().enumerate() {
+        if !c.is_alphanumeric() {
+            snake.push('_');
+            continue;
+        }
+        let after_word = i > 0 && (chars[i - 1].is_lowercase() || chars[i - 1].is_ascii_digit());
+        let before_word = i > 0 && chars.get(i + 1).is_some_and(|next| next.is_lowercase());
+        if c.is_uppercase() && (after_word || (before_word && chars[i - 1].is_uppercase())) {
+            snake.push('_');
+        }
+        snake.extend(c.to_lowercase());
+    }
+    snake.split('_').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("_")
+}
+
+/// A code in words: `user_not_found` is `User not found`.
+pub(crate) fn title(code: &str) -> String {
+    let words = code.replace('_', " ");
+    let mut chars = words.chars();
+    chars.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + chars.as_str())
+}
+
+/// The constant of a code: `USER_NOT_FOUND`.
+pub(crate) fn constant(code: &str) -> String {
+    code.to_ascii_uppercase()
+}
+
+/// `, did you mean `x`?` with the nearest of `known`, if one is near; otherwise the list of them.
+pub(crate) fn suggest<'a>(name: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
+    let limit = name.chars().count() / 3 + 1;
+    let nearest = known.clone().into_iter().map(|known| (distance(name, known), known)).min();
+    match nearest {
+        Some((distance, nearest)) if distance <= limit => format!("did you mean `{nearest}`?"),
+        Some(_) => format!("write one of {}", list(known)),
+        None => "there is none here".to_owned(),
+    }
+}
+
+/// Names as `` `a`, `b`, `c` ``.
+pub(crate) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// The Levenshtein distance, upper and lower case alike.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.to_lowercase().chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.to_lowercase().chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let change = diagonal + usize::from(x != *y);
+            diagonal = row[j + 1];
+            row[j + 1] = change.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}
+
+/// Text as it stands within a JSON string.
+pub(crate) fn json(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\u{8}' => out.push_str("\\b"),
+            '\u{c}' => out.push_str("\\f"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            '\0'..='\u{1f}' => write!(out, "\\u{:04x}", u32::from(c)).unwrap_or_default(),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// FNV-1a, as `error_core` computes it for the table of a catalogue.
+pub(crate) fn hash(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}

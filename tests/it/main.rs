@@ -1,0 +1,3 @@
+//! What a user relies on, a module per subject.
+
+mod sample;
