@@ -60,7 +60,7 @@ impl Place {
 ///     .param("min", &1);
 ///
 /// assert_eq!(issue.place(), Place::Body);
-/// assert_eq!(issue.pointer().to_pointer(), "/items/0/qty");
+/// assert_eq!(issue.pointer().to_pointer().to_string(), "/items/0/qty");
 /// assert_eq!(issue.code_text(), Some("too_small"));
 /// assert_eq!(issue.params().collect::<Vec<_>>(), [("min", "1")]);
 /// ```
@@ -91,7 +91,7 @@ impl Issue {
     ///
     /// ```
     /// let issue = error_core::Issue::body("email").code("taken");
-    /// assert_eq!(issue.pointer().to_pointer(), "/email");
+    /// assert_eq!(issue.pointer().to_pointer().to_string(), "/email");
     /// ```
     pub fn body(pointer: impl Into<Pointer>) -> Self {
         Self::at(Place::Body, pointer)

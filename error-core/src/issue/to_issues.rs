@@ -21,7 +21,7 @@ use super::{Issue, Issues};
 /// let issues = texts.to_issues();
 /// assert_eq!(issues.len(), 3);
 /// assert_eq!(issues[0].message_text(), Some("is taken"));
-/// assert_eq!(issues[2].pointer().to_pointer(), "/items/0/qty");
+/// assert_eq!(issues[2].pointer().to_pointer().to_string(), "/items/0/qty");
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` holds no issues, so it cannot be `#[api(issues)]`",

@@ -2,9 +2,6 @@
 
 use std::fmt;
 
-const ONES: u64 = u64::from_le_bytes([0x01; 8]);
-const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
-
 /// Takes formatted text and appends it escaped, without the quotes around it.
 pub(crate) struct Escaping<'a>(pub(crate) &'a mut Vec<u8>);
 
@@ -16,55 +13,57 @@ impl fmt::Write for Escaping<'_> {
 }
 
 /// Appends `text` escaped, without the quotes around it.
+#[inline]
 pub(crate) fn escape_into(out: &mut Vec<u8>, text: &str) {
-    let mut rest = text.as_bytes();
-    while let Some((run, byte, tail)) = split_at_special(rest) {
+    let bytes = text.as_bytes();
+    match first_special(bytes) {
+        None => out.extend_from_slice(bytes),
+        Some(at) => escape_from(out, bytes, at),
+    }
+}
+
+/// The rest of the work once a byte was found that needs escaping, which is rare.
+#[cold]
+fn escape_from(out: &mut Vec<u8>, bytes: &[u8], first: usize) {
+    out.reserve(bytes.len().saturating_add(8));
+    let (mut rest, mut at) = (bytes, Some(first));
+    while let Some((run, [byte, tail @ ..])) = at.and_then(|at| rest.split_at_checked(at)) {
         out.extend_from_slice(run);
-        escape_byte(out, byte);
+        escape_byte(out, *byte);
         rest = tail;
+        at = first_special(rest);
     }
     out.extend_from_slice(rest);
 }
 
-/// The bytes before the first one that needs escaping, that byte, and the bytes after it.
-fn split_at_special(bytes: &[u8]) -> Option<(&[u8], u8, &[u8])> {
-    let at = first_special(bytes)?;
-    let (run, tail) = bytes.split_at_checked(at)?;
-    let (byte, tail) = tail.split_first()?;
-    Some((run, *byte, tail))
-}
-
+/// Where the first byte stands that needs escaping.
+///
+/// Sixteen bytes are looked at as one, then the last ones as two halves that may overlap: looking only whether there
+/// is one compiles to a few vector instructions, and the place is needed only where there is.
 fn first_special(bytes: &[u8]) -> Option<usize> {
     let mut rest = bytes;
-    let mut at = 0;
-    while let Some((word, tail)) = rest.split_first_chunk() {
-        if let Some(offset) = special_in(*word) {
-            return Some(at + offset);
+    while let Some((block, tail)) = rest.split_first_chunk::<16>() {
+        if any_special(block) {
+            break;
         }
-        at += word.len();
         rest = tail;
     }
-    // The last eight bytes once more rather than the tail byte by byte: those before it are known to be plain.
-    match bytes.last_chunk() {
-        Some(_) if rest.is_empty() => None,
-        Some(word) => special_in(*word).map(|offset| bytes.len() - word.len() + offset),
-        None => rest.iter().position(|byte| is_special(*byte)),
-    }
+    let hit = match (bytes.last_chunk::<16>(), ends::<8>(rest), ends::<4>(rest)) {
+        (Some(last), _, _) => rest.len() >= 16 || any_special(last),
+        (_, Some((head, tail)), _) => any_special(head) | any_special(tail),
+        (_, _, Some((head, tail))) => any_special(head) | any_special(tail),
+        _ => true,
+    };
+    let at = if hit { rest.iter().position(|byte| is_special(*byte)) } else { None };
+    at.map(|at| bytes.len() - rest.len() + at)
 }
 
-/// Where the first byte that needs escaping stands among these eight.
-///
-/// Subtracting borrows only out of a byte that is itself special, and only into later ones, so the lowest mark is
-/// always right.
-fn special_in(word: [u8; 8]) -> Option<usize> {
-    let word = u64::from_le_bytes(word);
-    let quote = word ^ (ONES * 0x22);
-    let slash = word ^ (ONES * 0x5c);
-    let control = word.wrapping_sub(ONES * 0x20) & !word;
-    let quote = quote.wrapping_sub(ONES) & !quote;
-    let slash = slash.wrapping_sub(ONES) & !slash;
-    let marks = (control | quote | slash) & HIGH;
-    (marks != 0).then(|| marks.trailing_zeros() as usize / 8)
+fn ends<const N: usize>(bytes: &[u8]) -> Option<(&[u8; N], &[u8; N])> {
+    bytes.first_chunk().zip(bytes.last_chunk())
+}
+
+fn any_special<const N: usize>(block: &[u8; N]) -> bool {
+    block.iter().fold(false, |any, byte| any | is_special(*byte))
 }
 
 const fn is_special(byte: u8) -> bool {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Display;
+use std::ops::Range;
 
 use super::{ArrayWriter, Integer, ValueWriter, escape_into, value_into};
 
@@ -35,11 +36,12 @@ const INLINE: usize = 16;
 pub struct ObjectWriter<'a> {
     out: &'a mut Vec<u8>,
     keys: Keys,
+    empty: bool,
 }
 
 impl<'a> ObjectWriter<'a> {
     pub(crate) fn new(out: &'a mut Vec<u8>) -> Self {
-        Self { out, keys: Keys::default() }
+        Self { out, keys: Keys::default(), empty: true }
     }
 
     /// Adds a member with any value.
@@ -59,28 +61,26 @@ impl<'a> ObjectWriter<'a> {
     /// # assert_eq!(error_core::to_json(&Failure(0.5)).unwrap(), r#"{"rate":0.5,"fatal":false}"#);
     /// ```
     pub fn member(&mut self, key: &str, write: impl FnOnce(ValueWriter<'_>)) {
+        let before = self.out.len();
+        self.out.extend_from_slice(if self.empty { b"\"" } else { b",\"" });
         let start = self.out.len();
-        if self.keys.len > 0 {
-            self.out.push(b',');
-        }
-        self.out.push(b'"');
-        let from = self.out.len();
         escape_into(self.out, key);
-        let name = Span { start: from, end: self.out.len() };
-        if self.keys.contain(self.out, name) {
-            self.out.truncate(start);
+        self.out.extend_from_slice(b"\":");
+        let end = self.out.len() - 1;
+        if self.keys.contain(self.out, start..end) {
+            self.out.truncate(before);
             crate::log::dropped("key", key);
             return;
         }
-        self.out.extend_from_slice(b"\":");
         let outcome = value_into(self.out, write);
         if outcome.failed {
             crate::log::dropped("value", key);
         }
         if outcome.written {
-            self.keys.push(self.out, name);
+            self.keys.push(self.out, start..end);
+            self.empty = false;
         } else {
-            self.out.truncate(start);
+            self.out.truncate(before);
         }
     }
 
@@ -128,37 +128,38 @@ impl<'a> ObjectWriter<'a> {
     }
 }
 
-/// Where an escaped key stands in the buffer. Escaping is one-to-one, so escaped keys can be compared.
-#[derive(Clone, Copy, Debug, Default)]
-struct Span {
-    start: usize,
-    end: usize,
-}
-
-/// The keys so far. The set keeps an object of many thousand members from being compared pair by pair.
+/// Where the escaped keys so far stand in the buffer, each followed by its closing quote.
+///
+/// Escaping is one-to-one, so escaped keys can be compared; and no quote inside one follows what is itself a whole
+/// escaped text, so that a key with a quote behind it is found only where it is the whole key.
 #[derive(Debug, Default)]
 struct Keys {
-    inline: [Span; INLINE],
-    more: BTreeSet<Box<[u8]>>,
+    inline: [u32; INLINE],
     len: usize,
+    /// Keys past the first sixteen, in a set: else an object of many thousand members would compare every pair.
+    more: Option<BTreeSet<Box<[u8]>>>,
 }
 
 impl Keys {
-    fn contain(&self, out: &[u8], name: Span) -> bool {
-        let Some(key) = out.get(name.start..name.end) else {
+    /// Whether `key`, with its closing quote, is one of them.
+    fn contain(&self, out: &[u8], key: Range<usize>) -> bool {
+        let Some(key) = out.get(key) else {
             return false;
         };
-        let is_key =
-            |other: &Span| other.end - other.start == key.len() && out.get(other.start..other.end) == Some(key);
-        self.inline.iter().take(self.len).any(is_key) || self.more.contains(key)
+        let is_at = |start: &u32| {
+            let known = usize::try_from(*start).ok().and_then(|start| out.get(start..start.checked_add(key.len())?));
+            // Its last byte first: only a key of the same length has its closing quote there.
+            known.is_some_and(|known| known.last() == key.last() && known == key)
+        };
+        self.inline.iter().take(self.len).any(is_at) || self.more.as_ref().is_some_and(|more| more.contains(key))
     }
 
-    fn push(&mut self, out: &[u8], name: Span) {
-        if let Some(slot) = self.inline.get_mut(self.len) {
-            *slot = name;
-        } else if let Some(key) = out.get(name.start..name.end) {
-            self.more.insert(key.into());
+    fn push(&mut self, out: &[u8], key: Range<usize>) {
+        if let (Some(slot), Ok(start)) = (self.inline.get_mut(self.len), u32::try_from(key.start)) {
+            *slot = start;
+            self.len += 1;
+        } else if let Some(key) = out.get(key) {
+            self.more.get_or_insert_default().insert(key.into());
         }
-        self.len += 1;
     }
 }

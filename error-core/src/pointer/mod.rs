@@ -2,15 +2,17 @@
 //!
 //! Reading its three text forms is in `pointer/parse`. Which part of a request it points into is `Place`, in `issue`.
 
+mod forms;
 mod parse;
 mod token;
 
 use std::borrow::Cow;
-use std::fmt::{self, Display, Write};
+use std::fmt::{self, Display, Write as _};
 use std::str::FromStr;
 
+use self::forms::{Fragment, JsonPointer};
 pub use self::parse::PointerError;
-use self::token::{EscapingToken, is_fragment, is_index, is_name, unescape};
+use self::token::{Token, Tokens};
 
 /// Where in a document a problem is: a list of tokens, each a member's name or an item's index.
 ///
@@ -25,25 +27,25 @@ use self::token::{EscapingToken, is_fragment, is_index, is_name, unescape};
 ///
 /// let pointer = Pointer::from("items[0].qty");
 /// assert_eq!(pointer, Pointer::root().join("items").join(0).join("qty"));
-/// assert_eq!(pointer.to_pointer(), "/items/0/qty");
+/// assert_eq!(pointer.to_pointer().to_string(), "/items/0/qty");
 /// assert_eq!(pointer.to_fragment().to_string(), "#/items/0/qty");
 /// assert_eq!(pointer.tokens().collect::<Vec<_>>(), ["items", "0", "qty"]);
-/// assert_eq!(Pointer::root().join("first name").to_path().to_string(), r#"["first name"]"#);
+/// assert_eq!(Pointer::root().join("first name").to_path(), r#"["first name"]"#);
 /// ```
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer {
-    /// The tokens as a JSON Pointer: one allocation, and the form that most shapes write.
-    text: String,
+    /// The tokens as a path: one allocation, and the form that most shapes write. No two texts have the same tokens.
+    path: String,
 }
 
 impl Pointer {
     /// The whole document.
     ///
     /// ```
-    /// assert_eq!(error_core::Pointer::root().to_path().to_string(), "");
+    /// assert_eq!(error_core::Pointer::root().to_path(), "");
     /// ```
     pub const fn root() -> Self {
-        Self { text: String::new() }
+        Self { path: String::new() }
     }
 
     /// Reads the path form, `items[0].qty`.
@@ -55,7 +57,7 @@ impl Pointer {
     /// ```
     /// use error_core::Pointer;
     ///
-    /// assert_eq!(Pointer::parse_path(r#"a["b c"][3]"#).unwrap().to_pointer(), "/a/b c/3");
+    /// assert_eq!(Pointer::parse_path(r#"a["b c"][3]"#).unwrap().to_pointer().to_string(), "/a/b c/3");
     /// assert_eq!(Pointer::parse_path("items[").unwrap_err().at(), 6);
     /// ```
     pub fn parse_path(text: &str) -> Result<Self, PointerError> {
@@ -100,19 +102,34 @@ impl Pointer {
     /// let mut pointer = error_core::Pointer::root();
     /// pointer.push("items");
     /// pointer.push(3);
-    /// assert_eq!(pointer.to_path().to_string(), "items[3]");
+    /// assert_eq!(pointer.to_path(), "items[3]");
     /// ```
     pub fn push(&mut self, token: impl Display) {
-        self.text.push('/');
-        // Neither the writer nor a `String` fails; a token that does is cut short where it did.
-        let _ = write!(EscapingToken(&mut self.text), "{token}");
+        // A path separates names by dots: where this token begins is known before what it is.
+        let start = self.path.len();
+        // A `String` takes everything; a token that fails is cut short where it did.
+        let _ = write!(self.path, "{token}");
+        match Token::of(self.path.get(start..).unwrap_or_default()) {
+            Token::Name(_) if start == 0 => {}
+            Token::Name(_) => self.path.insert(start, '.'),
+            Token::Index(_) => {
+                self.path.insert(start, '[');
+                self.path.push(']');
+            }
+            Token::Other(token) => {
+                // serde_json writes any text.
+                let quoted = serde_json::to_string(token).unwrap_or_default();
+                self.path.truncate(start);
+                self.path.extend(["[", &quoted, "]"]);
+            }
+        }
     }
 
     /// The same with one more token.
     ///
     /// ```
     /// let items = error_core::Pointer::from("items");
-    /// assert_eq!(items.join(3).to_path().to_string(), "items[3]");
+    /// assert_eq!(items.join(3).to_path(), "items[3]");
     /// ```
     #[must_use]
     pub fn join(mut self, token: impl Display) -> Self {
@@ -122,22 +139,22 @@ impl Pointer {
 
     /// Whether it points to the whole document.
     pub fn is_root(&self) -> bool {
-        self.text.is_empty()
+        self.path.is_empty()
     }
 
     /// The tokens, as they are without any escaping.
     pub fn tokens(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        self.escaped_tokens().map(unescape)
+        Tokens::of(&self.path)
     }
 
     /// The path form, `items[0].qty`.
-    pub fn to_path(&self) -> impl Display {
-        from_fn(|f| self.write_path(f))
+    pub fn to_path(&self) -> &str {
+        &self.path
     }
 
     /// The JSON Pointer, `/items/0/qty`.
-    pub fn to_pointer(&self) -> &str {
-        &self.text
+    pub fn to_pointer(&self) -> impl Display {
+        JsonPointer(&self.path)
     }
 
     /// The URI fragment form, `#/items/0/qty`, in which everything is percent-encoded that RFC 3986 demands.
@@ -146,39 +163,9 @@ impl Pointer {
     /// let pointer = error_core::Pointer::root().join("naïve").join("a/b");
     /// assert_eq!(pointer.to_fragment().to_string(), "#/na%C3%AFve/a~1b");
     /// ```
+    #[must_use]
     pub fn to_fragment(&self) -> impl Display {
-        from_fn(|f| self.write_fragment(f))
-    }
-
-    /// The path form, straight into a writer: bodies write it often.
-    pub(crate) fn write_path(&self, out: &mut impl Write) -> fmt::Result {
-        for (at, token) in self.escaped_tokens().enumerate() {
-            if is_index(token) {
-                write_all(out, &["[", token, "]"])?;
-            } else if is_name(token) {
-                write_all(out, &[if at == 0 { "" } else { "." }, token])?;
-            } else {
-                let quoted = serde_json::to_string(&unescape(token)).map_err(|_| fmt::Error)?;
-                write_all(out, &["[", &quoted, "]"])?;
-            }
-        }
-        Ok(())
-    }
-
-    pub(crate) fn write_fragment(&self, out: &mut impl Write) -> fmt::Result {
-        out.write_char('#')?;
-        for byte in self.text.bytes() {
-            if is_fragment(byte) {
-                out.write_char(byte.into())?;
-            } else {
-                write!(out, "%{byte:02X}")?;
-            }
-        }
-        Ok(())
-    }
-
-    fn escaped_tokens(&self) -> impl Iterator<Item = &str> {
-        self.text.split('/').skip(1)
+        Fragment(&self.path)
     }
 }
 
@@ -221,23 +208,6 @@ impl<T: Display> FromIterator<T> for Pointer {
 
 impl fmt::Debug for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Pointer({})", self.to_path())
+        write!(f, "Pointer({})", self.path)
     }
-}
-
-fn write_all(out: &mut impl Write, parts: &[&str]) -> fmt::Result {
-    parts.iter().try_for_each(|part| out.write_str(part))
-}
-
-/// A `Display` made of a closure.
-fn from_fn<'a>(write: impl Fn(&mut fmt::Formatter<'_>) -> fmt::Result + 'a) -> impl Display + 'a {
-    struct FromFn<F>(F);
-
-    impl<F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result> Display for FromFn<F> {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            (self.0)(f)
-        }
-    }
-
-    FromFn(write)
 }

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use super::Pointer;
-use super::token::{is_name_byte, is_name_start};
+use super::token::{decode, first_token};
 
 /// A text that is no pointer.
 ///
@@ -37,66 +37,23 @@ impl fmt::Display for PointerError {
 impl Error for PointerError {}
 
 pub(super) fn path(text: &str) -> Result<Pointer, PointerError> {
+    let fail = |at, expected| PointerError { form: "path", at, expected };
     let mut pointer = Pointer::root();
-    let mut rest = text;
-    while !rest.is_empty() {
-        let at = text.len() - rest.len();
-        let fail = |at, expected| PointerError { form: "path", at, expected };
-        if let Some(tail) = rest.strip_prefix('[') {
-            let end = bracketed(tail, &mut pointer).map_err(|(offset, expected)| fail(at + 1 + offset, expected))?;
-            rest = tail.get(end..).unwrap_or_default();
-            continue;
+    // Only a JSON string can be spelt in several ways: a text without one is already as we would write it.
+    let respell = text.contains('"');
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let found = first_token(rest, at == 0);
+        let (token, length) = found.map_err(|(offset, expected)| fail(at + offset, expected))?;
+        if respell {
+            pointer.push(decode(token).ok_or(fail(at + 1, "a JSON string"))?);
         }
-        let name = match rest.strip_prefix('.') {
-            _ if pointer.is_root() => rest,
-            Some(name) => name,
-            None => return Err(fail(at, "`.` or `[`")),
-        };
-        let start = text.len() - name.len();
-        let length = name.bytes().take_while(|byte| is_name_byte(*byte)).count();
-        match name.split_at_checked(length) {
-            Some((token, tail)) if token.bytes().next().is_some_and(is_name_start) => {
-                pointer.push(token);
-                rest = tail;
-            }
-            _ => return Err(fail(start, "a name")),
-        }
+        at += length;
+    }
+    if !respell {
+        pointer.path = text.into();
     }
     Ok(pointer)
-}
-
-/// Reads `0]` or `"a b"]`, and says where it ends.
-fn bracketed(text: &str, pointer: &mut Pointer) -> Result<usize, (usize, &'static str)> {
-    let length = match text.strip_prefix('"') {
-        Some(inner) => {
-            let length = quoted(inner).ok_or((0, "a closing quote"))? + 2;
-            let json = text.get(..length).unwrap_or_default();
-            let token: String = serde_json::from_str(json).map_err(|_| (0, "a JSON string"))?;
-            pointer.push(token);
-            length
-        }
-        None => match text.bytes().take_while(u8::is_ascii_digit).count() {
-            0 => return Err((0, "digits or a JSON string")),
-            length => {
-                pointer.push(text.get(..length).unwrap_or_default());
-                length
-            }
-        },
-    };
-    match text.as_bytes().get(length) {
-        Some(b']') => Ok(length + 1),
-        _ => Err((length, "`]`")),
-    }
-}
-
-/// Where the closing quote stands.
-fn quoted(text: &str) -> Option<usize> {
-    let mut escaped = false;
-    text.bytes().position(|byte| {
-        let closes = byte == b'"' && !escaped;
-        escaped = byte == b'\\' && !escaped;
-        closes
-    })
 }
 
 pub(super) fn pointer(text: &str) -> Result<Pointer, PointerError> {
@@ -109,7 +66,8 @@ pub(super) fn pointer(text: &str) -> Result<Pointer, PointerError> {
             return Err(fail(at + 1, "`0` or `1`"));
         }
     }
-    Ok(Pointer { text: text.into() })
+    // In this order, so that `~01` becomes `~1` and not `/` (RFC 6901 section 4).
+    Ok(text.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~")).collect())
 }
 
 pub(super) fn fragment(text: &str) -> Result<Pointer, PointerError> {

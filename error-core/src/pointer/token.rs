@@ -1,53 +1,105 @@
-//! Single tokens: their escaping, and which of them need no quotes in a path.
+//! Single tokens: how one is written in a path and read from it.
 
 use std::borrow::Cow;
-use std::fmt::{self, Write};
 
-/// Escapes `~` and `/` of one token (RFC 6901 section 3).
-pub(super) struct EscapingToken<'a>(pub(super) &'a mut String);
+/// A token by how it is written in a path.
+pub(super) enum Token<'a> {
+    /// As it is: `[A-Za-z_$][A-Za-z0-9_$-]*`.
+    Name(&'a str),
+    /// In brackets: digits.
+    Index(&'a str),
+    /// As a JSON string in brackets.
+    Other(&'a str),
+}
 
-impl Write for EscapingToken<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let mut rest = text;
-        while let Some((plain, tail)) = rest.split_once(['~', '/']) {
-            let slash = rest.as_bytes().get(plain.len()) == Some(&b'/');
-            self.0.push_str(plain);
-            self.0.push_str(if slash { "~1" } else { "~0" });
-            rest = tail;
+impl<'a> Token<'a> {
+    pub(super) fn of(token: &'a str) -> Self {
+        let (bytes, first) = (token.as_bytes(), token.bytes().next().unwrap_or_default());
+        if is_name_start(first) && name_length(bytes) == bytes.len() {
+            Self::Name(token)
+        } else if first.is_ascii_digit() && index_length(bytes) == bytes.len() {
+            Self::Index(token)
+        } else {
+            Self::Other(token)
         }
-        self.0.push_str(rest);
-        Ok(())
     }
 }
 
-pub(super) fn unescape(token: &str) -> Cow<'_, str> {
-    if token.contains('~') {
-        // In this order, so that `~01` becomes `~1` and not `/` (RFC 6901 section 4).
-        token.replace("~1", "/").replace("~0", "~").into()
-    } else {
-        token.into()
+/// The first token of a path, a JSON string with its quotes, and how much of the path it takes; or at which byte what
+/// is missing.
+pub(super) fn first_token(path: &str, is_root: bool) -> Result<(&str, usize), (usize, &'static str)> {
+    if let Some(inner) = path.strip_prefix('[') {
+        let bytes = inner.as_bytes();
+        let length = match bytes {
+            [b'"', ..] => string_length(bytes).ok_or((1, "a closing quote"))?,
+            _ => index_length(bytes),
+        };
+        let token = inner.get(..length).filter(|token| !token.is_empty()).ok_or((1, "digits or a JSON string"))?;
+        let closed = bytes.get(length) == Some(&b']');
+        return if closed { Ok((token, length + 2)) } else { Err((length + 1, "`]`")) };
+    }
+    let name = match path.strip_prefix('.') {
+        _ if is_root => path,
+        Some(name) => name,
+        None => return Err((0, "`.` or `[`")),
+    };
+    let before = path.len() - name.len();
+    let starts = name.bytes().next().is_some_and(is_name_start);
+    let token = name.get(..name_length(name.as_bytes())).filter(|_| starts).ok_or((before, "a name"))?;
+    Ok((token, before + token.len()))
+}
+
+/// What a token of a path stands for; `None` if it is a JSON string that cannot be read.
+pub(super) fn decode(token: &str) -> Option<Cow<'_, str>> {
+    if token.starts_with('"') { serde_json::from_str(token).ok().map(Cow::Owned) } else { Some(token.into()) }
+}
+
+/// The tokens of a path that was checked when it was made.
+pub(super) struct Tokens<'a> {
+    rest: &'a str,
+    at_root: bool,
+}
+
+impl<'a> Tokens<'a> {
+    pub(super) fn of(path: &'a str) -> Self {
+        Self { rest: path, at_root: true }
     }
 }
 
-pub(super) fn is_index(token: &str) -> bool {
-    !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_digit())
+impl<'a> Iterator for Tokens<'a> {
+    type Item = Cow<'a, str>;
+
+    fn next(&mut self) -> Option<Cow<'a, str>> {
+        let (token, length) = first_token(self.rest, self.at_root).ok()?;
+        self.rest = self.rest.get(length..).unwrap_or_default();
+        self.at_root = false;
+        decode(token)
+    }
 }
 
-/// `[A-Za-z_$][A-Za-z0-9_$-]*`. An escaped token matches only if it has nothing to escape.
-pub(super) fn is_name(token: &str) -> bool {
-    let mut bytes = token.bytes();
-    bytes.next().is_some_and(is_name_start) && bytes.all(is_name_byte)
-}
-
-pub(super) const fn is_name_start(byte: u8) -> bool {
+fn is_name_start(byte: u8) -> bool {
     byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'$')
 }
 
-pub(super) const fn is_name_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'-')
+fn name_length(bytes: &[u8]) -> usize {
+    length_of(bytes, |byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'-'))
 }
 
-/// Whether RFC 3986 section 3.5 lets the byte stand in a fragment as it is.
-pub(super) fn is_fragment(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/?".contains(&byte)
+fn index_length(bytes: &[u8]) -> usize {
+    length_of(bytes, |byte| byte.is_ascii_digit())
+}
+
+fn length_of(bytes: &[u8], part: impl Fn(u8) -> bool) -> usize {
+    bytes.iter().position(|byte| !part(*byte)).unwrap_or(bytes.len())
+}
+
+/// The length of a JSON string, from its opening quote to its closing one; `None` if it is not closed.
+fn string_length(bytes: &[u8]) -> Option<usize> {
+    let mut escaped = false;
+    let closing = bytes.iter().skip(1).position(|byte| {
+        let closes = *byte == b'"' && !escaped;
+        escaped = *byte == b'\\' && !escaped;
+        closes
+    });
+    Some(closing? + 2)
 }

@@ -1,0 +1,61 @@
+//! The text forms of a `Pointer` that it is not kept in.
+
+use std::fmt::{self, Display, Formatter, Write};
+
+use super::token::Tokens;
+
+/// `/items/0/qty` (RFC 6901 section 3), of a path.
+pub(super) struct JsonPointer<'a>(pub(super) &'a str);
+
+impl Display for JsonPointer<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write_tokens(self.0, f)
+    }
+}
+
+/// `#/items/0/qty` (RFC 6901 section 6), of a path.
+pub(super) struct Fragment<'a>(pub(super) &'a str);
+
+impl Display for Fragment<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_char('#')?;
+        write_tokens(self.0, &mut PercentEncoding(f))
+    }
+}
+
+fn write_tokens(path: &str, out: &mut impl Write) -> fmt::Result {
+    Tokens::of(path).try_for_each(|token| {
+        out.write_char('/')?;
+        let mut rest = &*token;
+        while let Some(at) = rest.find(['~', '/']) {
+            let (plain, tail) = rest.split_at(at);
+            out.write_str(plain)?;
+            out.write_str(if tail.starts_with('~') { "~0" } else { "~1" })?;
+            rest = tail.get(1..).unwrap_or_default();
+        }
+        out.write_str(rest)
+    })
+}
+
+/// Encodes what RFC 3986 section 3.5 does not let stand in a fragment.
+struct PercentEncoding<'a, 'f>(&'a mut Formatter<'f>);
+
+impl Write for PercentEncoding<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let mut rest = text;
+        while let Some(at) = rest.bytes().position(|byte| !is_fragment(byte)) {
+            // Every byte of a character outside ASCII is encoded, so this cuts between characters.
+            let (plain, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
+            self.0.write_str(plain)?;
+            let Some(char) = tail.chars().next() else { break };
+            let encoded = char.encode_utf8(&mut [0; 4]).bytes().try_for_each(|byte| write!(self.0, "%{byte:02X}"));
+            encoded?;
+            rest = tail.get(char.len_utf8()..).unwrap_or_default();
+        }
+        self.0.write_str(rest)
+    }
+}
+
+fn is_fragment(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/?".contains(&byte)
+}

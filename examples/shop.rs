@@ -1,0 +1,2 @@
+//! Replaced soon.
+fn main() {}
