@@ -207,7 +207,8 @@ impl Catalog {
     /// Whether occurrences of `code` have different statuses: a `status` field, or a `same_as` with another one.
     pub fn status_varies(&self, code: &str) -> bool {
         let variants = self.variants(code);
-        variants.iter().any(|spec| spec.status_varies()) || variants.windows(2).any(|two| two[0].status() != two[1].status())
+        variants.iter().any(|spec| spec.status_varies())
+            || variants.windows(2).any(|two| two[0].status() != two[1].status())
     }
 }
 

@@ -76,8 +76,25 @@ impl<T> Slot<T> {
 /// The keys that each level knows, for suggestions.
 const ITEM: &[&str] = &["status", "category", "header", "shape", "infer_codes", "crate", "omit"];
 const VARIANT: &[&str] = &[
-    "status", "code", "msg", "title", "errno", "retry", "retry_after", "header", "grpc", "type_uri", "help", "category",
-    "log", "since", "deprecated", "was", "hidden", "same_as", "transparent",
+    "status",
+    "code",
+    "msg",
+    "title",
+    "errno",
+    "retry",
+    "retry_after",
+    "header",
+    "grpc",
+    "type_uri",
+    "help",
+    "category",
+    "log",
+    "since",
+    "deprecated",
+    "was",
+    "hidden",
+    "same_as",
+    "transparent",
 ];
 const FIELD: &[&str] =
     &["param", "private", "issues", "retry_after", "status", "header", "source", "transparent", "message"];
@@ -184,7 +201,8 @@ impl Entry {
             }
             (Some(other), _) => {
                 let punct = matches!(&other, TokenTree::Punct(punct) if punct.as_char() == '=');
-                let message = if punct { "a value is expected behind this" } else { "`=`, `(…)` or `,` is expected here" };
+                let message =
+                    if punct { "a value is expected behind this" } else { "`=`, `(…)` or `,` is expected here" };
                 errors.push(&other, message);
                 return Ok(None);
             }

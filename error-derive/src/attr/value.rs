@@ -25,9 +25,8 @@ pub(crate) struct Header {
 }
 
 /// The headers that the writer of a response owns.
-const OWNED: [&str; 7] = [
-    "content-type", "content-length", "content-encoding", "transfer-encoding", "connection", "trailer", "retry-after",
-];
+const OWNED: [&str; 7] =
+    ["content-type", "content-length", "content-encoding", "transfer-encoding", "connection", "trailer", "retry-after"];
 
 impl Entry {
     /// A string literal.
@@ -101,7 +100,10 @@ impl Entry {
             Some(number @ 400..=599) => Some(Status { number, tokens: tokens.clone() }),
             _ => {
                 let given = tokens.to_string();
-                errors.push(tokens, format!("status `{given}` is not that of an error, write 400 to 599, or a name as `NOT_FOUND`"));
+                errors.push(
+                    tokens,
+                    format!("status `{given}` is not that of an error, write 400 to 599, or a name as `NOT_FOUND`"),
+                );
                 None
             }
         }
@@ -153,7 +155,10 @@ impl Entry {
         };
         let literals = Punctuated::<Lit, Token![,]>::parse_terminated.parse2(tokens.clone());
         let strings: Option<Vec<LitStr>> = literals.ok().and_then(|literals| {
-            literals.into_iter().map(|literal| if let Lit::Str(literal) = literal { Some(literal) } else { None }).collect()
+            literals
+                .into_iter()
+                .map(|literal| if let Lit::Str(literal) = literal { Some(literal) } else { None })
+                .collect()
         });
         let strings = strings.filter(|strings| strings.len() == count);
         if strings.is_none() {

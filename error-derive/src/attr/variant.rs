@@ -132,7 +132,10 @@ fn title(entry: &Entry, errors: &mut Errors) -> Option<LitStr> {
 fn errno(entry: &Entry, errors: &mut Errors) -> Option<(u32, LitInt)> {
     let (number, literal) = entry.integer("errno = 40401", errors)?;
     if !(40_000..=59_999).contains(&number) {
-        errors.push(&literal, format!("errno {number} is not five digits that begin with the status, write one as `40401`"));
+        errors.push(
+            &literal,
+            format!("errno {number} is not five digits that begin with the status, write one as `40401`"),
+        );
         return None;
     }
     Some((number, literal))
@@ -160,7 +163,10 @@ fn same_as(entry: &Entry, errors: &mut Errors) -> Option<SameAs> {
     let example = "same_as = WrongPassword";
     let tokens = entry.value(example, errors)?;
     let Ok(path) = syn::parse2::<Path>(tokens.clone()) else {
-        errors.push(tokens, format!("`same_as` takes a variant of this enum or a code constant of another, write `{example}`"));
+        errors.push(
+            tokens,
+            format!("`same_as` takes a variant of this enum or a code constant of another, write `{example}`"),
+        );
         return None;
     };
     Some(path.get_ident().map_or_else(|| SameAs::Code(path.clone()), |ident| SameAs::Variant(ident.clone())))

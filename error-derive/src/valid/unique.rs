@@ -57,11 +57,21 @@ fn check_constants(input: &Input<'_>, errors: &mut Errors) {
     }
     for variant in input.variants.iter().filter(|_| !input.is_struct) {
         let name = variant.ident.unraw().to_string();
-        let owner = input.variants.iter().filter_map(|other| other.code.as_ref()).find(|code| constant(&code.text) == name);
+        let owner =
+            input.variants.iter().filter_map(|other| other.code.as_ref()).find(|code| constant(&code.text) == name);
         if let Some(code) = owner {
-            errors.push(variant.ident, format!("variant `{name}` is spelt like the constant of the code `{}`, write it in CamelCase", code.text));
+            errors.push(
+                variant.ident,
+                format!(
+                    "variant `{name}` is spelt like the constant of the code `{}`, write it in CamelCase",
+                    code.text
+                ),
+            );
         } else if name == "ALL_CODES" {
-            errors.push(variant.ident, "variant `ALL_CODES` is spelt like the constant that lists all codes, write it in CamelCase");
+            errors.push(
+                variant.ident,
+                "variant `ALL_CODES` is spelt like the constant that lists all codes, write it in CamelCase",
+            );
         }
     }
 }
