@@ -1,7 +1,7 @@
 //! The keys of a variant.
 
 use super::{
-    Entry, Header, Level, Slot, Status, entries,
+    Entry, Header, Level, Slot, Status, Value, entries,
     item::{is_uri, is_url},
 };
 use crate::errors::Errors;
@@ -161,15 +161,18 @@ fn url(entry: &Entry, errors: &mut Errors) -> Option<LitStr> {
 
 fn same_as(entry: &Entry, errors: &mut Errors) -> Option<SameAs> {
     let example = "same_as = WrongPassword";
-    let tokens = entry.value(example, errors)?;
-    let Ok(path) = syn::parse2::<Path>(tokens.clone()) else {
-        errors.push(
-            tokens,
-            format!("`same_as` takes a variant of this enum or a code constant of another, write `{example}`"),
-        );
-        return None;
-    };
-    Some(path.get_ident().map_or_else(|| SameAs::Code(path.clone()), |ident| SameAs::Variant(ident.clone())))
+    match entry.value(example, errors)? {
+        Value::Path(path) => {
+            Some(path.get_ident().map_or_else(|| SameAs::Code(path.clone()), |ident| SameAs::Variant(ident.clone())))
+        }
+        other => {
+            errors.push(
+                other,
+                format!("`same_as` takes a variant of this enum or a code constant of another, write `{example}`"),
+            );
+            None
+        }
+    }
 }
 
 /// The doc comments as one text, each line without the space that `///` leaves.

@@ -60,7 +60,7 @@ fn check_required(variant: &Variant<'_>, input: &Input<'_>, errors: &mut Errors)
     if let Some(status) = variant.status.filter(|status| status::phrase(*status).is_none() && !attrs.msg.is_given()) {
         let message = format!("status {status} has no phrase that could be the message, write `msg = \"…\"`");
         match attrs.status.get() {
-            Some(tokens) => errors.push(tokens, message),
+            Some(given) => errors.push_at(given.span, message),
             None => errors.push(name, message),
         }
     }
@@ -114,7 +114,7 @@ fn check_needed_header(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Er
         let message =
             format!("status {status} may not be sent without `{needed}`, write `header(\"{needed}\", \"…\")`");
         match variant.attrs.status.get() {
-            Some(tokens) => errors.push(tokens, message),
+            Some(given) => errors.push_at(given.span, message),
             None => errors.push(variant.ident, message),
         }
     }
