@@ -31,20 +31,25 @@ pub struct Table<const N: usize> {
 }
 
 /// The specs of a table.
-pub const fn rows<const N: usize>(table: &Table<N>) -> [ErrorSpec; N] {
-    let mut specs = [ErrorSpec(Row::EMPTY); N];
+///
+/// They start as `None`, which holds no pointer, and are filled in order: the interpreter keeps the pointers of an
+/// allocation in a sorted list, and to overwrite one in the middle costs it as many steps as there are others.
+pub const fn rows<const N: usize>(table: &Table<N>) -> [Option<ErrorSpec>; N] {
+    let mut specs = [None; N];
     let (mut json, mut description, mut more, mut shared) = (0, 0, 0, 0);
     let mut i = 0;
     while i < N {
-        let row = &mut specs[i].0;
-        row.variant = table.variants[i];
-        row.code = table.codes[i];
-        row.hash = table.hashes[i];
-        row.status = table.statuses[i];
-        row.title = table.titles[i];
-        row.text.text = table.texts[i];
-        row.text.placeholders = table.placeholders[i];
-        row.params = table.params[table.params_of[i] as usize];
+        let mut row = Row {
+            variant: table.variants[i],
+            code: table.codes[i],
+            hash: table.hashes[i],
+            status: table.statuses[i],
+            title: table.titles[i],
+            text: Text { text: table.texts[i], json: Json::Same, placeholders: table.placeholders[i] },
+            params: table.params[table.params_of[i] as usize],
+            description: "",
+            more: &More::NONE,
+        };
         if json < table.json.len() && table.json[json].0 == i {
             row.text.json = Json::Escaped(table.json[json].1);
             json += 1;
@@ -58,24 +63,11 @@ pub const fn rows<const N: usize>(table: &Table<N>) -> [ErrorSpec; N] {
             more += 1;
         }
         if shared < table.shared.len() && table.shared[shared].0 == i {
-            specs[i] = table.shared[shared].1;
+            row = table.shared[shared].1.0;
             shared += 1;
         }
+        specs[i] = Some(ErrorSpec(row));
         i += 1;
     }
     specs
-}
-
-impl Row {
-    const EMPTY: Self = Self {
-        variant: "",
-        code: "",
-        hash: 0,
-        status: 0,
-        title: "",
-        text: Text { text: "", json: Json::Same, placeholders: 0 },
-        params: &[],
-        description: "",
-        more: &More::NONE,
-    };
 }

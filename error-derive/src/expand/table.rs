@@ -25,7 +25,7 @@ pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
         }
     }
     item.implement(&quote!(#p::Catalogued), Where::Inferred, &quote! {
-        const GROUP: &'static #p::Group = &#p::Group { origin: #origin, specs: &#p::rows(&#table), nested: &[#(#nested),*] };
+        const GROUP: &'static #p::Group = &#p::Group { origin: #origin, specs: #p::Specs::Table { 0: &#p::rows(&#table) }, nested: &[#(#nested),*] };
     })
 }
 
