@@ -311,13 +311,18 @@ pub fn public_text<T: Param + Display>(value: &T) -> &dyn Display {
     value
 }
 
-/// The union of the codes of a type that has type parameters, with room for 256 of them.
+/// The codes of a type that has type parameters, with room for 256 of them.
 pub trait Codes {
-    const FLAT: &'static Flat<256, 1024>;
+    const FLAT: &'static (usize, [&'static str; 256]);
 }
 
 impl<T: Catalogued> Codes for T {
-    const FLAT: &'static Flat<256, 1024> = &Flat::of(T::GROUP);
+    const FLAT: &'static (usize, [&'static str; 256]) = &Flat::<256, 1024>::of(T::GROUP).codes();
+}
+
+/// The codes that there are.
+pub const fn codes<const N: usize>(flat: &'static (usize, [&'static str; N])) -> &'static [&'static str] {
+    flat.1.split_at(flat.0).0
 }
 
 /// How many slots a table for this many keys has: a power of two, at most half of it taken.

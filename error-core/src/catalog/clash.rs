@@ -1,7 +1,6 @@
 //! The text of a clash between two errors of a catalogue, written in const.
 
-use super::flat::Key;
-use crate::{ErrorSpec, spec::Origin};
+use super::flat::{Entry, Key};
 
 /// How many clashes one error lists; the rest shows when these are mended.
 const MOST: usize = 8;
@@ -17,7 +16,7 @@ impl Clashes {
     pub(super) const NONE: Self = Self { text: [0; 8192], len: 0, count: 0 };
 
     /// Notes that two errors have `key` in common.
-    pub(super) const fn add(&mut self, key: Key<'_>, first: (&Origin, &ErrorSpec), second: (&Origin, &ErrorSpec)) {
+    pub(super) const fn add(&mut self, key: Key<'_>, first: Entry, second: Entry) {
         self.count += 1;
         if self.count > MOST {
             return;
@@ -34,9 +33,9 @@ impl Clashes {
         self.variant(first);
         if let Key::Code(_) = key {
             self.write("`, choose another or write `same_as = ");
-            self.write(first.0.name);
+            self.write(first.owner.name);
             self.write("::");
-            self.constant(first.1.0.code);
+            self.constant(first.spec.0.code);
             self.write("`");
         } else {
             self.write("`, choose another");
@@ -54,11 +53,11 @@ impl Clashes {
         }
     }
 
-    const fn variant(&mut self, (owner, spec): (&Origin, &ErrorSpec)) {
-        self.write(owner.name);
-        if !spec.0.variant.is_empty() {
+    const fn variant(&mut self, entry: Entry) {
+        self.write(entry.owner.name);
+        if !entry.spec.0.variant.is_empty() {
             self.write("::");
-            self.write(spec.0.variant);
+            self.write(entry.spec.0.variant);
         }
     }
 
