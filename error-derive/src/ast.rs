@@ -112,7 +112,7 @@ impl<'a> Variant<'a> {
             None if item.infer_codes.is_given() => {
                 let text = snake_case(&self.ident.unraw().to_string());
                 if check_code(&text).is_err() {
-                    errors.push(self.ident, format!("`{}` gives no code, write `code = \"…\"`", self.ident));
+                    errors.push(self.ident, format!("`{}` gives no code, write `code = \"user_not_found\"`", self.ident));
                     None
                 } else {
                     Some(Code { text, tokens: self.ident.to_token_stream() })

@@ -10,9 +10,10 @@ pub(crate) fn expand(item: &Item<'_>, mistakes: &TokenStream) -> TokenStream {
     let p = &item.p;
     let vis = &item.input.syntax.vis;
     let constants = constants(item);
+    let read = item.input.variants.iter().filter_map(|variant| variant.code.as_ref()).map(|code| &code.text);
     let codes = codes::inherent(item, Where::Written, &quote! {
         /// The codes of this type, as far as they could be read.
-        #vis const ALL_CODES: &'static [&'static str] = &[];
+        #vis const ALL_CODES: &'static [&'static str] = &[#(#read),*];
         #constants
     });
     let shown = |name: &str, imp: TokenStream| if item.input.writes(name) { imp } else { TokenStream::new() };

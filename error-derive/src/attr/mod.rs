@@ -12,11 +12,11 @@ pub(crate) use variant::{SameAs, VariantAttrs};
 
 use crate::{
     errors::Errors,
-    words::{list, suggest},
+    words::{nearest, suggest},
 };
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Meta, ext::IdentExt, parse::ParseStream};
+use syn::{Attribute, Meta, MetaList, ext::IdentExt, parse::ParseStream};
 
 /// One entry of an `#[api(…)]`.
 pub(crate) struct Entry {
@@ -29,6 +29,8 @@ pub(crate) enum Form {
     Flag,
     Value(TokenStream),
     List(TokenStream),
+    /// None of these, or a misspelt key: reported already, so that nobody else says a word about it.
+    Broken,
 }
 
 /// A key that was given, with its value: `None` where the value did not parse, so that it is not also missing.
@@ -37,8 +39,8 @@ pub(crate) struct Slot<T>(Option<Given<T>>);
 struct Given<T> {
     key: Ident,
     value: Option<T>,
-    /// The entry as the user wrote it.
-    shown: String,
+    /// The entry as the user wrote it; `None` where that could not be read.
+    shown: Option<String>,
 }
 
 impl<T> Default for Slot<T> {
@@ -50,11 +52,19 @@ impl<T> Default for Slot<T> {
 impl<T> Slot<T> {
     /// Puts a value in. A second one is a mistake that names the first.
     pub(crate) fn set(&mut self, entry: &Entry, value: Option<T>, errors: &mut Errors) {
-        match &self.0 {
+        match self.0.as_ref().and_then(|first| first.shown.as_deref()) {
             None => self.0 = Some(Given { key: entry.key.clone(), value, shown: entry.shown() }),
-            Some(first) => {
-                errors.push(&entry.key, format!("`{}` is given twice, first as `{}`", entry.key, first.shown));
+            Some(first) if entry.shown().is_some() => {
+                errors.push(&entry.key, format!("`{}` is given twice, first as `{first}`, keep one", entry.key));
             }
+            Some(_) => {}
+        }
+    }
+
+    /// Marks the slot as given where no entry says so, but a mistake that was reported stands for it.
+    pub(crate) fn mark(&mut self, key: &Ident) {
+        if self.0.is_none() {
+            self.0 = Some(Given { key: key.clone(), value: None, shown: None });
         }
     }
 
@@ -117,60 +127,83 @@ impl Level {
             Self::Variant => (VARIANT, &[]),
             Self::Field => (FIELD, &[]),
         };
-        first.iter().chain(second).copied()
+        first.iter().chain(second.iter().filter(|key| !first.contains(key))).copied()
     }
 
-    /// A key that this level does not know: it belongs elsewhere, or is misspelt.
-    pub(crate) fn refuse(self, key: &Ident, errors: &mut Errors) {
+    /// A key that this level does not know: it belongs elsewhere, or is misspelt. Returns what was probably meant, broken.
+    pub(crate) fn refuse(self, entry: &Entry, errors: &mut Errors) -> Option<(&'static str, Entry)> {
+        let key = &entry.key;
         let name = key.unraw().to_string();
         let elsewhere: Vec<_> = [Self::Enum, Self::Variant, Self::Field]
             .into_iter()
             .filter(|level| level.knows(&name))
             .map(|level| format!("on {}", level.name()))
             .collect();
-        if elsewhere.is_empty() {
+        if self == Self::Field && name == "from" {
+            errors.push(key, "`from` is an attribute of its own, write `#[from]`");
+        } else if elsewhere.is_empty() {
             let hint = suggest(&name, self.keys());
             errors.push(key, format!("unknown key `{name}`, {hint}"));
         } else {
             let places = elsewhere.join(" or ");
             errors.push(key, format!("`{name}` does not stand on {}, it belongs {places}", self.name()));
+            return None;
         }
+        let meant = nearest(&name, self.keys())?;
+        Some((meant, Entry { key: key.clone(), form: Form::Broken }))
     }
 }
 
-/// All entries of the `#[api(…)]` among `attrs`. What cannot be read is reported and skipped.
-pub(crate) fn entries(attrs: &[Attribute], errors: &mut Errors) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    for attr in attrs.iter().filter(|attr| attr.path().is_ident("api")) {
-        match &attr.meta {
-            Meta::List(list) => {
-                let read = list.parse_args_with(|input: ParseStream<'_>| {
-                    while !input.is_empty() {
-                        entries.extend(Entry::read(input, errors)?);
-                    }
-                    Ok(())
-                });
-                read.unwrap_or_else(|error| errors.add(error));
+/// The entries of all `#[api(…)]` on one thing.
+pub(crate) struct Entries {
+    pub(crate) list: Vec<Entry>,
+    /// Where something was reported that could have been any key.
+    pub(crate) unread: bool,
+}
+
+impl Entries {
+    /// All entries of the `#[api(…)]` among `attrs`. What cannot be read is reported and skipped.
+    pub(crate) fn read(attrs: &[Attribute], errors: &mut Errors) -> Self {
+        let mut entries = Self { list: Vec::new(), unread: false };
+        for attr in attrs.iter().filter(|attr| attr.path().is_ident("api")) {
+            match &attr.meta {
+                Meta::List(list) => entries.read_list(list, errors),
+                other => {
+                    errors.push(other, "`api` takes its keys in parentheses, write `#[api(status = 404)]`");
+                    entries.unread = true;
+                }
             }
-            other => errors.push(other, "`api` takes its keys in parentheses: `#[api(status = 404)]`"),
         }
+        entries
     }
-    entries
+
+    fn read_list(&mut self, list: &MetaList, errors: &mut Errors) {
+        let read = list.parse_args_with(|input: ParseStream<'_>| {
+            while !input.is_empty() {
+                let entry = Entry::read(input, "status = 404", errors)?;
+                self.unread |= entry.is_none();
+                self.list.extend(entry);
+            }
+            Ok(())
+        });
+        read.unwrap_or_else(|error| errors.add(error));
+    }
 }
 
 impl Entry {
     /// Reads one entry and the comma behind it. After a mistake it goes on behind the next comma.
-    fn read(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Self>> {
-        let tokens = until_comma(input)?;
+    pub(crate) fn read(input: ParseStream<'_>, example: &str, errors: &mut Errors) -> syn::Result<Option<Self>> {
+        let comma = input.span();
+        let tokens = until_comma(input, errors)?;
         let mut trees = tokens.clone().into_iter();
         let key = match trees.next() {
             Some(TokenTree::Ident(key)) => key,
             Some(other) => {
-                errors.push(&other, "a key is expected here, as in `status = 404`");
+                errors.push(&other, format!("a key is expected here, as in `{example}`"));
                 return Ok(None);
             }
             None => {
-                errors.push_at(input.span(), "a key is expected before this comma");
+                errors.push_at(comma, "a key is expected before this comma, leave one out");
                 return Ok(None);
             }
         };
@@ -184,20 +217,24 @@ impl Entry {
             }
             (Some(other), _) => {
                 let punct = matches!(&other, TokenTree::Punct(punct) if punct.as_char() == '=');
-                let message = if punct { "a value is expected behind this" } else { "`=`, `(…)` or `,` is expected here" };
-                errors.push(&other, message);
-                return Ok(None);
+                if punct {
+                    errors.push(&other, format!("a value is expected behind this, as in `{example}`"));
+                } else {
+                    errors.push(&other, format!("`=`, `(…)` or `,` is expected behind `{key}`"));
+                }
+                Form::Broken
             }
         };
         Ok(Some(Self { key, form }))
     }
 
     /// The entry as text.
-    fn shown(&self) -> String {
+    fn shown(&self) -> Option<String> {
         match &self.form {
-            Form::Flag => self.key.to_string(),
-            Form::Value(tokens) => format!("{} = {tokens}", self.key),
-            Form::List(tokens) => format!("{}({tokens})", self.key),
+            Form::Flag => Some(self.key.to_string()),
+            Form::Value(tokens) => Some(format!("{} = {}", self.key, text(tokens))),
+            Form::List(tokens) => Some(format!("{}({})", self.key, text(tokens))),
+            Form::Broken => None,
         }
     }
 
@@ -210,6 +247,7 @@ impl Entry {
                 errors.push(&tokens_or(tokens, key), format!("`{key}` takes no value, write `{key}` alone"));
                 None
             }
+            Form::Broken => None,
         }
     }
 
@@ -221,20 +259,35 @@ impl Entry {
                 errors.push(&self.key, format!("`{}` takes a value, write `{example}`", self.key));
                 None
             }
+            Form::Broken => None,
         }
     }
 }
 
-/// The tokens up to the next comma, which is taken too.
-fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
-    let mut tokens = TokenStream::new();
+/// The tokens up to the next comma, which is taken too, or to where one is missing.
+fn until_comma(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<TokenStream> {
+    let (mut tokens, mut open) = (TokenStream::new(), true);
     while !input.is_empty() {
+        // Two words or values side by side are two entries: nothing else that a key takes looks so.
+        if !open && input.peek(Ident::peek_any) {
+            let word = input.fork().call(Ident::parse_any)?;
+            errors.push(&word, format!("a comma is missing before `{word}`"));
+            break;
+        }
         match input.parse()? {
             TokenTree::Punct(punct) if punct.as_char() == ',' => break,
-            tree => tree.to_tokens(&mut tokens),
+            tree => {
+                open = matches!(tree, TokenTree::Punct(_));
+                tree.to_tokens(&mut tokens);
+            }
         }
     }
     Ok(tokens)
+}
+
+/// Tokens as the user would write them.
+pub(crate) fn text(tokens: &TokenStream) -> String {
+    tokens.to_string().replace("- ", "-").replace(" :: ", "::").replace(" ,", ",")
 }
 
 /// Tokens to show a mistake at, or the key where there are none.
@@ -246,9 +299,4 @@ pub(crate) fn tokens_or(tokens: &TokenStream, key: &Ident) -> TokenStream {
 pub(crate) fn path_span(attrs: &[Attribute], name: &str) -> Option<Span> {
     let attr = attrs.iter().find(|attr| attr.path().is_ident(name))?;
     attr.path().get_ident().map(Ident::span)
-}
-
-/// `a`, `b` or `c`: the values that a key takes.
-pub(crate) fn one_of(names: &[&str]) -> String {
-    list(names.iter().copied())
 }

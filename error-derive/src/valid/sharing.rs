@@ -2,10 +2,11 @@
 
 use crate::{
     ast::{Input, Variant},
-    attr::SameAs,
+    attr::{SameAs, text},
     errors::Errors,
     words::suggest,
 };
+use quote::ToTokens;
 use syn::{GenericArgument, Ident, PathArguments, Type};
 
 /// A transparent variant has everything from its one field.
@@ -23,7 +24,9 @@ pub(super) fn check_transparent(input: &Input<'_>, variant: &Variant<'_>, errors
             errors.push(inner, "`transparent` stands on the variant already, keep one");
         }
         (true, None) if variant.fields.len() != 1 => {
-            errors.push(key, format!("a transparent variant has exactly one field, `{}` has {}, mark the field instead", variant.ident, variant.fields.len()));
+            let (name, count) = (variant.ident, variant.fields.len());
+            let instead = if count == 0 { format!("write `{name}(OtherError)`") } else { "write it on the field that is the error".to_owned() };
+            errors.push(key, format!("a transparent variant has exactly one field, `{name}` has {count}, {instead}"));
         }
         _ => {}
     }
@@ -68,9 +71,9 @@ pub(super) fn check_same_as(input: &Input<'_>, variant: &Variant<'_>, errors: &m
         Some(SameAs::Code(path)) => {
             let own = path.segments.first().is_some_and(|first| first.ident == "Self" || first.ident == input.syntax.ident);
             if own && path.segments.len() == 2 {
-                errors.push(path, "this is a code of the same enum, write the name of its variant");
+                errors.push(path, format!("`{}` is of the same enum, write the name of its variant", text(&path.to_token_stream())));
             } else if path.segments.iter().any(|segment| !segment.arguments.is_none()) {
-                errors.push(path, "`same_as` takes the constant of a type without parameters");
+                errors.push(path, format!("`{}` has type parameters, write the constant of a type without any", text(&path.to_token_stream())));
             }
         }
         None => {}
@@ -79,6 +82,10 @@ pub(super) fn check_same_as(input: &Input<'_>, variant: &Variant<'_>, errors: &m
 
 /// The shared variant exists, declares its spec itself, and promises no param that this one does not have.
 fn check_variant(input: &Input<'_>, variant: &Variant<'_>, ident: &Ident, errors: &mut Errors) {
+    if input.is_struct {
+        errors.push(ident, format!("`{ident}` is no code of another type, write its constant, as in `same_as = AuthError::INVALID_CLIENT`"));
+        return;
+    }
     let Some(target) = input.variant(ident) else {
         let names: Vec<String> = input.variants.iter().filter(|other| other.ident != variant.ident).map(|other| other.ident.to_string()).collect();
         errors.push(ident, format!("there is no variant `{ident}`, {}", suggest(&ident.to_string(), names.iter().map(String::as_str))));
