@@ -1,3 +1,8 @@
 //! What a user relies on, a module per subject.
 
+mod issue;
+mod json;
+mod param;
+mod retry;
 mod sample;
+mod status;

@@ -1,10 +1,15 @@
 //! The sample of the design, as a user would write it.
 
-use error_core::{ApiError, AnyApiError, Issue};
+use error_core::{AnyApiError, ApiError, Issue};
 
 #[derive(Debug, ApiError)]
 pub(crate) enum AuthError {
-    #[api(status = 401, code = "token_expired", msg = "The token has expired.", header("WWW-Authenticate", "Bearer error=\"invalid_token\""))]
+    #[api(
+        status = 401,
+        code = "token_expired",
+        msg = "The token has expired.",
+        header("WWW-Authenticate", "Bearer error=\"invalid_token\"")
+    )]
     Expired,
 }
 
@@ -53,7 +58,16 @@ error_core::catalog! {
 #[test]
 fn it_works() {
     println!("{:?} {}", UserError::ALL_CODES, SHOP.len());
-    for e in [UserError::NotFound { user_id: 7 }, UserError::EmailTaken, UserError::Invalid(vec![Issue::body("items[0].qty").code("too_small").message("must be at least 1").param("min", &1)]), UserError::SignUpsLimited { wait: std::time::Duration::from_millis(1500) }, std::io::Error::other("x").into(), AuthError::Expired.into()] {
+    for e in [
+        UserError::NotFound { user_id: 7 },
+        UserError::EmailTaken,
+        UserError::Invalid(vec![
+            Issue::body("items[0].qty").code("too_small").message("must be at least 1").param("min", &1),
+        ]),
+        UserError::SignUpsLimited { wait: std::time::Duration::from_millis(1500) },
+        std::io::Error::other("x").into(),
+        AuthError::Expired.into(),
+    ] {
         println!("{e} {}", serde_json::to_string(&e).unwrap());
         println!("{:?}", AnyApiError::from(e).to_response());
     }

@@ -1,12 +1,12 @@
 //! The keys of the enum or struct itself.
 
-use super::{Entries, Entry, Form, Header, Level, Slot, Status, VariantAttrs, tokens_or, value};
+use super::{Entries, Entry, Form, Header, Level, Slot, Status, Value, VariantAttrs, tokens_or, value};
 use crate::{
     errors::Errors,
     words::{nearest, suggest},
 };
 use proc_macro2::Ident;
-use syn::{Attribute, LitStr, Path, Token, ext::IdentExt, parse::Parser, punctuated::Punctuated};
+use syn::{Attribute, Lit, LitStr, Path, Token, ext::IdentExt, parse::Parser, punctuated::Punctuated};
 
 /// The impls that a user may write instead of us.
 const OMITTABLE: [&str; 5] = ["display", "error", "from", "serialize", "response"];
@@ -43,7 +43,13 @@ impl ItemAttrs {
     }
 
     /// Puts one known key where it belongs: a struct has both kinds in one place.
-    fn put(level: Level, item: &mut Self, variant: &mut VariantAttrs, (key, entry): (&str, &Entry), errors: &mut Errors) {
+    fn put(
+        level: Level,
+        item: &mut Self,
+        variant: &mut VariantAttrs,
+        (key, entry): (&str, &Entry),
+        errors: &mut Errors,
+    ) {
         if level == Level::Enum || matches!(key, "shape" | "infer_codes" | "crate" | "omit") {
             item.set(key, entry, errors);
         } else {
@@ -89,15 +95,14 @@ impl ItemAttrs {
 
 /// A path behind `=`.
 fn path(entry: &Entry, example: &str, errors: &mut Errors) -> Option<Path> {
-    let tokens = entry.value(example, errors)?;
-    // `crate` and `self` are paths too, which `Path::parse_mod_style` takes and `Path` does with its segments.
-    let path = Path::parse_mod_style.parse2(tokens.clone()).ok();
-    if path.is_none() {
-        errors.push(tokens, format!("`{}` takes a path, write `{example}`", entry.key));
-        // What a string holds is meant as the path: taken so, it spares the mistakes that would follow.
-        return syn::parse2::<LitStr>(tokens.clone()).ok()?.parse().ok();
+    match entry.value(example, errors)? {
+        Value::Path(path) => Some(path.clone()),
+        other => {
+            errors.push(other, format!("`{}` takes a path, write `{example}`", entry.key));
+            // What a string holds is meant as the path: taken so, it spares the mistakes that would follow.
+            if let Value::Lit(Lit::Str(literal)) = other { literal.parse().ok() } else { None }
+        }
     }
-    path
 }
 
 /// `omit(display, from)`.

@@ -14,9 +14,15 @@ use crate::{
     errors::Errors,
     words::{nearest, suggest},
 };
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Meta, MetaList, ext::IdentExt, parse::ParseStream};
+use syn::{
+    Attribute, Lit, Meta, MetaList, Path, Token,
+    ext::IdentExt,
+    parenthesized,
+    parse::{ParseStream, discouraged::Speculative},
+    token,
+};
 
 /// One entry of an `#[api(…)]`.
 pub(crate) struct Entry {
@@ -27,10 +33,50 @@ pub(crate) struct Entry {
 /// `key`, `key = …` or `key(…)`.
 pub(crate) enum Form {
     Flag,
-    Value(TokenStream),
+    Value(Value),
     List(TokenStream),
     /// None of these, or a misspelt key: reported already, so that nobody else says a word about it.
     Broken,
+}
+
+/// What stands behind `=`. Nearly always it is a literal or a path, which are read without copying tokens about: a macro
+/// is compiled without optimisation, and moving tokens is what it spends its time on.
+pub(crate) enum Value {
+    Lit(Lit),
+    Path(Path),
+    Other(TokenStream),
+}
+
+impl ToTokens for Value {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Lit(literal) => literal.to_tokens(tokens),
+            Self::Path(path) => path.to_tokens(tokens),
+            Self::Other(other) => other.to_tokens(tokens),
+        }
+    }
+}
+
+impl Value {
+    /// Reads a value up to the comma behind it, or to the key where the comma is missing.
+    fn read(input: ParseStream<'_>) -> syn::Result<Self> {
+        let ahead = input.fork();
+        let ends = |input: ParseStream<'_>| input.is_empty() || input.peek(Token![,]) || input.peek(Ident::peek_any);
+        if let Ok(literal) = ahead.parse::<Lit>() {
+            if ends(&ahead) {
+                input.advance_to(&ahead);
+                return Ok(Self::Lit(literal));
+            }
+        }
+        let ahead = input.fork();
+        if let Ok(path) = ahead.call(Path::parse_mod_style) {
+            if ends(&ahead) {
+                input.advance_to(&ahead);
+                return Ok(Self::Path(path));
+            }
+        }
+        until_comma(input).map(Self::Other)
+    }
 }
 
 /// A key that was given, with its value: `None` where the value did not parse, so that it is not also missing.
@@ -52,12 +98,12 @@ impl<T> Default for Slot<T> {
 impl<T> Slot<T> {
     /// Puts a value in. A second one is a mistake that names the first.
     pub(crate) fn set(&mut self, entry: &Entry, value: Option<T>, errors: &mut Errors) {
-        match self.0.as_ref().and_then(|first| first.shown.as_deref()) {
-            None => self.0 = Some(Given { key: entry.key.clone(), value, shown: entry.shown() }),
-            Some(first) if entry.shown().is_some() => {
+        match self.0.as_ref().map(|first| first.shown.as_deref()) {
+            None | Some(None) => self.0 = Some(Given { key: entry.key.clone(), value, shown: entry.shown() }),
+            Some(Some(first)) if !matches!(entry.form, Form::Broken) => {
                 errors.push(&entry.key, format!("`{}` is given twice, first as `{first}`, keep one", entry.key));
             }
-            Some(_) => {}
+            Some(Some(_)) => {}
         }
     }
 
@@ -86,8 +132,25 @@ impl<T> Slot<T> {
 /// The keys that each level knows, for suggestions.
 const ITEM: &[&str] = &["status", "category", "header", "shape", "infer_codes", "crate", "omit"];
 const VARIANT: &[&str] = &[
-    "status", "code", "msg", "title", "errno", "retry", "retry_after", "header", "grpc", "type_uri", "help", "category",
-    "log", "since", "deprecated", "was", "hidden", "same_as", "transparent",
+    "status",
+    "code",
+    "msg",
+    "title",
+    "errno",
+    "retry",
+    "retry_after",
+    "header",
+    "grpc",
+    "type_uri",
+    "help",
+    "category",
+    "log",
+    "since",
+    "deprecated",
+    "was",
+    "hidden",
+    "same_as",
+    "transparent",
 ];
 const FIELD: &[&str] =
     &["param", "private", "issues", "retry_after", "status", "header", "source", "transparent", "message"];
@@ -130,7 +193,7 @@ impl Level {
         first.iter().chain(second.iter().filter(|key| !first.contains(key))).copied()
     }
 
-    /// A key that this level does not know: it belongs elsewhere, or is misspelt. Returns what was probably meant, broken.
+    /// A key that this level does not know: it belongs elsewhere, or is misspelt. Returns what was probably meant.
     pub(crate) fn refuse(self, entry: &Entry, errors: &mut Errors) -> Option<(&'static str, Entry)> {
         let key = &entry.key;
         let name = key.unraw().to_string();
@@ -141,23 +204,23 @@ impl Level {
             .collect();
         if self == Self::Field && name == "from" {
             errors.push(key, "`from` is an attribute of its own, write `#[from]`");
-        } else if elsewhere.is_empty() {
-            let hint = suggest(&name, self.keys());
-            errors.push(key, format!("unknown key `{name}`, {hint}"));
-        } else {
+            return None;
+        }
+        if !elsewhere.is_empty() {
             let places = elsewhere.join(" or ");
             errors.push(key, format!("`{name}` does not stand on {}, it belongs {places}", self.name()));
             return None;
         }
-        let meant = nearest(&name, self.keys())?;
-        Some((meant, Entry { key: key.clone(), form: Form::Broken }))
+        let hint = suggest(&name, self.keys());
+        errors.push(key, format!("unknown key `{name}`, {hint}"));
+        Some((nearest(&name, self.keys())?, Entry { key: key.clone(), form: Form::Broken }))
     }
 }
 
 /// The entries of all `#[api(…)]` on one thing.
 pub(crate) struct Entries {
     pub(crate) list: Vec<Entry>,
-    /// Where something was reported that could have been any key.
+    /// Whether something was reported that may have been any key.
     pub(crate) unread: bool,
 }
 
@@ -193,46 +256,48 @@ impl Entries {
 impl Entry {
     /// Reads one entry and the comma behind it. After a mistake it goes on behind the next comma.
     pub(crate) fn read(input: ParseStream<'_>, example: &str, errors: &mut Errors) -> syn::Result<Option<Self>> {
-        let comma = input.span();
-        let tokens = until_comma(input, errors)?;
-        let mut trees = tokens.clone().into_iter();
-        let key = match trees.next() {
-            Some(TokenTree::Ident(key)) => key,
-            Some(other) => {
-                errors.push(&other, format!("a key is expected here, as in `{example}`"));
-                return Ok(None);
+        let start = input.span();
+        let Ok(key) = input.call(Ident::parse_any) else {
+            match until_comma(input)?.into_iter().next() {
+                Some(other) => errors.push(&other, format!("a key is expected here, as in `{example}`")),
+                None => errors.push_at(start, "a key is expected before this comma, leave one out"),
             }
-            None => {
-                errors.push_at(comma, "a key is expected before this comma, leave one out");
-                return Ok(None);
-            }
+            return Ok(None);
         };
-        let form = match (trees.next(), trees.next()) {
-            (None, _) => Form::Flag,
-            (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Parenthesis => {
-                Form::List(group.stream())
-            }
-            (Some(TokenTree::Punct(punct)), Some(first)) if punct.as_char() == '=' => {
-                Form::Value(std::iter::once(first).chain(trees).collect())
-            }
-            (Some(other), _) => {
-                let punct = matches!(&other, TokenTree::Punct(punct) if punct.as_char() == '=');
-                if punct {
-                    errors.push(&other, format!("a value is expected behind this, as in `{example}`"));
-                } else {
-                    errors.push(&other, format!("`=`, `(…)` or `,` is expected behind `{key}`"));
-                }
+        let form = if input.peek(Token![=]) {
+            let equals: Token![=] = input.parse()?;
+            if input.is_empty() || input.peek(Token![,]) {
+                errors.push(&equals, format!("a value is expected behind this, as in `{example}`"));
                 Form::Broken
+            } else {
+                Form::Value(Value::read(input)?)
             }
+        } else if input.peek(token::Paren) {
+            let content;
+            parenthesized!(content in input);
+            Form::List(content.parse()?)
+        } else {
+            Form::Flag
         };
-        Ok(Some(Self { key, form }))
+        if input.peek(Ident::peek_any) {
+            let next = input.fork().call(Ident::parse_any)?;
+            errors.push(&next, format!("a comma is missing before `{next}`"));
+            return Ok(Some(Self { key, form }));
+        }
+        match until_comma(input)?.into_iter().next() {
+            None => Ok(Some(Self { key, form })),
+            Some(other) => {
+                errors.push(&other, format!("`=`, `(…)` or `,` is expected behind `{key}`"));
+                Ok(Some(Self { key, form: Form::Broken }))
+            }
+        }
     }
 
     /// The entry as text.
     fn shown(&self) -> Option<String> {
         match &self.form {
             Form::Flag => Some(self.key.to_string()),
-            Form::Value(tokens) => Some(format!("{} = {}", self.key, text(tokens))),
+            Form::Value(value) => Some(format!("{} = {}", self.key, text(value))),
             Form::List(tokens) => Some(format!("{}({})", self.key, text(tokens))),
             Form::Broken => None,
         }
@@ -241,20 +306,21 @@ impl Entry {
     /// A key without a value.
     pub(crate) fn flag(&self, errors: &mut Errors) -> Option<()> {
         match &self.form {
-            Form::Flag => Some(()),
-            Form::Value(tokens) | Form::List(tokens) => {
-                let key = &self.key;
-                errors.push(&tokens_or(tokens, key), format!("`{key}` takes no value, write `{key}` alone"));
-                None
+            Form::Flag => return Some(()),
+            Form::Value(value) => errors.push(value, format!("`{0}` takes no value, write `{0}` alone", self.key)),
+            Form::List(tokens) => {
+                errors
+                    .push(&tokens_or(tokens, &self.key), format!("`{0}` takes no value, write `{0}` alone", self.key));
             }
-            Form::Broken => None,
+            Form::Broken => {}
         }
+        None
     }
 
-    /// The tokens behind `=`; `example` shows how the key is written.
-    pub(crate) fn value(&self, example: &str, errors: &mut Errors) -> Option<&TokenStream> {
+    /// What stands behind `=`; `example` shows how the key is written.
+    pub(crate) fn value(&self, example: &str, errors: &mut Errors) -> Option<&Value> {
         match &self.form {
-            Form::Value(tokens) => Some(tokens),
+            Form::Value(value) => Some(value),
             Form::Flag | Form::List(_) => {
                 errors.push(&self.key, format!("`{}` takes a value, write `{example}`", self.key));
                 None
@@ -264,30 +330,21 @@ impl Entry {
     }
 }
 
-/// The tokens up to the next comma, which is taken too, or to where one is missing.
-fn until_comma(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<TokenStream> {
-    let (mut tokens, mut open) = (TokenStream::new(), true);
+/// The tokens up to the next comma, which is taken too.
+fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let mut tokens = TokenStream::new();
     while !input.is_empty() {
-        // Two words or values side by side are two entries: nothing else that a key takes looks so.
-        if !open && input.peek(Ident::peek_any) {
-            let word = input.fork().call(Ident::parse_any)?;
-            errors.push(&word, format!("a comma is missing before `{word}`"));
-            break;
-        }
         match input.parse()? {
             TokenTree::Punct(punct) if punct.as_char() == ',' => break,
-            tree => {
-                open = matches!(tree, TokenTree::Punct(_));
-                tree.to_tokens(&mut tokens);
-            }
+            tree => tree.to_tokens(&mut tokens),
         }
     }
     Ok(tokens)
 }
 
 /// Tokens as the user would write them.
-pub(crate) fn text(tokens: &TokenStream) -> String {
-    tokens.to_string().replace("- ", "-").replace(" :: ", "::").replace(" ,", ",")
+pub(crate) fn text(tokens: &impl ToTokens) -> String {
+    tokens.to_token_stream().to_string().replace("- ", "-").replace(" :: ", "::").replace(" ,", ",").replace(" !", "!")
 }
 
 /// Tokens to show a mistake at, or the key where there are none.
