@@ -16,7 +16,7 @@ pub(crate) fn expand(item: &Item<'_>, mistakes: &TokenStream) -> TokenStream {
         Where::Written,
         &quote! {
             /// The codes of this type, as far as they could be read.
-            #vis const ALL_CODES: &'static [&'static str] = &[#(#read),*];
+            #vis const ALL_CODES: &'static [&'static #p::str] = &[#(#read),*];
             #constants
         },
     );
