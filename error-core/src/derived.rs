@@ -6,8 +6,7 @@
 #![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
 
 use crate::{
-    ApiError, Catalogued, ErrorSpec, HttpError, Issue, MessageWriter, Param, Params, Retry, ToIssues, ToRetryAfter,
-    ToStatus,
+    ApiError, Catalogued, ErrorSpec, HttpError, Issue, MessageWriter, Params, Retry, ToIssues, ToRetryAfter, ToStatus,
     catalog::{Flat, Group},
     log,
     param::ParamValue,
@@ -299,16 +298,6 @@ const fn contains(names: &[&str], name: &str) -> bool {
         i += 1;
     }
     false
-}
-
-/// A field that a message shows without sending it as a param: its type says that it may be public.
-pub fn public<T: Param>(value: &T) -> &T {
-    value
-}
-
-/// The same for a placeholder without a format.
-pub fn public_text<T: Param + Display>(value: &T) -> &dyn Display {
-    value
 }
 
 /// The codes of a type that has type parameters, with room for 256 of them.

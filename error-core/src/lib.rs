@@ -23,6 +23,7 @@ mod catalog;
 mod codes;
 mod derived;
 mod error;
+mod fields;
 mod issue;
 mod json;
 mod log;

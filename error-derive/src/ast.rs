@@ -115,7 +115,8 @@ impl<'a> Variant<'a> {
             None if item.infer_codes.is_given() => {
                 let text = snake_case(&self.ident.unraw().to_string());
                 if check_code(&text).is_err() {
-                    errors.push(self.ident, format!("`{}` gives no code, write `code = \"…\"`", self.ident));
+                    errors
+                        .push(self.ident, format!("`{}` gives no code, write `code = \"user_not_found\"`", self.ident));
                     None
                 } else {
                     Some(Code { text, tokens: self.ident.to_token_stream() })
@@ -167,6 +168,17 @@ impl<'a> Variant<'a> {
     pub(crate) fn interpolates(&self, field: &Field<'_>) -> bool {
         let name = field.name();
         self.template.iter().flat_map(Template::placeholders).any(|placeholder| placeholder.field == name)
+    }
+
+    /// The trait by which generated code knows a field's type, where it is public as it is: one for all that is asked of it.
+    pub(crate) fn public_by(&self, field: &Field<'_>) -> Option<&'static str> {
+        let sent = self.param_name(field).is_some() && field.form() == ParamForm::Typed;
+        // A positional field may be shown without being sent; that it may be public at all, its type says.
+        let shown = self.interpolates(field) && !field.has_role() && !field.attrs.param.is_given();
+        let name = field.name();
+        let mut placeholders = self.template.iter().flat_map(Template::placeholders);
+        let text = placeholders.any(|placeholder| placeholder.field == name && placeholder.trait_name() == "Display");
+        (sent || shown).then_some(if text { "Interpolated" } else { "Param" })
     }
 
     /// Whether each occurrence may have a status of its own.

@@ -10,12 +10,13 @@ pub(crate) fn expand(item: &Item<'_>, mistakes: &TokenStream) -> TokenStream {
     let p = &item.p;
     let vis = &item.input.syntax.vis;
     let constants = constants(item);
+    let read = item.input.variants.iter().filter_map(|variant| variant.code.as_ref()).map(|code| &code.text);
     let codes = codes::inherent(
         item,
         Where::Written,
         &quote! {
             /// The codes of this type, as far as they could be read.
-            #vis const ALL_CODES: &'static [&'static #p::str] = &[];
+            #vis const ALL_CODES: &'static [&'static #p::str] = &[#(#read),*];
             #constants
         },
     );

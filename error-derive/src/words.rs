@@ -12,15 +12,22 @@ pub(crate) enum NoCode {
 
 /// Checks the grammar of codes: `^[a-z][a-z0-9]*(_[a-z0-9]+)*$`, 3 to 100 bytes.
 pub(crate) fn check_code(text: &str) -> Result<(), NoCode> {
-    let snake = text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-        && !text.ends_with('_')
-        && !text.contains("__");
     match text.len() {
-        _ if !snake => Err(NoCode::Spelling(Some(snake_case(text)).filter(|snake| check_code(snake).is_ok()))),
+        _ if !is_snake(text) => {
+            let corrected = snake_case(text);
+            let sound = is_snake(&corrected) && (3..=100).contains(&corrected.len());
+            Err(NoCode::Spelling(sound.then_some(corrected)))
+        }
         3..=100 => Ok(()),
         _ => Err(NoCode::Length),
     }
+}
+
+fn is_snake(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        && !text.ends_with('_')
+        && !text.contains("__")
 }
 
 /// A name in snake_case, acronyms as one word: `HTTPError` is `http_error`, `user-notFound` is `user_not_found`.
@@ -54,15 +61,23 @@ pub(crate) fn constant(code: &str) -> String {
     code.to_ascii_uppercase()
 }
 
-/// `, did you mean `x`?` with the nearest of `known`, if one is near; otherwise the list of them.
+/// What to write instead of `name`: the nearest of `known`, if one is near; otherwise the list of them.
 pub(crate) fn suggest<'a>(name: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
+    nearest(name, known.clone()).map_or_else(|| one_of(known), |nearest| format!("did you mean `{nearest}`?"))
+}
+
+/// The nearest of `known`, if one is so near that it was probably meant.
+pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = name.chars().count() / 3 + 1;
-    let nearest = known.clone().into_iter().map(|known| (distance(name, known), known)).min();
-    match nearest {
-        Some((distance, nearest)) if distance <= limit => format!("did you mean `{nearest}`?"),
-        Some(_) => format!("write one of {}", list(known)),
-        None => "there is none here".to_owned(),
-    }
+    let nearest = known.into_iter().map(|known| (distance(name, known), known)).min()?;
+    (nearest.0 <= limit).then_some(nearest.1)
+}
+
+/// ``write one of `a`, `b` ``, without "one of" where there is one only.
+pub(crate) fn one_of<'a>(known: impl IntoIterator<Item = &'a str>) -> String {
+    let known: Vec<&str> = known.into_iter().collect();
+    let one = if known.len() == 1 { "" } else { "one of " };
+    format!("write {one}{}", list(known))
 }
 
 /// Names as `` `a`, `b`, `c` ``.

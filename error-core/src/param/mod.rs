@@ -56,6 +56,15 @@ pub trait Param {
 
     /// Writes the value into its slot, or nothing if there is nothing to send.
     fn write(&self, out: ValueWriter<'_>);
+
+    /// One of several params of different types; only generated code calls it.
+    #[doc(hidden)]
+    fn __value(&self) -> &dyn ParamValue
+    where
+        Self: Sized,
+    {
+        self
+    }
 }
 
 /// The JSON text of a param, `None` if it is left out.

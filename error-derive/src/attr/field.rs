@@ -1,9 +1,9 @@
 //! The keys of a field.
 
-use super::{Entry, Form, Level, Slot, entries, path_span, tokens_or};
+use super::{Entries, Entry, Form, Level, Slot, path_span};
 use crate::{errors::Errors, words::suggest};
 use proc_macro2::{Ident, Span};
-use syn::{Attribute, LitStr, Token, ext::IdentExt, parse::ParseStream, parse::Parser};
+use syn::{Attribute, LitStr, ext::IdentExt, parse::ParseStream, parse::Parser};
 
 /// What `#[api(…)]`, `#[source]` and `#[from]` say on a field.
 #[derive(Default)]
@@ -47,12 +47,12 @@ impl FieldAttrs {
     pub(crate) fn read(attrs: &[Attribute], errors: &mut Errors) -> Self {
         let mut field =
             Self { plain_source: path_span(attrs, "source"), from: path_span(attrs, "from"), ..Self::default() };
-        for entry in entries(attrs, errors) {
+        for entry in Entries::read(attrs, errors).list {
             let name = entry.key.unraw().to_string();
             if Level::Field.knows(&name) {
                 field.set(&name, &entry, errors);
-            } else {
-                Level::Field.refuse(&entry.key, errors);
+            } else if let Some((meant, entry)) = Level::Field.refuse(&entry, errors) {
+                field.set(meant, &entry, errors);
             }
         }
         field
@@ -99,42 +99,56 @@ impl ParamAttr {
                 Some(Self { name: Some(name), form: ParamForm::Typed })
             }
             Form::List(tokens) => {
-                let read = |input: ParseStream<'_>| Self::read_list(input, errors);
-                let read = read.parse2(tokens_or(tokens, &entry.key));
-                read.unwrap_or_else(|error| {
-                    errors.add(error);
-                    None
-                })
+                let read = |input: ParseStream<'_>| {
+                    let mut inside = Vec::new();
+                    while !input.is_empty() {
+                        inside.push(Entry::read(input, "name = \"user_id\"", errors)?);
+                    }
+                    Ok(inside)
+                };
+                let inside = read.parse2(tokens.clone()).map_err(|error| errors.add(error)).ok()?;
+                Self::read_list(entry, inside, errors)
             }
+            Form::Broken => None,
         }
     }
 
     /// `name = "…"`, `display` and `json`, in any order.
-    fn read_list(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Self>> {
-        let (mut attr, mut sound) = (Self::default(), true);
-        while !input.is_empty() {
-            let key = input.call(Ident::parse_any)?;
-            match key.to_string().as_str() {
-                "display" => attr.form = ParamForm::Display,
-                "json" => attr.form = ParamForm::Json,
+    fn read_list(param: &Entry, inside: Vec<Option<Entry>>, errors: &mut Errors) -> Option<Self> {
+        let (mut name, mut form, mut sound) = (Slot::<LitStr>::default(), Slot::<ParamForm>::default(), true);
+        if inside.is_empty() {
+            errors.push(&param.key, "`param` has nothing in its parentheses, write `param(display)`, or `param` alone");
+            return None;
+        }
+        for entry in inside {
+            let Some(entry) = entry else {
+                sound = false;
+                continue;
+            };
+            match entry.key.to_string().as_str() {
                 "name" => {
-                    input.parse::<Token![=]>()?;
-                    attr.name = param_name(input.parse()?, errors);
-                    sound &= attr.name.is_some();
+                    let value = entry.string("name = \"user_id\"", errors).and_then(|name| param_name(name, errors));
+                    name.set(&entry, value, errors);
+                }
+                word @ ("display" | "json") => {
+                    let value = if word == "json" { ParamForm::Json } else { ParamForm::Display };
+                    let value = entry.flag(errors).map(|()| value);
+                    match form.key().filter(|first| *first != word) {
+                        Some(first) => {
+                            errors.push(&entry.key, format!("`{first}` and `{word}` exclude each other, keep one"))
+                        }
+                        None => form.set(&entry, value, errors),
+                    }
                 }
                 other => {
-                    errors.push(
-                        &key,
-                        format!("`param` does not know `{other}`, {}", suggest(other, ["name", "display", "json"])),
-                    );
+                    let hint = suggest(other, ["name", "display", "json"]);
+                    errors.push(&entry.key, format!("`param` does not know `{other}`, {hint}"));
                     sound = false;
                 }
             }
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
-            }
         }
-        Ok(sound.then_some(attr))
+        sound &= name.is_given() == name.get().is_some() && form.is_given() == form.get().is_some();
+        sound.then(|| Self { name: name.get().cloned(), form: form.get().copied().unwrap_or_default() })
     }
 }
 
@@ -146,6 +160,7 @@ fn param_name(literal: LitStr, errors: &mut Errors) -> Option<LitStr> {
     {
         return Some(literal);
     }
-    errors.push(&literal, format!("`{name}` is no name of a param, write letters, digits and `_`, a letter first"));
+    let shown = if name.is_empty() { "an empty string".to_owned() } else { format!("`{name}`") };
+    errors.push(&literal, format!("{shown} is no name of a param, write letters, digits and `_`, a letter first"));
     None
 }

@@ -1,9 +1,12 @@
 //! The keys of the enum or struct itself.
 
-use super::{Entry, Form, Header, Level, Slot, Status, Value, VariantAttrs, entries, tokens_or, value};
-use crate::{errors::Errors, words::suggest};
+use super::{Entries, Entry, Form, Header, Level, Slot, Status, Value, VariantAttrs, tokens_or, value};
+use crate::{
+    errors::Errors,
+    words::{nearest, suggest},
+};
 use proc_macro2::Ident;
-use syn::{Attribute, LitStr, Path, Token, ext::IdentExt, parse::Parser, punctuated::Punctuated};
+use syn::{Attribute, Lit, LitStr, Path, Token, ext::IdentExt, parse::Parser, punctuated::Punctuated};
 
 /// The impls that a user may write instead of us.
 const OMITTABLE: [&str; 5] = ["display", "error", "from", "serialize", "response"];
@@ -17,25 +20,41 @@ pub(crate) struct ItemAttrs {
     pub(crate) shape: Slot<Path>,
     pub(crate) infer_codes: Slot<()>,
     pub(crate) krate: Slot<Path>,
-    omit: Slot<Vec<Ident>>,
+    omit: Slot<Vec<String>>,
+    /// Whether something could not be read that may have been any key.
+    pub(crate) unread: bool,
 }
 
 impl ItemAttrs {
     /// Reads the attributes of an item. On a struct the keys of its only variant stand beside its own.
     pub(crate) fn read(level: Level, attrs: &[Attribute], errors: &mut Errors) -> (Self, VariantAttrs) {
         let (mut item, mut variant) = (Self::default(), VariantAttrs::new(attrs));
-        for entry in entries(attrs, errors) {
+        let entries = Entries::read(attrs, errors);
+        (item.unread, variant.unread) = (entries.unread, entries.unread);
+        for entry in entries.list {
             let key = entry.key.unraw().to_string();
-            let own = matches!(key.as_str(), "shape" | "infer_codes" | "crate" | "omit");
-            if own || (level == Level::Enum && level.knows(&key)) {
-                item.set(&key, &entry, errors);
-            } else if level == Level::Struct && level.knows(&key) {
-                variant.set(&key, &entry, errors);
-            } else {
-                level.refuse(&entry.key, errors);
+            if level.knows(&key) {
+                Self::put(level, &mut item, &mut variant, (&key, &entry), errors);
+            } else if let Some((meant, entry)) = level.refuse(&entry, errors) {
+                Self::put(level, &mut item, &mut variant, (meant, &entry), errors);
             }
         }
         (item, variant)
+    }
+
+    /// Puts one known key where it belongs: a struct has both kinds in one place.
+    fn put(
+        level: Level,
+        item: &mut Self,
+        variant: &mut VariantAttrs,
+        (key, entry): (&str, &Entry),
+        errors: &mut Errors,
+    ) {
+        if level == Level::Enum || matches!(key, "shape" | "infer_codes" | "crate" | "omit") {
+            item.set(key, entry, errors);
+        } else {
+            variant.set(key, entry, errors);
+        }
     }
 
     fn set(&mut self, name: &str, entry: &Entry, errors: &mut Errors) {
@@ -70,7 +89,7 @@ impl ItemAttrs {
 
     /// Whether the user writes this impl.
     pub(crate) fn omits(&self, name: &str) -> bool {
-        self.omit.get().is_some_and(|names| names.iter().any(|ident| ident == name))
+        self.omit.get().is_some_and(|names| names.iter().any(|omitted| omitted == name))
     }
 }
 
@@ -80,16 +99,19 @@ fn path(entry: &Entry, example: &str, errors: &mut Errors) -> Option<Path> {
         Value::Path(path) => Some(path.clone()),
         other => {
             errors.push(other, format!("`{}` takes a path, write `{example}`", entry.key));
-            None
+            // What a string holds is meant as the path: taken so, it spares the mistakes that would follow.
+            if let Value::Lit(Lit::Str(literal)) = other { literal.parse().ok() } else { None }
         }
     }
 }
 
 /// `omit(display, from)`.
-fn omit(entry: &Entry, errors: &mut Errors) -> Option<Vec<Ident>> {
+fn omit(entry: &Entry, errors: &mut Errors) -> Option<Vec<String>> {
     let example = "omit(display)";
     let Form::List(tokens) = &entry.form else {
-        errors.push(&entry.key, format!("`omit` takes names in parentheses, write `{example}`"));
+        if !matches!(entry.form, Form::Broken) {
+            errors.push(&entry.key, format!("`omit` takes names in parentheses, write `{example}`"));
+        }
         return None;
     };
     let names = Punctuated::<Ident, Token![,]>::parse_terminated.parse2(tokens.clone()).ok();
@@ -97,13 +119,18 @@ fn omit(entry: &Entry, errors: &mut Errors) -> Option<Vec<Ident>> {
         errors.push(&tokens_or(tokens, &entry.key), format!("`omit` takes names, write `{example}`"));
         return None;
     };
-    let (known, unknown): (Vec<_>, Vec<_>) =
-        names.into_iter().partition(|name| OMITTABLE.iter().any(|known| name == known));
-    for name in unknown {
-        let hint = suggest(&name.to_string(), OMITTABLE);
-        errors.push(&name, format!("`omit` does not know `{name}`, {hint}"));
+    let mut omitted: Vec<String> = Vec::new();
+    for name in names {
+        let text = name.to_string();
+        if omitted.contains(&text) {
+            errors.push(&name, format!("`{name}` is omitted twice, keep one"));
+        } else if !OMITTABLE.contains(&text.as_str()) {
+            errors.push(&name, format!("`omit` does not know `{name}`, {}", suggest(&text, OMITTABLE)));
+        }
+        // What was probably meant is omitted too: the impl that the user wrote must not meet ours.
+        omitted.extend(nearest(&text, OMITTABLE).map(str::to_owned));
     }
-    Some(known)
+    Some(omitted)
 }
 
 /// Re-exported for the variant's keys, which check URIs too.

@@ -12,12 +12,12 @@ pub(crate) use variant::{SameAs, VariantAttrs};
 
 use crate::{
     errors::Errors,
-    words::{list, suggest},
+    words::{nearest, suggest},
 };
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
-    Attribute, Lit, Meta, Path, Token,
+    Attribute, Lit, Meta, MetaList, Path, Token,
     ext::IdentExt,
     parenthesized,
     parse::{ParseStream, discouraged::Speculative},
@@ -35,6 +35,8 @@ pub(crate) enum Form {
     Flag,
     Value(Value),
     List(TokenStream),
+    /// None of these, or a misspelt key: reported already, so that nobody else says a word about it.
+    Broken,
 }
 
 /// What stands behind `=`. Nearly always it is a literal or a path, which are read without copying tokens about: a macro
@@ -56,10 +58,10 @@ impl ToTokens for Value {
 }
 
 impl Value {
-    /// Reads a value up to the comma behind it.
+    /// Reads a value up to the comma behind it, or to the key where the comma is missing.
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
         let ahead = input.fork();
-        let ends = |input: ParseStream<'_>| input.is_empty() || input.peek(Token![,]);
+        let ends = |input: ParseStream<'_>| input.is_empty() || input.peek(Token![,]) || input.peek(Ident::peek_any);
         if let Ok(literal) = ahead.parse::<Lit>() {
             if ends(&ahead) {
                 input.advance_to(&ahead);
@@ -83,8 +85,8 @@ pub(crate) struct Slot<T>(Option<Given<T>>);
 struct Given<T> {
     key: Ident,
     value: Option<T>,
-    /// The entry as the user wrote it.
-    shown: String,
+    /// The entry as the user wrote it; `None` where that could not be read.
+    shown: Option<String>,
 }
 
 impl<T> Default for Slot<T> {
@@ -96,11 +98,19 @@ impl<T> Default for Slot<T> {
 impl<T> Slot<T> {
     /// Puts a value in. A second one is a mistake that names the first.
     pub(crate) fn set(&mut self, entry: &Entry, value: Option<T>, errors: &mut Errors) {
-        match &self.0 {
-            None => self.0 = Some(Given { key: entry.key.clone(), value, shown: entry.shown() }),
-            Some(first) => {
-                errors.push(&entry.key, format!("`{}` is given twice, first as `{}`", entry.key, first.shown));
+        match self.0.as_ref().map(|first| first.shown.as_deref()) {
+            None | Some(None) => self.0 = Some(Given { key: entry.key.clone(), value, shown: entry.shown() }),
+            Some(Some(first)) if !matches!(entry.form, Form::Broken) => {
+                errors.push(&entry.key, format!("`{}` is given twice, first as `{first}`, keep one", entry.key));
             }
+            Some(Some(_)) => {}
+        }
+    }
+
+    /// Marks the slot as given where no entry says so, but a mistake that was reported stands for it.
+    pub(crate) fn mark(&mut self, key: &Ident) {
+        if self.0.is_none() {
+            self.0 = Some(Given { key: key.clone(), value: None, shown: None });
         }
     }
 
@@ -180,66 +190,88 @@ impl Level {
             Self::Variant => (VARIANT, &[]),
             Self::Field => (FIELD, &[]),
         };
-        first.iter().chain(second).copied()
+        first.iter().chain(second.iter().filter(|key| !first.contains(key))).copied()
     }
 
-    /// A key that this level does not know: it belongs elsewhere, or is misspelt.
-    pub(crate) fn refuse(self, key: &Ident, errors: &mut Errors) {
+    /// A key that this level does not know: it belongs elsewhere, or is misspelt. Returns what was probably meant.
+    pub(crate) fn refuse(self, entry: &Entry, errors: &mut Errors) -> Option<(&'static str, Entry)> {
+        let key = &entry.key;
         let name = key.unraw().to_string();
         let elsewhere: Vec<_> = [Self::Enum, Self::Variant, Self::Field]
             .into_iter()
             .filter(|level| level.knows(&name))
             .map(|level| format!("on {}", level.name()))
             .collect();
-        if elsewhere.is_empty() {
-            let hint = suggest(&name, self.keys());
-            errors.push(key, format!("unknown key `{name}`, {hint}"));
-        } else {
+        if self == Self::Field && name == "from" {
+            errors.push(key, "`from` is an attribute of its own, write `#[from]`");
+            return None;
+        }
+        if !elsewhere.is_empty() {
             let places = elsewhere.join(" or ");
             errors.push(key, format!("`{name}` does not stand on {}, it belongs {places}", self.name()));
+            return None;
         }
+        let hint = suggest(&name, self.keys());
+        errors.push(key, format!("unknown key `{name}`, {hint}"));
+        Some((nearest(&name, self.keys())?, Entry { key: key.clone(), form: Form::Broken }))
     }
 }
 
-/// All entries of the `#[api(…)]` among `attrs`. What cannot be read is reported and skipped.
-pub(crate) fn entries(attrs: &[Attribute], errors: &mut Errors) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    for attr in attrs.iter().filter(|attr| attr.path().is_ident("api")) {
-        match &attr.meta {
-            Meta::List(list) => {
-                let read = list.parse_args_with(|input: ParseStream<'_>| {
-                    while !input.is_empty() {
-                        entries.extend(Entry::read(input, errors)?);
-                    }
-                    Ok(())
-                });
-                read.unwrap_or_else(|error| errors.add(error));
+/// The entries of all `#[api(…)]` on one thing.
+pub(crate) struct Entries {
+    pub(crate) list: Vec<Entry>,
+    /// Whether something was reported that may have been any key.
+    pub(crate) unread: bool,
+}
+
+impl Entries {
+    /// All entries of the `#[api(…)]` among `attrs`. What cannot be read is reported and skipped.
+    pub(crate) fn read(attrs: &[Attribute], errors: &mut Errors) -> Self {
+        let mut entries = Self { list: Vec::new(), unread: false };
+        for attr in attrs.iter().filter(|attr| attr.path().is_ident("api")) {
+            match &attr.meta {
+                Meta::List(list) => entries.read_list(list, errors),
+                other => {
+                    errors.push(other, "`api` takes its keys in parentheses, write `#[api(status = 404)]`");
+                    entries.unread = true;
+                }
             }
-            other => errors.push(other, "`api` takes its keys in parentheses: `#[api(status = 404)]`"),
         }
+        entries
     }
-    entries
+
+    fn read_list(&mut self, list: &MetaList, errors: &mut Errors) {
+        let read = list.parse_args_with(|input: ParseStream<'_>| {
+            while !input.is_empty() {
+                let entry = Entry::read(input, "status = 404", errors)?;
+                self.unread |= entry.is_none();
+                self.list.extend(entry);
+            }
+            Ok(())
+        });
+        read.unwrap_or_else(|error| errors.add(error));
+    }
 }
 
 impl Entry {
     /// Reads one entry and the comma behind it. After a mistake it goes on behind the next comma.
-    fn read(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Self>> {
+    pub(crate) fn read(input: ParseStream<'_>, example: &str, errors: &mut Errors) -> syn::Result<Option<Self>> {
+        let start = input.span();
         let Ok(key) = input.call(Ident::parse_any) else {
-            let rest = until_comma(input)?;
-            match rest.into_iter().next() {
-                Some(other) => errors.push(&other, "a key is expected here, as in `status = 404`"),
-                None => errors.push_at(input.span(), "a key is expected before this comma"),
+            match until_comma(input)?.into_iter().next() {
+                Some(other) => errors.push(&other, format!("a key is expected here, as in `{example}`")),
+                None => errors.push_at(start, "a key is expected before this comma, leave one out"),
             }
             return Ok(None);
         };
         let form = if input.peek(Token![=]) {
             let equals: Token![=] = input.parse()?;
             if input.is_empty() || input.peek(Token![,]) {
-                errors.push(&equals, format!("a value is expected behind this, for `{key}`"));
-                until_comma(input)?;
-                return Ok(None);
+                errors.push(&equals, format!("a value is expected behind this, as in `{example}`"));
+                Form::Broken
+            } else {
+                Form::Value(Value::read(input)?)
             }
-            Form::Value(Value::read(input)?)
         } else if input.peek(token::Paren) {
             let content;
             parenthesized!(content in input);
@@ -247,21 +279,27 @@ impl Entry {
         } else {
             Form::Flag
         };
+        if input.peek(Ident::peek_any) {
+            let next = input.fork().call(Ident::parse_any)?;
+            errors.push(&next, format!("a comma is missing before `{next}`"));
+            return Ok(Some(Self { key, form }));
+        }
         match until_comma(input)?.into_iter().next() {
             None => Ok(Some(Self { key, form })),
             Some(other) => {
-                errors.push(&other, "`,` is expected here");
-                Ok(None)
+                errors.push(&other, format!("`=`, `(…)` or `,` is expected behind `{key}`"));
+                Ok(Some(Self { key, form: Form::Broken }))
             }
         }
     }
 
     /// The entry as text.
-    fn shown(&self) -> String {
+    fn shown(&self) -> Option<String> {
         match &self.form {
-            Form::Flag => self.key.to_string(),
-            Form::Value(value) => format!("{} = {}", self.key, value.to_token_stream()),
-            Form::List(tokens) => format!("{}({tokens})", self.key),
+            Form::Flag => Some(self.key.to_string()),
+            Form::Value(value) => Some(format!("{} = {}", self.key, text(value))),
+            Form::List(tokens) => Some(format!("{}({})", self.key, text(tokens))),
+            Form::Broken => None,
         }
     }
 
@@ -269,10 +307,12 @@ impl Entry {
     pub(crate) fn flag(&self, errors: &mut Errors) -> Option<()> {
         match &self.form {
             Form::Flag => return Some(()),
-            Form::Value(value) => errors.push(value, format!("`{}` takes no value, write it alone", self.key)),
+            Form::Value(value) => errors.push(value, format!("`{0}` takes no value, write `{0}` alone", self.key)),
             Form::List(tokens) => {
-                errors.push(&tokens_or(tokens, &self.key), format!("`{}` takes no value, write it alone", self.key));
+                errors
+                    .push(&tokens_or(tokens, &self.key), format!("`{0}` takes no value, write `{0}` alone", self.key));
             }
+            Form::Broken => {}
         }
         None
     }
@@ -285,6 +325,7 @@ impl Entry {
                 errors.push(&self.key, format!("`{}` takes a value, write `{example}`", self.key));
                 None
             }
+            Form::Broken => None,
         }
     }
 }
@@ -301,6 +342,11 @@ fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     Ok(tokens)
 }
 
+/// Tokens as the user would write them.
+pub(crate) fn text(tokens: &impl ToTokens) -> String {
+    tokens.to_token_stream().to_string().replace("- ", "-").replace(" :: ", "::").replace(" ,", ",").replace(" !", "!")
+}
+
 /// Tokens to show a mistake at, or the key where there are none.
 pub(crate) fn tokens_or(tokens: &TokenStream, key: &Ident) -> TokenStream {
     if tokens.is_empty() { key.to_token_stream() } else { tokens.clone() }
@@ -310,9 +356,4 @@ pub(crate) fn tokens_or(tokens: &TokenStream, key: &Ident) -> TokenStream {
 pub(crate) fn path_span(attrs: &[Attribute], name: &str) -> Option<Span> {
     let attr = attrs.iter().find(|attr| attr.path().is_ident(name))?;
     attr.path().get_ident().map(Ident::span)
-}
-
-/// `a`, `b` or `c`: the values that a key takes.
-pub(crate) fn one_of(names: &[&str]) -> String {
-    list(names.iter().copied())
 }

@@ -1,14 +1,13 @@
 //! The values of keys: strings, numbers, names, headers. Each reports its own mistake, at the value.
 
-use super::{Entry, Form, Value, tokens_or};
+use super::{Entry, Form, Value, text, tokens_or};
 use crate::{
     errors::Errors,
     status,
-    words::{NoCode, check_code, suggest},
+    words::{NoCode, check_code, nearest, one_of, suggest},
 };
 use proc_macro2::Span;
-use quote::ToTokens;
-use syn::{Lit, LitInt, LitStr, Token, ext::IdentExt, parse::Parser, punctuated::Punctuated, spanned::Spanned};
+use syn::{Lit, LitInt, LitStr, Path, Token, ext::IdentExt, parse::Parser, punctuated::Punctuated, spanned::Spanned};
 
 /// A status, and where it is given.
 #[derive(Clone, Copy)]
@@ -18,7 +17,7 @@ pub(crate) struct Status {
 }
 
 /// A fixed header, its name in lower case.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub(crate) struct Header {
     pub(crate) name: String,
     pub(crate) value: String,
@@ -73,8 +72,8 @@ impl Entry {
                 path.segments.iter().map(|only| only.ident.unraw().to_string()).collect()
             }
             other => {
-                let names = super::one_of(&known.iter().map(|(name, _)| *name).collect::<Vec<_>>());
-                errors.push(other, format!("`{}` takes one of {names}", self.key));
+                let hint = one_of(known.iter().map(|(name, _)| *name));
+                errors.push(other, format!("`{}` takes a name, {hint}", self.key));
                 return None;
             }
         };
@@ -89,25 +88,16 @@ impl Entry {
     /// A status by number or by name.
     pub(crate) fn status(&self, errors: &mut Errors) -> Option<Status> {
         let value = self.value("status = 404", errors)?;
-        if let Value::Path(path) = value {
-            let last = &path.segments.last()?.ident;
-            let (name, span) = (last.to_string(), path.span());
-            let number = status::by_name(&name);
-            if number.is_none() {
-                errors.push(last, format!("`{name}` is no status of an error, {}", suggest(&name, status::names())));
+        match value {
+            Value::Path(path) => {
+                return status_by_path(path, errors).map(|number| Status { number, span: path.span() });
             }
-            return number.map(|number| Status { number, span });
+            Value::Lit(Lit::Int(literal)) => match literal.base10_parse() {
+                Ok(number @ 400..=599) => return Some(Status { number, span: literal.span() }),
+                _ => errors.push(value, format!("status `{literal}` is not that of an error, {STATUS}")),
+            },
+            _ => errors.push(value, format!("`{}` is no status, {STATUS}", text(value))),
         }
-        if let Value::Lit(Lit::Int(literal)) = value {
-            if let Ok(number @ 400..=599) = literal.base10_parse() {
-                return Some(Status { number, span: literal.span() });
-            }
-        }
-        let given = value.to_token_stream();
-        errors.push(
-            value,
-            format!("status `{given}` is not that of an error, write 400 to 599, or a name as `NOT_FOUND`"),
-        );
         None
     }
 
@@ -124,6 +114,9 @@ impl Entry {
             Err(NoCode::Spelling(Some(snake))) => {
                 errors.push(&literal, format!("code `{text}` is not snake_case, write `{snake}`"));
             }
+            Err(NoCode::Spelling(None)) if text.is_empty() => {
+                errors.push(&literal, format!("`{}` is empty, write one as `user_not_found`", self.key));
+            }
             Err(NoCode::Spelling(None)) => {
                 errors.push(&literal, format!("code `{text}` is not snake_case, write one as `user_not_found`"));
             }
@@ -133,12 +126,16 @@ impl Entry {
 
     /// `header("Name", "value")`.
     pub(crate) fn header(&self, errors: &mut Errors) -> Option<Header> {
-        let literals = self.header_literals("header(\"Name\", \"value\")", 2, errors)?;
+        let literals = self.header_literals(("a name and a value", "header(\"Name\", \"value\")"), 2, errors)?;
         let [name, value] = literals.as_slice() else { return None };
         let text = value.value();
         let name = header_name(name, errors);
         if text.bytes().any(|byte| !(byte == b'\t' || (b' '..=b'~').contains(&byte))) || text.trim() != text {
-            errors.push(value, "this is no header value, write visible ASCII without a line break or space around it");
+            let shown = text.escape_debug();
+            errors.push(
+                value,
+                format!("`{shown}` is no header value, write visible ASCII without a line break, or space around it"),
+            );
             return None;
         }
         Some(Header { name: name?, value: text })
@@ -146,13 +143,15 @@ impl Entry {
 
     /// `header("Name")`, on a field.
     pub(crate) fn header_of_field(&self, errors: &mut Errors) -> Option<String> {
-        let literals = self.header_literals("header(\"Name\")", 1, errors)?;
+        let literals = self.header_literals(("a name", "header(\"Name\")"), 1, errors)?;
         header_name(literals.first()?, errors)
     }
 
-    fn header_literals(&self, example: &str, count: usize, errors: &mut Errors) -> Option<Vec<LitStr>> {
+    fn header_literals(&self, (what, example): (&str, &str), count: usize, errors: &mut Errors) -> Option<Vec<LitStr>> {
         let Form::List(tokens) = &self.form else {
-            errors.push(&self.key, format!("`header` takes strings in parentheses, write `{example}`"));
+            if !matches!(self.form, Form::Broken) {
+                errors.push(&self.key, format!("`header` takes {what} in parentheses, write `{example}`"));
+            }
             return None;
         };
         let literals = Punctuated::<Lit, Token![,]>::parse_terminated.parse2(tokens.clone());
@@ -164,10 +163,31 @@ impl Entry {
         });
         let strings = strings.filter(|strings| strings.len() == count);
         if strings.is_none() {
-            errors.push(&tokens_or(tokens, &self.key), format!("write `{example}`"));
+            errors.push(&tokens_or(tokens, &self.key), format!("`header` takes {what} as strings, write `{example}`"));
         }
         strings
     }
+}
+
+const STATUS: &str = "write `400` to `599`, or a name as `NOT_FOUND`";
+
+/// The number of `NOT_FOUND`, `StatusCode::NOT_FOUND`, `http::StatusCode::NOT_FOUND`.
+fn status_by_path(path: &Path, errors: &mut Errors) -> Option<u16> {
+    let mut segments = path.segments.iter().rev();
+    let last = segments.next()?;
+    let name = last.ident.to_string();
+    if let Some(owner) = segments.next().filter(|owner| owner.ident != "StatusCode") {
+        errors.push(owner, format!("`{}` is not where statuses stand, write `StatusCode::{name}`", owner.ident));
+        return None;
+    }
+    let number = status::by_name(&name);
+    if number.is_none() {
+        // The list would be of forty names.
+        let hint =
+            nearest(&name, status::names()).map_or_else(|| STATUS.to_owned(), |name| format!("did you mean `{name}`?"));
+        errors.push(last, format!("`{name}` is no status of an error, {hint}"));
+    }
+    number
 }
 
 /// A header's name in lower case: a token (RFC 9110 section 5.6.2) that the writer does not own.
@@ -175,7 +195,8 @@ fn header_name(literal: &LitStr, errors: &mut Errors) -> Option<String> {
     let name = literal.value().to_ascii_lowercase();
     let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if name.is_empty() || !name.bytes().all(token) {
-        errors.push(literal, "this is no header name, write letters, digits and `-`: `\"X-Reason\"`");
+        let shown = if name.is_empty() { "an empty string".to_owned() } else { format!("`{}`", literal.value()) };
+        errors.push(literal, format!("{shown} is no header name, write letters, digits and `-`, as in `X-Reason`"));
     } else if OWNED.contains(&name.as_str()) {
         let instead = if name == "retry-after" { ", write `retry_after`" } else { ", leave it out" };
         errors.push(literal, format!("`{}` is written by the response itself{instead}", literal.value()));

@@ -1,12 +1,12 @@
 //! The keys of a variant.
 
 use super::{
-    Entry, Header, Level, Slot, Status, Value, entries,
+    Entries, Entry, Header, Level, Slot, Status, Value,
     item::{is_uri, is_url},
 };
 use crate::errors::Errors;
 use proc_macro2::Ident;
-use syn::{Attribute, Expr, ExprLit, Lit, LitInt, LitStr, Meta, Path};
+use syn::{Attribute, Expr, ExprLit, Lit, LitInt, LitStr, Meta, Path, ext::IdentExt};
 
 /// What `#[api(…)]` and the doc comments say on a variant.
 #[derive(Default)]
@@ -33,6 +33,8 @@ pub(crate) struct VariantAttrs {
     pub(crate) transparent: Slot<()>,
     /// The keys in their order, to name those that may not stand beside `transparent` and `same_as`.
     pub(crate) keys: Vec<Ident>,
+    /// Whether something could not be read that may have been any key.
+    pub(crate) unread: bool,
 }
 
 /// Whose spec a variant shares.
@@ -75,12 +77,17 @@ impl VariantAttrs {
     /// Reads the attributes of a variant.
     pub(crate) fn read(attrs: &[Attribute], errors: &mut Errors) -> Self {
         let mut variant = Self::new(attrs);
-        for entry in entries(attrs, errors) {
-            let key = syn::ext::IdentExt::unraw(&entry.key).to_string();
+        let entries = Entries::read(attrs, errors);
+        variant.unread = entries.unread;
+        for entry in entries.list {
+            let key = entry.key.unraw().to_string();
             if Level::Variant.knows(&key) {
                 variant.set(&key, &entry, errors);
-            } else {
-                Level::Variant.refuse(&entry.key, errors);
+            } else if let Some((meant, entry)) = Level::Variant.refuse(&entry, errors) {
+                variant.set(meant, &entry, errors);
+            } else if key == "infer_codes" {
+                // It was to give the code, which is then not missing too.
+                variant.code.mark(&entry.key);
             }
         }
         variant
@@ -88,7 +95,9 @@ impl VariantAttrs {
 
     /// Puts one known key into its slot.
     pub(crate) fn set(&mut self, name: &str, entry: &Entry, errors: &mut Errors) {
-        self.keys.push(entry.key.clone());
+        if *name == entry.key.unraw().to_string() {
+            self.keys.push(entry.key.clone());
+        }
         macro_rules! set {
             ($slot:ident, $value:expr) => {{
                 let value = $value;
@@ -103,18 +112,28 @@ impl VariantAttrs {
             "errno" => set!(errno, errno(entry, errors)),
             "retry" => set!(retry, entry.name(RETRY, errors)),
             "retry_after" => set!(retry_after, entry.integer("retry_after = 30", errors)),
-            "header" => self.headers.extend(entry.header(errors)),
+            "header" => self.add_header(entry, errors),
             "grpc" => set!(grpc, entry.name(GRPC, errors)),
             "type_uri" => set!(type_uri, uri(entry, errors)),
             "help" => set!(help, url(entry, errors)),
             "category" => set!(category, entry.line("category = \"billing\"", errors)),
             "log" => set!(log, entry.name(LOG, errors)),
             "since" => set!(since, entry.line("since = \"1.2\"", errors)),
-            "deprecated" => set!(deprecated, entry.line("deprecated = \"use `user_gone`\"", errors)),
+            "deprecated" => set!(deprecated, entry.line("deprecated = \"use user_gone\"", errors)),
             "was" => self.was.extend(entry.code(errors)),
             "hidden" => set!(hidden, entry.flag(errors)),
             "same_as" => set!(same_as, same_as(entry, errors)),
             _ => set!(transparent, entry.flag(errors)),
+        }
+    }
+
+    /// A name may recur with another value, as `WWW-Authenticate` does.
+    fn add_header(&mut self, entry: &Entry, errors: &mut Errors) {
+        let Some(header) = entry.header(errors) else { return };
+        if self.headers.contains(&header) {
+            errors.push(&entry.key, format!("the header `{}` is given twice with this value, keep one", header.name));
+        } else {
+            self.headers.push(header);
         }
     }
 }
@@ -134,7 +153,7 @@ fn errno(entry: &Entry, errors: &mut Errors) -> Option<(u32, LitInt)> {
     if !(40_000..=59_999).contains(&number) {
         errors.push(
             &literal,
-            format!("errno {number} is not five digits that begin with the status, write one as `40401`"),
+            format!("errno `{number}` is not five digits that begin with the status, write one as `40401`"),
         );
         return None;
     }
@@ -144,7 +163,8 @@ fn errno(entry: &Entry, errors: &mut Errors) -> Option<(u32, LitInt)> {
 fn uri(entry: &Entry, errors: &mut Errors) -> Option<LitStr> {
     let literal = entry.string("type_uri = \"urn:shop:user-not-found\"", errors)?;
     if !is_uri(&literal.value()) {
-        errors.push(&literal, "this is no absolute URI, write a scheme first, as in `https://…` or `urn:…`");
+        let uri = literal.value();
+        errors.push(&literal, format!("`{uri}` is no absolute URI, write one as `https://…` or `urn:…`"));
         return None;
     }
     Some(literal)
@@ -153,7 +173,7 @@ fn uri(entry: &Entry, errors: &mut Errors) -> Option<LitStr> {
 fn url(entry: &Entry, errors: &mut Errors) -> Option<LitStr> {
     let literal = entry.string("help = \"https://help.example.com/users\"", errors)?;
     if !is_url(&literal.value()) {
-        errors.push(&literal, "this is no absolute URL, write `https://…`");
+        errors.push(&literal, format!("`{}` is no absolute URL, write one as `https://…`", literal.value()));
         return None;
     }
     Some(literal)

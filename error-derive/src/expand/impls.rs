@@ -51,9 +51,14 @@ pub(super) fn error(item: &Item<'_>) -> Option<TokenStream> {
             let as_source = as_source(p, field, &value);
             (field.member.clone(), as_source)
         };
-        let passed = |field: &Field<'_>| (field.member.clone(), quote!(#p::Error::source(#value)));
+        let passed = |field: &Field<'_>| {
+            let ty = field.ty();
+            (field.member.clone(), quote!(<#ty as #p::Transparent>::__source(#value)))
+        };
+        let inner = variant.inner();
         // A cause that stands beside a transparent error is what the log needs; else that error's own.
-        if let Some((member, expr)) = variant.source().map(source).or_else(|| variant.inner().map(passed)) {
+        let beside = variant.source().filter(|cause| inner.is_none_or(|inner| inner.member != cause.member));
+        if let Some((member, expr)) = beside.map(source).or_else(|| inner.map(passed)) {
             let path = item.path(variant.ident);
             arms.push(quote!(#path { #member: #value, .. } => #expr,));
         }

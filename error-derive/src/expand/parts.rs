@@ -4,9 +4,11 @@ use super::{Item, Where};
 use crate::{
     ast::{Field, Variant, local},
     attr::ParamForm,
+    message::Placeholder,
 };
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::Type;
 
 pub(super) fn impl_derived(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
@@ -23,7 +25,10 @@ fn at(item: &Item<'_>) -> TokenStream {
         let path = item.path(variant.ident);
         if let Some(field) = variant.inner() {
             let member = &field.member;
-            passed.push(quote!(#path { #member: #inner, .. } => return #p::At::Inner(#inner)));
+            let ty = field.ty();
+            passed.push(quote! {
+                #path { #member: #inner, .. } => return #p::At::Inner(<#ty as #p::Transparent>::__error(#inner))
+            });
         } else {
             own.push(quote!(#path { .. } => #row));
             row += 1;
@@ -88,25 +93,15 @@ impl<'a> Parts<'a> {
         let mut parts = Self::default();
         for placeholder in variant.template.iter().flat_map(|template| template.placeholders()) {
             let Some(field) = variant.field(&placeholder.field) else { continue };
-            let value = parts.bind(field);
-            // A positional field may be shown without being sent; that it may be public at all, its type says.
-            let unmarked = variant.param_name(field).is_none() && !field.has_role() && !field.attrs.param.is_given();
-            let format = (!placeholder.format.is_empty()).then(|| format!("{{:{}}}", placeholder.format));
-            let key = format!("arg {unmarked} {format:?}");
-            parts.push(
-                &key,
-                match (format, unmarked) {
-                    (None, false) => quote!(#p::Part::Arg(#value)),
-                    (None, true) => quote!(#p::Part::Arg(#p::public_text(#value))),
-                    (Some(format), false) => quote!(#p::Part::Arg(&#p::format_args!(#format, #value))),
-                    (Some(format), true) => quote!(#p::Part::Arg(&#p::format_args!(#format, #p::public(#value)))),
-                },
-            );
+            let (value, public_by) = (parts.bind(field), variant.public_by(field));
+            let value = text(p, placeholder, field, public_by, &value);
+            let key = format!("arg {public_by:?} {}", placeholder.format);
+            parts.push(&key, quote!(#p::Part::Arg(#value)));
         }
         for (field, _) in variant.params() {
-            let bound = parts.bind(field);
-            let value = param(p, field, &bound);
-            parts.push(&format!("param {:?}", field.form()), quote!(#p::Part::Param(#value)));
+            let (value, public_by) = (parts.bind(field), variant.public_by(field));
+            let value = param(p, field, public_by, &value);
+            parts.push(&format!("param {public_by:?} {:?}", field.form()), quote!(#p::Part::Param(#value)));
         }
         for field in &variant.fields {
             parts.others(p, field);
@@ -128,7 +123,10 @@ impl<'a> Parts<'a> {
         if let Some(name) = attrs.header.get() {
             let (value, inner) = (self.bind(field), local("value", 0));
             let value = match field.optional() {
-                Some(_) => quote!(#p::Option::map(#p::Option::as_ref(#value), |#inner| #inner as &dyn #p::Display)),
+                Some(held) => {
+                    let inner_value = at_type(held, &inner);
+                    quote!(#p::Option::map(#p::Option::as_ref(#value), |#inner| #inner_value as &dyn #p::Display))
+                }
                 None => quote!(#p::Some(#value)),
             };
             self.push(name, quote!(#p::Part::Header(#name, #value)));
@@ -140,7 +138,7 @@ impl<'a> Parts<'a> {
         self.values.push(value);
     }
 
-    /// The name of a field's value in the arm.
+    /// A field's value in the arm.
     fn bind(&mut self, field: &'a Field<'a>) -> TokenStream {
         let known = self.bound.iter().position(|bound| bound.member == field.member);
         let number = known.unwrap_or_else(|| {
@@ -149,7 +147,7 @@ impl<'a> Parts<'a> {
             self.bound.len() - 1
         });
         self.key.push_str(&number.to_string());
-        local("", number).to_token_stream()
+        at_type(field.ty(), &local("", number))
     }
 
     fn pattern(&self) -> TokenStream {
@@ -161,15 +159,61 @@ impl<'a> Parts<'a> {
     }
 }
 
+/// A bound value as an expression that stands where its type does, for that is where it is wrong if it does not fit.
+fn at_type(ty: &Type, value: &Ident) -> TokenStream {
+    let (first, last) = ends(ty);
+    let mut value = value.clone();
+    value.set_span(last);
+    quote_spanned!(first=> &*#value)
+}
+
+/// Where a type begins and ends: an error about an expression covers all from its first token to its last.
+fn ends(ty: &Type) -> (Span, Span) {
+    let mut tokens = ty.to_token_stream().into_iter();
+    let place = |tree: TokenTree| Span::mixed_site().located_at(tree.span());
+    let first = tokens.next().map_or_else(Span::mixed_site, place);
+    (first, tokens.last().map_or(first, place))
+}
+
+/// A placeholder's value as `&dyn Display`.
+fn text(
+    p: &TokenStream,
+    placeholder: &Placeholder,
+    field: &Field<'_>,
+    public_by: Option<&str>,
+    value: &TokenStream,
+) -> TokenStream {
+    let ty = field.ty();
+    let value = match public_by {
+        Some("Interpolated") if placeholder.trait_name() == "Display" => {
+            quote!(<#ty as #p::Interpolated>::__text(#value))
+        }
+        Some("Param") if field.attrs.param.is_given() => value.clone(),
+        Some("Param") => quote!({ let _ = <#ty as #p::Param>::SCHEMA; #value }),
+        _ => value.clone(),
+    };
+    if placeholder.format.is_empty() {
+        return value;
+    }
+    let format = format!("{{:{}}}", placeholder.format);
+    quote!(&#p::format_args!(#format, #value))
+}
+
 /// A param's value as `&dyn ParamValue`.
-fn param(p: &TokenStream, field: &Field<'_>, value: &TokenStream) -> TokenStream {
+fn param(p: &TokenStream, field: &Field<'_>, public_by: Option<&str>, value: &TokenStream) -> TokenStream {
+    let ty = field.ty();
     let wrapper = match field.form() {
-        ParamForm::Typed => return value.clone(),
+        ParamForm::Typed => {
+            let public_by = format_ident!("{}", public_by.unwrap_or("Param"));
+            return quote!(<#ty as #p::#public_by>::__value(#value));
+        }
         ParamForm::Display => quote!(#p::AsDisplay),
         ParamForm::Json => quote!(#p::AsJson),
     };
-    match field.optional() {
-        Some(_) => quote!(&#p::Option::map(#p::Option::as_ref(#value), #wrapper)),
-        None => quote!(&#wrapper(#value)),
-    }
+    let (first, last) = ends(ty);
+    let (call, arguments) = match field.optional() {
+        Some(_) => (quote!(#p::Option::map), quote_spanned!(last=> (#p::Option::as_ref(#value), #wrapper))),
+        None => (wrapper, quote_spanned!(last=> (#value))),
+    };
+    quote_spanned!(first=> &#call #arguments)
 }

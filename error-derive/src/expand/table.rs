@@ -19,7 +19,7 @@ pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
         match variant.inner() {
             Some(inner) => {
                 let (ty, before) = (inner.ty(), table.codes.len());
-                nested.push(quote!((#before, <#ty as #p::Catalogued>::GROUP)));
+                nested.push(quote!((#before, <#ty as #p::Transparent>::GROUP)));
             }
             None => table.add(item, variant),
         }
@@ -124,12 +124,14 @@ impl Table {
     /// Many variants have the same params, which then stand there once. The first list is the empty one.
     fn add_params(&mut self, item: &Item<'_>, variant: &Variant<'_>) {
         let params: Vec<_> = variant.params().collect();
-        let key: String =
-            params.iter().map(|(field, name)| format!("{name}:{}:{:?};", field.type_text(), field.form())).collect();
+        let entry = |field: &Field<'_>, name: &str| {
+            format!("{name}:{}:{:?}:{:?};", field.type_text(), field.form(), variant.public_by(field))
+        };
+        let key: String = params.iter().map(|(field, name)| entry(field, name)).collect();
         let known = self.params.iter().position(|(known, _)| *known == key);
         let number = known.map_or_else(
             || {
-                let specs = params.iter().map(|(field, name)| param(&item.p, field, name));
+                let specs = params.iter().map(|(field, name)| param(&item.p, variant, field, name));
                 self.params.push((key, quote!(&[#(#specs),*])));
                 self.params.len() - 1
             },
@@ -209,10 +211,11 @@ fn text(p: &TokenStream, template: &Template) -> TokenStream {
     quote!(text: #p::Text { text: #text, json: #json, placeholders: #placeholders },)
 }
 
-fn param(p: &TokenStream, field: &Field<'_>, name: &str) -> TokenStream {
+fn param(p: &TokenStream, variant: &Variant<'_>, field: &Field<'_>, name: &str) -> TokenStream {
+    let public_by = format_ident!("{}", variant.public_by(field).unwrap_or("Param"));
     let (ty, optional) = (field.ty(), field.optional().map(|_| quote!(.optional())));
     let schema = match field.form() {
-        ParamForm::Typed => quote!(<#ty as #p::Param>::SCHEMA),
+        ParamForm::Typed => quote!(<#ty as #p::#public_by>::SCHEMA),
         ParamForm::Display => quote!(#p::Schema::STRING #optional),
         ParamForm::Json => quote!(#p::Schema::ANY #optional),
     };

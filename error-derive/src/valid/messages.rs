@@ -5,7 +5,7 @@ use crate::{
     ast::{Field, Input, Variant},
     errors::Errors,
     message::{Placeholder, Template},
-    words::{list, suggest},
+    words::{list, one_of, suggest},
 };
 use quote::ToTokens;
 use syn::LitStr;
@@ -36,7 +36,8 @@ fn check_unknown(variant: &Variant<'_>, placeholder: &Placeholder, literal: &Lit
     let message = if names.len() == 0 {
         format!("{quoted} names no field, `{}` has none, write `{{{{` for a brace", variant.ident)
     } else if placeholder.field.chars().all(|c| c.is_ascii_digit()) || names.len() == 1 {
-        format!("{quoted} names no field of `{}`, write one of {}", variant.ident, list(names.map(|name| name)))
+        let names: Vec<String> = names.map(|name| format!("{{{name}}}")).collect();
+        format!("{quoted} names no field of `{}`, {}", variant.ident, one_of(names.iter().map(String::as_str)))
     } else {
         let (hint, all) = (suggest(&placeholder.field, names.clone()), list(names));
         if hint.contains(&all) {

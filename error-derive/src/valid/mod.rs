@@ -2,6 +2,7 @@
 
 mod fields;
 mod messages;
+mod plain;
 mod sharing;
 mod unique;
 
@@ -9,8 +10,9 @@ use crate::{
     ast::{Input, Variant},
     errors::Errors,
     status,
-    words::snake_case,
+    words::{check_code, snake_case},
 };
+use syn::ext::IdentExt;
 
 /// Checks every rule that the macro can see.
 pub(crate) fn check(input: &Input<'_>, errors: &mut Errors) {
@@ -24,6 +26,7 @@ pub(crate) fn check(input: &Input<'_>, errors: &mut Errors) {
         fields::check(input, variant, errors);
         messages::check(input, variant, errors);
     }
+    plain::check(input, errors);
     unique::check(input, errors);
 }
 
@@ -38,12 +41,12 @@ fn status_of(input: &Input<'_>, variant: &Variant<'_>) -> Option<u16> {
 /// Nobody else gives a variant its status and code, so that neither is a matter of chance.
 fn check_required(variant: &Variant<'_>, input: &Input<'_>, errors: &mut Errors) {
     let attrs = &variant.attrs;
-    if variant.is_transparent() || attrs.same_as.is_given() {
+    if variant.is_transparent() || attrs.same_as.is_given() || attrs.unread || input.attrs.unread {
         return;
     }
     let status = !attrs.status.is_given() && !input.attrs.status.is_given();
     let code = !attrs.code.is_given() && !input.attrs.infer_codes.is_given();
-    let snake = snake_case(&variant.ident.to_string());
+    let snake = code_for(variant);
     let name = variant.ident;
     match (status, code) {
         (true, true) => {
@@ -58,12 +61,18 @@ fn check_required(variant: &Variant<'_>, input: &Input<'_>, errors: &mut Errors)
     }
     // What clients would read instead is an empty message.
     if let Some(status) = variant.status.filter(|status| status::phrase(*status).is_none() && !attrs.msg.is_given()) {
-        let message = format!("status {status} has no phrase that could be the message, write `msg = \"…\"`");
+        let message = format!("status `{status}` has no phrase that could be the message, write `msg = \"…\"`");
         match attrs.status.get() {
             Some(given) => errors.push_at(given.span, message),
             None => errors.push(name, message),
         }
     }
+}
+
+/// A code to write for a variant: a name of one or two letters is none yet.
+fn code_for(variant: &Variant<'_>) -> String {
+    let snake = snake_case(&variant.ident.unraw().to_string());
+    if check_code(&snake).is_ok() { snake } else { "user_not_found".to_owned() }
 }
 
 /// An errno begins with the status, and so needs a fixed one.
@@ -75,7 +84,7 @@ fn check_errno(variant: &Variant<'_>, errors: &mut Errors) {
     } else if let Some(status) = variant.status.filter(|status| errno / 100 != u32::from(*status)) {
         errors.push(
             literal,
-            format!("errno {errno} does not begin with the status {status}, write {status}00 to {status}99"),
+            format!("errno `{errno}` does not begin with the status `{status}`, write `{status}00` to `{status}99`"),
         );
     }
 }
@@ -92,7 +101,7 @@ fn check_retry(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) {
         if !retryable {
             errors.push(
                 key,
-                format!("status {status} is not retried by default, write `retry = backoff` beside `retry_after`"),
+                format!("status `{status}` is not retried by default, write `retry = backoff` beside `retry_after`"),
             );
         }
     }
@@ -112,7 +121,7 @@ fn check_needed_header(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Er
     if !fixed && !field && !broken && !variant.is_transparent() {
         let status = variant.status.unwrap_or_default();
         let message =
-            format!("status {status} may not be sent without `{needed}`, write `header(\"{needed}\", \"…\")`");
+            format!("status `{status}` may not be sent without `{needed}`, write `header(\"{needed}\", \"…\")`");
         match variant.attrs.status.get() {
             Some(given) => errors.push_at(given.span, message),
             None => errors.push(variant.ident, message),

@@ -2,7 +2,7 @@
 
 use crate::{
     ast::{Input, Variant},
-    attr::SameAs,
+    attr::{SameAs, text},
     errors::Errors,
     words::suggest,
 };
@@ -26,14 +26,13 @@ pub(super) fn check_transparent(input: &Input<'_>, variant: &Variant<'_>, errors
             errors.push(inner, "`transparent` stands on the variant already, keep one");
         }
         (true, None) if variant.fields.len() != 1 => {
-            errors.push(
-                key,
-                format!(
-                    "a transparent variant has exactly one field, `{}` has {}, mark the field instead",
-                    variant.ident,
-                    variant.fields.len()
-                ),
-            );
+            let (name, count) = (variant.ident, variant.fields.len());
+            let instead = if count == 0 {
+                format!("write `{name}(OtherError)`")
+            } else {
+                "write it on the field that is the error".to_owned()
+            };
+            errors.push(key, format!("a transparent variant has exactly one field, `{name}` has {count}, {instead}"));
         }
         _ => {}
     }
@@ -87,9 +86,12 @@ pub(super) fn check_same_as(input: &Input<'_>, variant: &Variant<'_>, errors: &m
             let own =
                 path.segments.first().is_some_and(|first| first.ident == "Self" || first.ident == input.syntax.ident);
             if own && path.segments.len() == 2 {
-                errors.push(path, "this is a code of the same enum, write the name of its variant");
+                errors.push(path, format!("`{}` is of the same enum, write the name of its variant", text(path)));
             } else if path.segments.iter().any(|segment| !segment.arguments.is_none()) {
-                errors.push(path, "`same_as` takes the constant of a type without parameters");
+                errors.push(
+                    path,
+                    format!("`{}` has type parameters, write the constant of a type without any", text(path)),
+                );
             }
         }
         None => {}
@@ -98,6 +100,15 @@ pub(super) fn check_same_as(input: &Input<'_>, variant: &Variant<'_>, errors: &m
 
 /// The shared variant exists, declares its spec itself, and promises no param that this one does not have.
 fn check_variant(input: &Input<'_>, variant: &Variant<'_>, ident: &Ident, errors: &mut Errors) {
+    if input.is_struct {
+        errors.push(
+            ident,
+            format!(
+                "`{ident}` is no code of another type, write its constant, as in `same_as = AuthError::INVALID_CLIENT`"
+            ),
+        );
+        return;
+    }
     let Some(target) = input.variant(ident) else {
         let names: Vec<String> = input
             .variants

@@ -18,8 +18,13 @@ fn check_codes(input: &Input<'_>, errors: &mut Errors) {
     let mut add = |text: String, variant: String, former: bool, tokens: TokenStream, errors: &mut Errors| {
         if let Some((first, was)) = known.get(&text) {
             let kind = if former { "former code" } else { "code" };
-            let taken = if *was { format!("a former code of `{first}`") } else { format!("taken by `{first}`") };
-            let share = if former || *was { String::new() } else { format!(" or `same_as = {first}`") };
+            let taken = match (*was, former) {
+                (true, true) => format!("a former code of `{first}` already"),
+                (true, false) => format!("a former code of `{first}`"),
+                (false, true) => format!("the code of `{first}`"),
+                (false, false) => format!("taken by `{first}`"),
+            };
+            let share = if former || *was { String::new() } else { format!(", or `same_as = {first}`") };
             errors.push(&tokens, format!("{kind} `{text}` is {taken}, write another{share}"));
         } else {
             known.insert(text, (variant, former));
@@ -41,7 +46,7 @@ fn check_errnos(input: &Input<'_>, errors: &mut Errors) {
     for variant in &input.variants {
         let Some((errno, literal)) = variant.attrs.errno.get() else { continue };
         if let Some(first) = known.get(errno) {
-            errors.push(literal, format!("errno {errno} is taken by `{first}`, write another"));
+            errors.push(literal, format!("errno `{errno}` is taken by `{first}`, write another"));
         } else {
             known.insert(*errno, variant.ident.to_string());
         }

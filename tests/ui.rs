@@ -1,0 +1,20 @@
+//! Each mistake with what the compiler says about it: one error, at the smallest wrong token.
+//!
+//! A file is named by its mistake, its folder by the subject. `TRYBUILD=overwrite cargo test --test ui` writes the
+//! `.stderr` anew; then each is to be read. Where rustc's own words are in it, they are those of the pinned compiler.
+
+#![allow(missing_docs, reason = "a test")]
+
+/// The compiler whose words stand in the `.stderr` files.
+const RUSTC: &str = "1.95.";
+
+#[test]
+fn mistakes() {
+    let version = std::process::Command::new("rustc").arg("--version").output().unwrap();
+    let version = String::from_utf8(version.stdout).unwrap();
+    if !version.starts_with(&format!("rustc {RUSTC}")) {
+        eprintln!("skipped: {version} words its errors differently than rustc {RUSTC}");
+        return;
+    }
+    trybuild::TestCases::new().compile_fail("tests/ui/*/*.rs");
+}

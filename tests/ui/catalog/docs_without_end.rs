@@ -1,0 +1,19 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum UserError {
+    #[api(status = 404, code = "user_not_found")]
+    NotFound,
+}
+
+error_core::catalog! {
+    static SHOP = {
+        title: "Shop API",
+        docs: "https://errors.example.com",
+        errors: [UserError],
+    };
+}
+
+fn main() {
+    let _ = SHOP.len();
+}

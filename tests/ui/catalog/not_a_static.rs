@@ -1,0 +1,13 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum UserError {
+    #[api(status = 404, code = "user_not_found")]
+    NotFound,
+}
+
+error_core::catalog! {
+    const SHOP = { errors: [UserError] };
+}
+
+fn main() {}

@@ -1,0 +1,24 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum UserError {
+    #[api(status = 404, code = "user_not_found", errno = 40401)]
+    NotFound,
+}
+
+#[derive(Debug, ApiError)]
+enum AdminError {
+    #[api(status = 404, code = "no_admin", errno = 40401)]
+    NoAdmin,
+}
+
+error_core::catalog! {
+    static SHOP = {
+        title: "Shop API",
+        errors: [UserError, AdminError],
+    };
+}
+
+fn main() {
+    let _ = SHOP.len();
+}

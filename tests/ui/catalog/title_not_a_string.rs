@@ -1,0 +1,18 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum UserError {
+    #[api(status = 404, code = "user_not_found")]
+    NotFound,
+}
+
+error_core::catalog! {
+    static SHOP = {
+        title: 404,
+        errors: [UserError],
+    };
+}
+
+fn main() {
+    let _ = SHOP.len();
+}

@@ -1,0 +1,13 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum E {
+    #[api(status = 404, code = "user_not_found")]
+    NotFound,
+    #[api(status = 410, code = "user_not_found")]
+    Gone,
+}
+
+fn main() {
+    let _ = E::USER_NOT_FOUND;
+}

@@ -1,0 +1,16 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum E {
+    #[api(status = 404, code = "user_not_found")]
+    NotFound {
+        #[api(issues)]
+        first: Vec<error_core::Issue>,
+        #[api(issues)]
+        second: Vec<error_core::Issue>,
+    },
+}
+
+fn main() {
+    let _ = E::USER_NOT_FOUND;
+}

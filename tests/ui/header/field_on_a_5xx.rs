@@ -1,0 +1,14 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum E {
+    #[api(status = 500, code = "store_failed")]
+    NotFound {
+        #[api(header("X-Store"))]
+        name: String,
+    },
+}
+
+fn main() {
+    let _ = E::STORE_FAILED;
+}

@@ -1,0 +1,15 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum E {
+    #[api(status = 404, code = "user_not_found", msg = "No user {name}.")]
+    NotFound {
+        name: String,
+        #[api(status)]
+        status: u16,
+    },
+}
+
+fn main() {
+    let _ = E::USER_NOT_FOUND;
+}

@@ -1,0 +1,13 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum E {
+    #[api(status = 404, code = "user_not_found", msg = "No {title}.")]
+    NotFound {
+        title: String,
+    },
+}
+
+fn main() {
+    let _ = E::USER_NOT_FOUND;
+}

@@ -1,0 +1,15 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum E {
+    #[api(status = 401, code = "wrong_credentials")]
+    WrongPassword,
+    #[api(same_as = WrongPassword)]
+    NoUser,
+    #[api(same_as = NoUser)]
+    Locked,
+}
+
+fn main() {
+    let _ = E::WRONG_CREDENTIALS;
+}

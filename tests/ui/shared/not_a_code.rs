@@ -1,0 +1,23 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum Other {
+    #[api(status = 404, code = "user_not_found", msg = "No user {id}.")]
+    NotFound { id: u64 },
+    #[api(status = 500, code = "store_failed")]
+    Store,
+}
+
+impl Other {
+    const LIMIT: &str = "limit";
+}
+
+#[derive(Debug, ApiError)]
+enum E {
+    #[api(same_as = Other::LIMIT)]
+    Store,
+}
+
+fn main() {
+    let _ = E::ALL_CODES;
+}

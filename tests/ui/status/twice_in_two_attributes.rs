@@ -1,0 +1,12 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum E {
+    #[api(status = 404, code = "user_not_found")]
+    #[api(status = NOT_FOUND)]
+    NotFound,
+}
+
+fn main() {
+    let _ = E::ALL_CODES;
+}

@@ -1,0 +1,9 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+#[api(same_as = WrongPassword)]
+struct E;
+
+fn main() {
+    let _ = E::ALL_CODES;
+}

@@ -1,0 +1,17 @@
+use error_core::ApiError;
+
+#[derive(Debug)]
+struct Plain;
+
+#[derive(Debug, ApiError)]
+enum E {
+    #[api(status = 404, code = "user_not_found", msg = "No user {id}.")]
+    NotFound {
+        #[api(private)]
+        id: Plain,
+    },
+}
+
+fn main() {
+    let _ = E::ALL_CODES;
+}

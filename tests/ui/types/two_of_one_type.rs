@@ -1,0 +1,22 @@
+use error_core::ApiError;
+
+#[derive(Debug)]
+struct Plain;
+
+#[derive(Debug, ApiError)]
+enum E {
+    #[api(status = 404, code = "user_not_found")]
+    NotFound {
+        #[api(param)]
+        id: Plain,
+    },
+    #[api(status = 410, code = "user_gone")]
+    Gone {
+        #[api(param)]
+        id: Plain,
+    },
+}
+
+fn main() {
+    let _ = E::ALL_CODES;
+}

@@ -1,0 +1,13 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum E {
+    #[api(status = 404, code = "user_not_found", was = "no_user")]
+    NotFound,
+    #[api(status = 410, code = "no_user")]
+    Gone,
+}
+
+fn main() {
+    let _ = E::NO_USER;
+}
