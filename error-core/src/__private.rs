@@ -4,7 +4,7 @@ pub use crate::{
     __frameworks as frameworks,
     catalog::{Flat, Group, count},
     derived::{
-        AsSource, At, Codes, Derived, MessageText, Part, Sharing, issues, own, public, retry, shared, slots, spec, status,
+        AsSource, At, Codes, Derived, MessageText, Part, Sharing, issues, own, public, public_text, retry, shared, slots, spec, status,
         write_headers, write_message, write_params,
     },
     message::MessageWriter,

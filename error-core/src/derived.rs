@@ -302,6 +302,11 @@ pub fn public<T: Param>(value: &T) -> &T {
     value
 }
 
+/// The same for a placeholder without a format.
+pub fn public_text<T: Param + Display>(value: &T) -> &dyn Display {
+    value
+}
+
 /// The union of the codes of a type that has type parameters, with room for 256 of them.
 pub trait Codes {
     const FLAT: &'static Flat<256, 1024>;

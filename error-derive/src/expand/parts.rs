@@ -91,12 +91,12 @@ impl<'a> Parts<'a> {
             let value = parts.bind(field);
             // A positional field may be shown without being sent; that it may be public at all, its type says.
             let unmarked = variant.param_name(field).is_none() && !field.has_role() && !field.attrs.param.is_given();
-            let value = if unmarked { quote!(#p::public(#value)) } else { value };
-            parts.push(&if placeholder.format.is_empty() {
-                quote!(#p::Part::Arg(#value))
-            } else {
-                let format = format!("{{:{}}}", placeholder.format);
-                quote!(#p::Part::Arg(&#p::format_args!(#format, #value)))
+            let format = (!placeholder.format.is_empty()).then(|| format!("{{:{}}}", placeholder.format));
+            parts.push(&match (format, unmarked) {
+                (None, false) => quote!(#p::Part::Arg(#value)),
+                (None, true) => quote!(#p::Part::Arg(#p::public_text(#value))),
+                (Some(format), false) => quote!(#p::Part::Arg(&#p::format_args!(#format, #value))),
+                (Some(format), true) => quote!(#p::Part::Arg(&#p::format_args!(#format, #p::public(#value)))),
             });
         }
         for (field, _) in variant.params() {
