@@ -2,17 +2,18 @@
 
 pub use crate::{
     __frameworks as frameworks,
-    catalog::{Flat, Group, count},
+    catalog::{Flat, Group, Specs, count},
     derived::{
-        AsSource, At, Codes, Derived, MessageText, Part, Sharing, issues, own, public, public_text, retry, shared, slots, spec, status,
-        write_headers, write_message, write_params,
+        AsSource, At, Codes, Derived, MessageText, Part, Sharing, issues, own, public, public_text, retry, shared,
+        slots, spec, status, write_headers, write_message, write_params,
     },
     message::MessageWriter,
     param::{AsDisplay, AsJson, Param, ParamValue},
     retry::{ToRetryAfter, ToStatus},
     serialize::serialize,
     shape::{Params, Shape},
-    spec::{ErrorSpec, LogLevel, More, Origin, ParamSpec, Row},
+    spec::{ErrorSpec, Json, LogLevel, More, Origin, ParamSpec, Row, Text},
+    table::{Table, rows},
 };
 pub use crate::{ApiError, Catalogued, GrpcCode, Issue, Retry, Schema, ToIssues};
 pub use core::{
@@ -21,8 +22,8 @@ pub use core::{
     fmt::{self, Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, UpperExp, UpperHex},
     format_args, line,
     marker::{Send, Sync},
-    ops::FnMut,
     module_path,
+    ops::FnMut,
     option::Option::{self, None, Some},
     primitive::{str, u32, u64, usize},
     result::Result::{self, Ok},

@@ -175,7 +175,7 @@ impl HttpError {
     /// The spec of `internal_error`, which stands in for what should not happen.
     pub(crate) fn internal() -> &'static ErrorSpec {
         static INTERNAL: ErrorSpec = ErrorSpec::new(500, "internal_error", "Internal Server Error");
-        Self::GROUP.specs.iter().find(|spec| spec.code() == Self::INTERNAL_ERROR).unwrap_or(&INTERNAL)
+        crate::catalog::find(Self::GROUP, Self::INTERNAL_ERROR).map_or(&INTERNAL, |(spec, _)| spec)
     }
 }
 

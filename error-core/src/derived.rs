@@ -6,8 +6,12 @@
 #![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
 
 use crate::{
-    ApiError, Catalogued, ErrorSpec, HttpError, Issue, MessageWriter, Params, Retry, ToIssues, ToRetryAfter, ToStatus,
-    Param, catalog::{Flat, Group}, log, param::ParamValue, spec::Origin,
+    ApiError, Catalogued, ErrorSpec, HttpError, Issue, MessageWriter, Param, Params, Retry, ToIssues, ToRetryAfter,
+    ToStatus,
+    catalog::{Flat, Group},
+    log,
+    param::ParamValue,
+    spec::Origin,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use std::{
@@ -169,7 +173,7 @@ pub fn issues(error: &dyn Derived) -> Cow<'_, [Issue]> {
 
 pub fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::Result {
     match error.at() {
-        At::Own(spec) if spec.0.tail.is_empty() => out.fixed(spec),
+        At::Own(spec) if spec.0.text.placeholders == 0 => out.template(spec, std::iter::empty()),
         At::Own(spec) => {
             let mut written = Ok(());
             error.parts(&mut |parts| {
@@ -275,7 +279,7 @@ pub const fn shared<E: Catalogued>(code: &str, by: &Sharing) -> (&'static ErrorS
         i += 1;
     }
     assert!(
-        by.has_msg || spec.0.tail.is_empty(),
+        by.has_msg || spec.0.text.placeholders == 0,
         "the message of the error that `same_as` names has placeholders, write a `msg` here"
     );
     let status = if by.status == 0 { spec.0.status } else { by.status };

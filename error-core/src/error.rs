@@ -69,7 +69,7 @@ pub trait ApiError: Error + Send + Sync + AsApiError + 'static {
 
     /// Writes the public message; without this, the spec's own text.
     fn write_message(&self, out: &mut MessageWriter<'_>) -> fmt::Result {
-        out.fixed(self.spec())
+        out.template(self.spec(), std::iter::empty())
     }
 
     /// Hands over the public fields, by name.

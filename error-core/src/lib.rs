@@ -37,6 +37,7 @@ mod serialize;
 mod shape;
 mod spec;
 mod status;
+mod table;
 mod web;
 
 #[doc(hidden)]
@@ -62,4 +63,4 @@ pub use result::ResultExt;
 pub use retry::{Retry, ToRetryAfter, ToStatus};
 pub use shape::{Body, Envelope, Occurrence, Params, Problem, Shape};
 pub use spec::{ErrorSpec, LogLevel, ParamSpec, Template};
-pub use status::{GrpcCode, phrase};
+pub use status::{GrpcCode, UnknownGrpcCode, phrase};

@@ -81,7 +81,9 @@ struct EscapeControls<'a, 'f>(&'a mut std::fmt::Formatter<'f>);
 #[cfg(feature = "tracing")]
 impl std::fmt::Write for EscapeControls<'_, '_> {
     fn write_str(&mut self, text: &str) -> std::fmt::Result {
-        let unsafe_in_a_log = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let unsafe_in_a_log = |c: char| {
+            c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        };
         let mut rest = text;
         while let Some(at) = rest.find(unsafe_in_a_log) {
             let (before, after) = rest.split_at(at);

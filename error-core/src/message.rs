@@ -2,7 +2,10 @@
 //!
 //! Literal text was escaped for JSON at compile time; only the values between it are escaped when they are written.
 
-use crate::{ApiError, ErrorSpec, json};
+use crate::{
+    ApiError, ErrorSpec, json,
+    spec::{Json, Text},
+};
 use std::fmt::{self, Display, Write};
 
 /// The public message of an error, to be shown.
@@ -56,42 +59,71 @@ impl<'a> MessageWriter<'a> {
         Self(Target::Text(out))
     }
 
-    /// The message of a spec that has no placeholder.
-    pub(crate) fn fixed(&mut self, spec: &ErrorSpec) -> fmt::Result {
-        self.template(spec, std::iter::empty())
-    }
-
-    /// The literal pieces of a spec's message with `values` between them. Without its value a placeholder is empty.
+    /// The message of a spec, with `values` for its placeholders. Without its value a placeholder is empty.
     pub(crate) fn template<'v>(
         &mut self,
         spec: &ErrorSpec,
         mut values: impl Iterator<Item = &'v dyn Display>,
     ) -> fmt::Result {
-        let row = &spec.0;
-        let mut escaped = row.json.unwrap_or_default().iter();
-        self.piece(row.text, &mut escaped, row.json.is_none())?;
-        row.tail.iter().try_for_each(|(_, text)| {
-            if let Some(value) = values.next() {
-                write!(self, "{value}")?;
-            }
-            self.piece(text, &mut escaped, row.json.is_none())
+        let Text { text, json, placeholders } = spec.0.text;
+        let text = match (&self.0, json) {
+            (Target::Json(_), Json::Escaped(json)) => json,
+            (Target::Json(_), Json::Late) => return self.write_str(text),
+            _ => text,
+        };
+        if placeholders == 0 {
+            return self.literal(text);
+        }
+        pieces(text).try_for_each(|piece| match (piece, &mut values) {
+            (Piece::Text(text), _) => self.literal(text),
+            (Piece::Placeholder(_), values) => values.next().map_or(Ok(()), |value| write!(self, "{value}")),
         })
     }
 
-    /// One literal piece: as it is, in its escaped form, or (in a hand-written spec) escaped now.
-    fn piece(&mut self, text: &str, escaped: &mut std::slice::Iter<'_, &str>, plain: bool) -> fmt::Result {
+    /// Literal text, escaped already where that is needed.
+    fn literal(&mut self, text: &str) -> fmt::Result {
         match &mut self.0 {
             Target::Text(out) => out.write_str(text),
             Target::Json(out) => {
-                match escaped.next() {
-                    Some(escaped) => out.extend_from_slice(escaped.as_bytes()),
-                    None if plain => out.extend_from_slice(text.as_bytes()),
-                    None => json::escape_into(out, text),
-                }
+                out.extend_from_slice(text.as_bytes());
                 Ok(())
             }
         }
     }
+}
+
+/// A part of a template.
+pub(crate) enum Piece<'a> {
+    Text(&'a str),
+    Placeholder(&'a str),
+}
+
+/// The parts of a template: `{name}` is a placeholder, a doubled brace stands for one. The derive wrote it, so it is sound;
+/// what is not is taken as text.
+pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = template;
+    std::iter::from_fn(move || {
+        let at = rest.bytes().position(|byte| byte == b'{' || byte == b'}').unwrap_or(rest.len());
+        let (text, braced) = rest.split_at(at);
+        let brace = braced.bytes().next();
+        if brace.is_some() && braced.as_bytes().get(1).copied() == brace {
+            // The text before a doubled brace takes the first one along.
+            let (text, behind) = rest.split_at(at + 1);
+            rest = behind.get(1..).unwrap_or_default();
+            return Some(Piece::Text(text));
+        }
+        if !text.is_empty() || braced.is_empty() {
+            rest = braced;
+            return (!text.is_empty()).then_some(Piece::Text(text));
+        }
+        match braced.strip_prefix('{').and_then(|inside| inside.split_once('}')) {
+            Some((name, behind)) => {
+                rest = behind;
+                Some(Piece::Placeholder(name))
+            }
+            None => Some(Piece::Text(std::mem::take(&mut rest))),
+        }
+    })
 }
 
 impl Write for MessageWriter<'_> {

@@ -2,7 +2,11 @@
 //!
 //! The values of one occurrence are [`ApiError`](crate::ApiError)'s; the union of many specs is [`Catalog`](crate::Catalog)'s.
 
-use crate::{GrpcCode, Retry, Schema, codes, status::phrase};
+use crate::{
+    GrpcCode, Retry, Schema, codes,
+    message::{Piece, pieces},
+    status::phrase,
+};
 use http::StatusCode;
 use std::{fmt, time::Duration};
 
@@ -12,7 +16,7 @@ use std::{fmt, time::Duration};
 #[derive(Clone, Copy)]
 pub struct ErrorSpec(#[doc(hidden)] pub Row);
 
-/// What the derive writes for a variant; [`ErrorSpec`] is its public face.
+/// One line of a table; [`ErrorSpec`] is its public face.
 #[doc(hidden)]
 #[derive(Clone, Copy)]
 pub struct Row {
@@ -21,15 +25,32 @@ pub struct Row {
     pub hash: u64,
     pub status: u16,
     pub title: &'static str,
-    /// The message up to its first placeholder.
-    pub text: &'static str,
-    /// Each placeholder's name, and the text behind it.
-    pub tail: &'static [(&'static str, &'static str)],
-    /// The literal pieces of the message escaped for JSON, where that differs.
-    pub json: Option<&'static [&'static str]>,
+    pub text: Text,
     pub params: &'static [ParamSpec],
     pub description: &'static str,
     pub more: &'static More,
+}
+
+/// The message of a row: a fixed text, or a template that [`crate::message`] reads.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct Text {
+    pub text: &'static str,
+    pub json: Json,
+    /// How many placeholders it has. Without any, braces are not doubled.
+    pub placeholders: u8,
+}
+
+/// How a message looks in JSON.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub enum Json {
+    /// As it is.
+    Same,
+    /// Escaped so by the derive.
+    Escaped(&'static str),
+    /// It was written by hand, and is escaped when it is sent.
+    Late,
 }
 
 /// The rarer parts of a [`Row`].
@@ -151,20 +172,11 @@ impl ErrorSpec {
                 Some(phrase) => phrase,
                 None => code,
             },
-            text: message,
-            tail: &[],
-            json: None,
+            text: Text { text: message, json: Json::Late, placeholders: 0 },
             params: &[],
             description: "",
             more: &More::NONE,
         })
-        .escaped()
-    }
-
-    /// Marks a hand-written message as one that is escaped when it is written.
-    const fn escaped(mut self) -> Self {
-        self.0.json = Some(&[]);
-        self
     }
 
     /// The same with a title: a short summary that never varies (RFC 9457 section 3.1.3).
@@ -208,9 +220,9 @@ impl ErrorSpec {
         self.0.title
     }
 
-    /// The public message as a template, as `msg` spells it: placeholders as `{name}`, literal braces doubled.
-    pub const fn message(&self) -> Template<'_> {
-        Template(&self.0)
+    /// The public message as a template: placeholders as `{name}`, other braces doubled as in `msg`.
+    pub const fn message(&self) -> Template {
+        Template(self.0.text)
     }
 
     /// The doc comment of the variant, public: it reaches the documents.
@@ -322,39 +334,34 @@ impl fmt::Debug for ErrorSpec {
     }
 }
 
-/// The message of a spec with its placeholders, shown as `msg` spells it: `{name}`, and `{{` for a brace.
+/// The message of a spec, shown with its placeholders as `{name}` and other braces doubled.
 #[derive(Clone, Copy)]
-pub struct Template<'a>(&'a Row);
+pub struct Template(Text);
 
-impl Template<'_> {
-    /// The names of the placeholders, in their order.
-    pub fn placeholders(&self) -> impl ExactSizeIterator<Item = &'static str> + use<> {
-        self.0.tail.iter().map(|(name, _)| *name)
+impl Template {
+    /// The whole message, if it has no placeholder; its braces stand for themselves.
+    pub const fn fixed(&self) -> Option<&'static str> {
+        if self.0.placeholders == 0 { Some(self.0.text) } else { None }
     }
 
-    /// The whole message, if it has no placeholder.
-    pub const fn fixed(&self) -> Option<&'static str> {
-        if self.0.tail.is_empty() { Some(self.0.text) } else { None }
+    /// The names of the placeholders, in their order.
+    pub fn placeholders(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let template = if self.0.placeholders == 0 { "" } else { self.0.text };
+        pieces(template).filter_map(|piece| if let Piece::Placeholder(name) = piece { Some(name) } else { None })
     }
 }
 
-impl fmt::Display for Template<'_> {
+impl fmt::Display for Template {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_doubled(f, self.0.text)?;
-        self.0.tail.iter().try_for_each(|(name, text)| {
-            write!(f, "{{{name}}}")?;
-            write_doubled(f, text)
+        if self.0.placeholders > 0 {
+            return f.write_str(self.0.text);
+        }
+        self.0.text.split_inclusive(['{', '}']).try_for_each(|run| {
+            f.write_str(run)?;
+            match run.chars().next_back() {
+                Some(brace @ ('{' | '}')) => fmt::Write::write_char(f, brace),
+                _ => Ok(()),
+            }
         })
     }
-}
-
-/// Text with its braces doubled.
-fn write_doubled(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    text.split_inclusive(['{', '}']).try_for_each(|run| {
-        f.write_str(run)?;
-        match run.chars().next_back() {
-            Some(brace @ ('{' | '}')) => fmt::Write::write_char(f, brace),
-            _ => Ok(()),
-        }
-    })
 }

@@ -1,7 +1,7 @@
 //! The model of an item: plain data that borrows the syntax. Rules stand in `valid`, tokens in `expand`.
 
 use crate::{
-    attr::{FieldAttrs, ItemAttrs, Level, SameAs, VariantAttrs, path_span},
+    attr::{FieldAttrs, ItemAttrs, Level, ParamForm, SameAs, VariantAttrs, path_span},
     errors::Errors,
     message::Template,
     status::phrase,
@@ -66,7 +66,10 @@ impl<'a> Input<'a> {
                 .collect(),
             Data::Struct(data) => vec![Variant::new(&syntax.ident, of_struct, &data.fields, errors)],
             Data::Union(data) => {
-                errors.push(&data.union_token, "a union has no variants to tell apart, derive `ApiError` on an enum or a struct");
+                errors.push(
+                    &data.union_token,
+                    "a union has no variants to tell apart, derive `ApiError` on an enum or a struct",
+                );
                 return None;
             }
         };
@@ -236,7 +239,8 @@ impl<'a> Field<'a> {
     /// Whether it is the internal cause.
     pub(crate) fn is_source(&self) -> bool {
         let attrs = &self.attrs;
-        let marked = attrs.source.is_given() || attrs.plain_source.is_some() || attrs.from.is_some() || self.foreign_source;
+        let marked =
+            attrs.source.is_given() || attrs.plain_source.is_some() || attrs.from.is_some() || self.foreign_source;
         let other = attrs.param.is_given() || attrs.roles().any(|role| role != "source");
         (marked || self.name() == "source") && !(other && !marked) && !attrs.transparent.is_given()
     }
@@ -252,9 +256,19 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// The type as text, for comparing.
+    /// How it is written as a param.
+    pub(crate) fn form(&self) -> ParamForm {
+        self.attrs.param.get().map(|attr| attr.form).unwrap_or_default()
+    }
+
+    /// The type as text, for comparing. Most types are one word, which is quick to have.
     pub(crate) fn type_text(&self) -> String {
-        self.ty().to_token_stream().to_string()
+        match self.ty() {
+            Type::Path(path) => {
+                path.path.get_ident().map_or_else(|| path.to_token_stream().to_string(), Ident::to_string)
+            }
+            ty => ty.to_token_stream().to_string(),
+        }
     }
 
     /// The place of a field: its name, or the type of a positional one.

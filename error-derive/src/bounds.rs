@@ -15,7 +15,8 @@ pub(crate) fn infer(input: &Input<'_>, p: &TokenStream) -> Vec<TokenStream> {
     let (mut seen, mut bounds) = (BTreeSet::new(), Vec::new());
     let fields = input.variants.iter().flat_map(|variant| variant.fields.iter().map(move |field| (variant, field)));
     for (variant, field) in fields {
-        let (ty, inner) = (field.ty().to_token_stream(), variant.inner().is_some_and(|inner| inner.member == field.member));
+        let (ty, inner) =
+            (field.ty().to_token_stream(), variant.inner().is_some_and(|inner| inner.member == field.member));
         if !mentions(&ty, &types) && !(inner && mentions(&ty, &lifetimes)) {
             continue;
         }
@@ -29,7 +30,13 @@ pub(crate) fn infer(input: &Input<'_>, p: &TokenStream) -> Vec<TokenStream> {
 }
 
 /// What one field's type must be.
-fn predicates(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>, inner: bool, p: &TokenStream) -> Vec<TokenStream> {
+fn predicates(
+    input: &Input<'_>,
+    variant: &Variant<'_>,
+    field: &Field<'_>,
+    inner: bool,
+    p: &TokenStream,
+) -> Vec<TokenStream> {
     let ty = field.ty();
     let held = field.optional().unwrap_or(ty);
     let mut predicates = Vec::new();
@@ -44,7 +51,7 @@ fn predicates(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>, inner
         }
     }
     if variant.param_name(field).is_some() {
-        predicates.push(match field.attrs.param.get().map(|attr| attr.form).unwrap_or_default() {
+        predicates.push(match field.form() {
             ParamForm::Typed => quote!(#ty: #p::Param),
             ParamForm::Display => quote!(#held: #p::Display),
             ParamForm::Json => quote!(#held: #p::Serialize),

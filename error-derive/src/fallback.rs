@@ -10,28 +10,57 @@ pub(crate) fn expand(item: &Item<'_>, mistakes: &TokenStream) -> TokenStream {
     let p = &item.p;
     let vis = &item.input.syntax.vis;
     let constants = constants(item);
-    let codes = codes::inherent(item, Where::Written, &quote! {
-        /// The codes of this type, as far as they could be read.
-        #vis const ALL_CODES: &'static [&'static str] = &[];
-        #constants
-    });
+    let codes = codes::inherent(
+        item,
+        Where::Written,
+        &quote! {
+            /// The codes of this type, as far as they could be read.
+            #vis const ALL_CODES: &'static [&'static str] = &[];
+            #constants
+        },
+    );
     let shown = |name: &str, imp: TokenStream| if item.input.writes(name) { imp } else { TokenStream::new() };
-    let display = shown("display", item.implement(&quote!(#p::Display), Where::Written, &quote! {
-        fn fmt(&self, _: &mut #p::Formatter<'_>) -> #p::fmt::Result { #p::Ok(()) }
-    }));
-    let error = shown("error", item.implement_whole(&quote!(#p::Error), &quote!(Self: #p::Debug + #p::Display), &TokenStream::new()));
+    let display = shown(
+        "display",
+        item.implement(
+            &quote!(#p::Display),
+            Where::Written,
+            &quote! {
+                fn fmt(&self, _: &mut #p::Formatter<'_>) -> #p::fmt::Result { #p::Ok(()) }
+            },
+        ),
+    );
+    let error = shown(
+        "error",
+        item.implement_whole(&quote!(#p::Error), &quote!(Self: #p::Debug + #p::Display), &TokenStream::new()),
+    );
     let from = from(item);
-    let api_error = item.implement(&quote!(#p::ApiError), Where::Whole, &quote! {
-        fn spec(&self) -> &'static #p::ErrorSpec { #p::internal() }
-    });
-    let catalogued = item.implement(&quote!(#p::Catalogued), Where::Written, &quote! {
-        const GROUP: &'static #p::Group = &#p::Group::new("", "", &[]);
-    });
-    let serialize = shown("serialize", item.implement(&quote!(#p::Serialize), Where::Whole, &quote! {
-        fn serialize<__S: #p::Serializer>(&self, serializer: __S) -> #p::Result<__S::Ok, __S::Error> {
-            #p::serialize(self, serializer)
-        }
-    }));
+    let api_error = item.implement(
+        &quote!(#p::ApiError),
+        Where::Whole,
+        &quote! {
+            fn spec(&self) -> &'static #p::ErrorSpec { #p::internal() }
+        },
+    );
+    let catalogued = item.implement(
+        &quote!(#p::Catalogued),
+        Where::Written,
+        &quote! {
+            const GROUP: &'static #p::Group = &#p::Group::new("", "", &[]);
+        },
+    );
+    let serialize = shown(
+        "serialize",
+        item.implement(
+            &quote!(#p::Serialize),
+            Where::Whole,
+            &quote! {
+                fn serialize<__S: #p::Serializer>(&self, serializer: __S) -> #p::Result<__S::Ok, __S::Error> {
+                    #p::serialize(self, serializer)
+                }
+            },
+        ),
+    );
     let frameworks = impls::frameworks(item);
     quote!(#mistakes #codes #display #error #from #api_error #catalogued #serialize #frameworks)
 }
@@ -50,12 +79,17 @@ fn from(item: &Item<'_>) -> TokenStream {
         return TokenStream::new();
     }
     let (p, mut types) = (&item.p, BTreeSet::new());
-    let fields = item.input.variants.iter().flat_map(|variant| &variant.fields).filter(|field| field.attrs.from.is_some());
+    let fields =
+        item.input.variants.iter().flat_map(|variant| &variant.fields).filter(|field| field.attrs.from.is_some());
     let impls = fields.filter(|field| types.insert(field.type_text())).map(|field| {
         let ty = field.ty();
-        item.implement(&quote!(#p::From<#ty>), Where::Written, &quote! {
-            fn from(_: #ty) -> Self { loop {} }
-        })
+        item.implement(
+            &quote!(#p::From<#ty>),
+            Where::Written,
+            &quote! {
+                fn from(_: #ty) -> Self { loop {} }
+            },
+        )
     });
     impls.collect()
 }

@@ -58,9 +58,15 @@ impl Template {
         self.tail.iter().map(|(placeholder, _)| placeholder)
     }
 
-    /// The literal pieces: one more than there are placeholders.
-    pub(crate) fn pieces(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(self.text.as_str()).chain(self.tail.iter().map(|(_, text)| text.as_str()))
+    /// The template as `error_core` reads it: placeholders as `{name}`, and then other braces doubled. `escape` is applied
+    /// to the literal text.
+    pub(crate) fn text(&self, escape: impl Fn(&str) -> String) -> String {
+        if self.tail.is_empty() {
+            return escape(&self.text);
+        }
+        let literal = |text: &str| escape(text).replace('{', "{{").replace('}', "}}");
+        let tail = self.tail.iter().map(|(placeholder, text)| format!("{{{}}}{}", placeholder.field, literal(text)));
+        std::iter::once(literal(&self.text)).chain(tail).collect()
     }
 }
 
@@ -127,7 +133,9 @@ fn check_format(format: &str) -> Result<(), String> {
         rest = &rest[1..];
     }
     if rest.contains('$') || rest.contains(".*") {
-        return Err("takes its width or precision from an argument, which a message does not have, write a number".to_owned());
+        return Err(
+            "takes its width or precision from an argument, which a message does not have, write a number".to_owned()
+        );
     }
     rest = rest.strip_prefix(['+', '-']).unwrap_or(rest);
     rest = rest.strip_prefix('#').unwrap_or(rest);

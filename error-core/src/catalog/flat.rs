@@ -16,8 +16,8 @@ pub const fn count(groups: &[&Group]) -> (usize, usize) {
     while g < groups.len() {
         let own = groups[g].specs;
         let mut i = 0;
-        while i < own.len() {
-            keys += 2 + own[i].0.more.was.len();
+        while let Some(spec) = own.get(i) {
+            keys += 2 + spec.0.more.was.len();
             i += 1;
         }
         specs += own.len();
@@ -117,8 +117,7 @@ impl<const SPECS: usize, const SLOTS: usize> Flat<SPECS, SLOTS> {
                 self.add(group.nested[n].1, clashes);
                 n += 1;
             }
-            if i < group.specs.len() {
-                let spec = &group.specs[i];
+            if let Some(spec) = group.specs.get(i) {
                 let owner = match spec.0.more.shared {
                     Some(owner) => owner,
                     None => &group.origin,

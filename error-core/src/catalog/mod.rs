@@ -23,16 +23,43 @@ pub struct Group {
     #[doc(hidden)]
     pub origin: Origin,
     #[doc(hidden)]
-    pub specs: &'static [ErrorSpec],
+    pub specs: Specs,
     /// Each passed-through group, and before which of `specs` it stands.
     #[doc(hidden)]
     pub nested: &'static [(usize, &'static Group)],
 }
 
+/// The specs of a group: written by hand, or made of the derive's table.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub enum Specs {
+    Written(&'static [ErrorSpec]),
+    Table(&'static [Option<ErrorSpec>]),
+}
+
+impl Specs {
+    /// How many there are.
+    pub(crate) const fn len(self) -> usize {
+        match self {
+            Self::Written(specs) => specs.len(),
+            Self::Table(specs) => specs.len(),
+        }
+    }
+
+    /// One of them.
+    pub(crate) const fn get(self, index: usize) -> Option<&'static ErrorSpec> {
+        match self {
+            Self::Written(specs) if index < specs.len() => Some(&specs[index]),
+            Self::Table(specs) if index < specs.len() => specs[index].as_ref(),
+            _ => None,
+        }
+    }
+}
+
 impl Group {
     /// The group of a type that implements [`ApiError`](crate::ApiError) by hand: its name, `module_path!()`, its specs.
     pub const fn new(name: &'static str, module: &'static str, specs: &'static [ErrorSpec]) -> Self {
-        Self { origin: Origin { module, name, line: 0, column: 0 }, specs, nested: &[] }
+        Self { origin: Origin { module, name, line: 0, column: 0 }, specs: Specs::Written(specs), nested: &[] }
     }
 
     /// The codes of this group and of those that it passes through, in declaration order; a shared one may recur.
@@ -72,12 +99,11 @@ impl Origin {
 pub(crate) const fn find(group: &'static Group, code: &str) -> Option<(&'static ErrorSpec, &'static Origin)> {
     let key = hash(code);
     let mut i = 0;
-    while i < group.specs.len() {
-        let row = &group.specs[i].0;
-        if row.hash == key && same(row.code, code) {
-            return Some(match row.more.shared {
-                Some(origin) => (&group.specs[i], origin),
-                None => (&group.specs[i], &group.origin),
+    while let Some(spec) = group.specs.get(i) {
+        if spec.0.hash == key && same(spec.0.code, code) {
+            return Some(match spec.0.more.shared {
+                Some(origin) => (spec, origin),
+                None => (spec, &group.origin),
             });
         }
         i += 1;
@@ -207,7 +233,8 @@ impl Catalog {
     /// Whether occurrences of `code` have different statuses: a `status` field, or a `same_as` with another one.
     pub fn status_varies(&self, code: &str) -> bool {
         let variants = self.variants(code);
-        variants.iter().any(|spec| spec.status_varies()) || variants.windows(2).any(|two| two[0].status() != two[1].status())
+        variants.iter().any(|spec| spec.status_varies())
+            || variants.windows(2).any(|two| two[0].status() != two[1].status())
     }
 }
 

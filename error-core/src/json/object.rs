@@ -35,13 +35,22 @@ const INLINE: usize = 16;
 #[derive(Debug)]
 pub struct ObjectWriter<'a> {
     out: &'a mut Vec<u8>,
-    keys: Keys,
     empty: bool,
+    /// One bit for each key: a key whose bit is not there is new, which is the usual case.
+    seen: u64,
+    /// Where the first keys stand in the buffer, escaped and with the `":` behind them.
+    ///
+    /// Escaping is one-to-one, so escaped keys can be compared; and since it escapes quotes, a key with a quote behind
+    /// it is found only where it is the whole key.
+    keys: [u32; INLINE],
+    len: usize,
+    /// The keys past these, in a set: else an object of many thousand members would compare every pair.
+    more: Option<BTreeSet<Box<[u8]>>>,
 }
 
 impl<'a> ObjectWriter<'a> {
     pub(crate) fn new(out: &'a mut Vec<u8>) -> Self {
-        Self { out, keys: Keys::default(), empty: true }
+        Self { out, empty: true, seen: 0, keys: [0; INLINE], len: 0, more: None }
     }
 
     /// Adds a member with any value.
@@ -62,26 +71,56 @@ impl<'a> ObjectWriter<'a> {
     /// ```
     pub fn member(&mut self, key: &str, write: impl FnOnce(ValueWriter<'_>)) {
         let before = self.out.len();
-        self.out.extend_from_slice(if self.empty { b"\"" } else { b",\"" });
+        if !self.empty {
+            self.out.push(b',');
+        }
+        self.out.push(b'"');
         let start = self.out.len();
         escape_into(self.out, key);
         self.out.extend_from_slice(b"\":");
-        let end = self.out.len() - 1;
-        if self.keys.contain(self.out, start..end) {
+        let bit = bit_of(key);
+        if self.seen & bit != 0 && self.has_key_at(start) {
             self.out.truncate(before);
             crate::log::dropped("key", key);
             return;
         }
+        let end = self.out.len();
         let outcome = value_into(self.out, write);
         if outcome.failed {
             crate::log::dropped("value", key);
         }
         if outcome.written {
-            self.keys.push(self.out, start..end);
             self.empty = false;
+            self.seen |= bit;
+            self.keep_key(start..end);
         } else {
             self.out.truncate(before);
         }
+    }
+
+    /// Whether the key that was just written is one that was written before.
+    #[cold]
+    fn has_key_at(&self, start: usize) -> bool {
+        let key = self.out.get(start..).unwrap_or_default();
+        let is_at = |known: &u32| {
+            usize::try_from(*known).is_ok_and(|at| self.out.get(at..).is_some_and(|at| at.starts_with(key)))
+        };
+        self.keys.iter().take(self.len).any(is_at) || self.more.as_ref().is_some_and(|more| more.contains(key))
+    }
+
+    fn keep_key(&mut self, key: Range<usize>) {
+        if let (Some(slot), Ok(start)) = (self.keys.get_mut(self.len), u32::try_from(key.start)) {
+            *slot = start;
+            self.len += 1;
+        } else {
+            self.keep_more(key);
+        }
+    }
+
+    #[cold]
+    fn keep_more(&mut self, key: Range<usize>) {
+        let key = self.out.get(key).unwrap_or_default();
+        self.more.get_or_insert_default().insert(key.into());
     }
 
     /// Adds a member that is a text.
@@ -128,38 +167,9 @@ impl<'a> ObjectWriter<'a> {
     }
 }
 
-/// Where the escaped keys so far stand in the buffer, each followed by its closing quote.
-///
-/// Escaping is one-to-one, so escaped keys can be compared; and no quote inside one follows what is itself a whole
-/// escaped text, so that a key with a quote behind it is found only where it is the whole key.
-#[derive(Debug, Default)]
-struct Keys {
-    inline: [u32; INLINE],
-    len: usize,
-    /// Keys past the first sixteen, in a set: else an object of many thousand members would compare every pair.
-    more: Option<BTreeSet<Box<[u8]>>>,
-}
-
-impl Keys {
-    /// Whether `key`, with its closing quote, is one of them.
-    fn contain(&self, out: &[u8], key: Range<usize>) -> bool {
-        let Some(key) = out.get(key) else {
-            return false;
-        };
-        let is_at = |start: &u32| {
-            let known = usize::try_from(*start).ok().and_then(|start| out.get(start..start.checked_add(key.len())?));
-            // Its last byte first: only a key of the same length has its closing quote there.
-            known.is_some_and(|known| known.last() == key.last() && known == key)
-        };
-        self.inline.iter().take(self.len).any(is_at) || self.more.as_ref().is_some_and(|more| more.contains(key))
-    }
-
-    fn push(&mut self, out: &[u8], key: Range<usize>) {
-        if let (Some(slot), Ok(start)) = (self.inline.get_mut(self.len), u32::try_from(key.start)) {
-            *slot = start;
-            self.len += 1;
-        } else if let Some(key) = out.get(key) {
-            self.more.get_or_insert_default().insert(key.into());
-        }
-    }
+/// The bit that stands for a key, by its length and ends.
+fn bit_of(key: &str) -> u64 {
+    let bytes = key.as_bytes();
+    let end = |byte: Option<&u8>| byte.copied().map_or(0, usize::from);
+    1 << ((bytes.len() ^ end(bytes.first()) ^ (end(bytes.last()) << 2)) % 64)
 }

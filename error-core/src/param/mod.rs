@@ -69,7 +69,15 @@ pub fn to_json<P: Param + ?Sized>(param: &P) -> Option<String> {
 }
 
 /// `Param` without its constant, so that generated code can hold params of many types in one slice.
+///
+/// Where a field is no `Param` it is this trait that rustc says to be missing, so it speaks in the same words.
 #[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a `Param`, so it cannot be sent to clients",
+    label = "not a `Param`",
+    note = "mark the field `#[api(param(display))]` to send its text, `#[api(param(json))]` to send what it serialises \
+            to, `#[api(private)]` to keep it from clients, or implement `Param` for its type"
+)]
 pub trait ParamValue {
     fn write_value(&self, out: ValueWriter<'_>);
 }

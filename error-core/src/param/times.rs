@@ -7,6 +7,7 @@ use super::{Param, Schema};
 use crate::json::{Escaping, ValueWriter};
 
 pub(super) const DATE_TIME: Schema = Schema::STRING.format("date-time");
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 pub(super) const DATE: Schema = Schema::STRING.format("date");
 
 const DAY: i64 = 86_400;
@@ -93,6 +94,7 @@ pub(super) fn write_date_time(instant: Instant, out: ValueWriter<'_>) {
 }
 
 /// `2024-02-29`
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 pub(super) fn write_date(year: i32, month: u8, day: u8, out: ValueWriter<'_>) {
     if (0..=9999).contains(&year) {
         out.escaped(|out| write!(Escaping(out), "{year:04}-{month:02}-{day:02}"));

@@ -1,6 +1,7 @@
-//! `Pointer`: where in a document a problem is, kept as JSON Pointer tokens (RFC 6901).
+//! `Pointer`: where in a document a problem is, as the tokens of a JSON Pointer (RFC 6901).
 //!
-//! Reading its three text forms is in `pointer/parse`. Which part of a request it points into is `Place`, in `issue`.
+//! It is kept in its path form; the other two are written in `pointer/forms`, and all three read in `pointer/parse`.
+//! Which part of a request it points into is `Place`, in `issue`.
 
 mod forms;
 mod parse;
@@ -12,7 +13,7 @@ use std::str::FromStr;
 
 use self::forms::{Fragment, JsonPointer};
 pub use self::parse::PointerError;
-use self::token::{Token, Tokens};
+use self::token::{Spelling, Tokens};
 
 /// Where in a document a problem is: a list of tokens, each a member's name or an item's index.
 ///
@@ -105,18 +106,18 @@ impl Pointer {
     /// assert_eq!(pointer.to_path(), "items[3]");
     /// ```
     pub fn push(&mut self, token: impl Display) {
-        // A path separates names by dots: where this token begins is known before what it is.
         let start = self.path.len();
         // A `String` takes everything; a token that fails is cut short where it did.
         let _ = write!(self.path, "{token}");
-        match Token::of(self.path.get(start..).unwrap_or_default()) {
-            Token::Name(_) if start == 0 => {}
-            Token::Name(_) => self.path.insert(start, '.'),
-            Token::Index(_) => {
+        let token = self.path.get(start..).unwrap_or_default();
+        match Spelling::of(token) {
+            Spelling::Name if start == 0 => {}
+            Spelling::Name => self.path.insert(start, '.'),
+            Spelling::Index => {
                 self.path.insert(start, '[');
                 self.path.push(']');
             }
-            Token::Other(token) => {
+            Spelling::Quoted => {
                 // serde_json writes any text.
                 let quoted = serde_json::to_string(token).unwrap_or_default();
                 self.path.truncate(start);

@@ -2,25 +2,25 @@
 
 use std::borrow::Cow;
 
-/// A token by how it is written in a path.
-pub(super) enum Token<'a> {
+/// How a token is spelt in a path.
+pub(super) enum Spelling {
     /// As it is: `[A-Za-z_$][A-Za-z0-9_$-]*`.
-    Name(&'a str),
+    Name,
     /// In brackets: digits.
-    Index(&'a str),
+    Index,
     /// As a JSON string in brackets.
-    Other(&'a str),
+    Quoted,
 }
 
-impl<'a> Token<'a> {
-    pub(super) fn of(token: &'a str) -> Self {
+impl Spelling {
+    pub(super) fn of(token: &str) -> Self {
         let (bytes, first) = (token.as_bytes(), token.bytes().next().unwrap_or_default());
         if is_name_start(first) && name_length(bytes) == bytes.len() {
-            Self::Name(token)
+            Self::Name
         } else if first.is_ascii_digit() && index_length(bytes) == bytes.len() {
-            Self::Index(token)
+            Self::Index
         } else {
-            Self::Other(token)
+            Self::Quoted
         }
     }
 }

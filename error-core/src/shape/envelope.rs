@@ -28,7 +28,10 @@ impl Shape for Envelope {
                 body.member("message", |out| out.message(error));
                 if !error.issues().is_empty() {
                     body.array("issues", |issues| {
-                        error.issues().iter().for_each(|issue| issues.item(|out| out.object(|out| write_issue(issue, out))));
+                        error
+                            .issues()
+                            .iter()
+                            .for_each(|issue| issues.item(|out| out.object(|out| write_issue(issue, out))));
                     });
                 }
                 body.object_if_any("params", |params| error.write_params(params));

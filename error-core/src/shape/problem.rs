@@ -90,7 +90,10 @@ impl Shape for Problem {
             }
             if !error.issues().is_empty() {
                 body.array("errors", |errors| {
-                    error.issues().iter().for_each(|issue| errors.item(|out| out.object(|out| write_issue(issue, out))));
+                    error
+                        .issues()
+                        .iter()
+                        .for_each(|issue| errors.item(|out| out.object(|out| write_issue(issue, out))));
                 });
             }
             error.write_params(body);

@@ -31,7 +31,7 @@ pub(crate) struct ParamAttr {
 }
 
 /// How a param is written.
-#[derive(Default, Clone, Copy, PartialEq)]
+#[derive(Debug, Default, Clone, Copy, PartialEq)]
 pub(crate) enum ParamForm {
     /// As its `Param` impl says.
     #[default]
@@ -45,11 +45,8 @@ pub(crate) enum ParamForm {
 impl FieldAttrs {
     /// Reads the attributes of a field.
     pub(crate) fn read(attrs: &[Attribute], errors: &mut Errors) -> Self {
-        let mut field = Self {
-            plain_source: path_span(attrs, "source"),
-            from: path_span(attrs, "from"),
-            ..Self::default()
-        };
+        let mut field =
+            Self { plain_source: path_span(attrs, "source"), from: path_span(attrs, "from"), ..Self::default() };
         for entry in entries(attrs, errors) {
             let name = entry.key.unraw().to_string();
             if Level::Field.knows(&name) {
@@ -126,7 +123,10 @@ impl ParamAttr {
                     sound &= attr.name.is_some();
                 }
                 other => {
-                    errors.push(&key, format!("`param` does not know `{other}`, {}", suggest(other, ["name", "display", "json"])));
+                    errors.push(
+                        &key,
+                        format!("`param` does not know `{other}`, {}", suggest(other, ["name", "display", "json"])),
+                    );
                     sound = false;
                 }
             }
@@ -141,7 +141,9 @@ impl ParamAttr {
 /// A name that is written by hand: a letter, then letters, digits, `_` (RFC 9457 section 3.2).
 fn param_name(literal: LitStr, errors: &mut Errors) -> Option<LitStr> {
     let name = literal.value();
-    if name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
+    if name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    {
         return Some(literal);
     }
     errors.push(&literal, format!("`{name}` is no name of a param, write letters, digits and `_`, a letter first"));

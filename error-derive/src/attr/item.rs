@@ -1,6 +1,6 @@
 //! The keys of the enum or struct itself.
 
-use super::{Entry, Form, Header, Level, Slot, Status, VariantAttrs, entries, tokens_or, value};
+use super::{Entry, Form, Header, Level, Slot, Status, Value, VariantAttrs, entries, tokens_or, value};
 use crate::{errors::Errors, words::suggest};
 use proc_macro2::Ident;
 use syn::{Attribute, LitStr, Path, Token, ext::IdentExt, parse::Parser, punctuated::Punctuated};
@@ -76,13 +76,13 @@ impl ItemAttrs {
 
 /// A path behind `=`.
 fn path(entry: &Entry, example: &str, errors: &mut Errors) -> Option<Path> {
-    let tokens = entry.value(example, errors)?;
-    // `crate` and `self` are paths too, which `Path::parse_mod_style` takes and `Path` does with its segments.
-    let path = Path::parse_mod_style.parse2(tokens.clone()).ok();
-    if path.is_none() {
-        errors.push(tokens, format!("`{}` takes a path, write `{example}`", entry.key));
+    match entry.value(example, errors)? {
+        Value::Path(path) => Some(path.clone()),
+        other => {
+            errors.push(other, format!("`{}` takes a path, write `{example}`", entry.key));
+            None
+        }
     }
-    path
 }
 
 /// `omit(display, from)`.

@@ -14,9 +14,15 @@ use crate::{
     errors::Errors,
     words::{list, suggest},
 };
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Meta, ext::IdentExt, parse::ParseStream};
+use syn::{
+    Attribute, Lit, Meta, Path, Token,
+    ext::IdentExt,
+    parenthesized,
+    parse::{ParseStream, discouraged::Speculative},
+    token,
+};
 
 /// One entry of an `#[api(…)]`.
 pub(crate) struct Entry {
@@ -27,8 +33,48 @@ pub(crate) struct Entry {
 /// `key`, `key = …` or `key(…)`.
 pub(crate) enum Form {
     Flag,
-    Value(TokenStream),
+    Value(Value),
     List(TokenStream),
+}
+
+/// What stands behind `=`. Nearly always it is a literal or a path, which are read without copying tokens about: a macro
+/// is compiled without optimisation, and moving tokens is what it spends its time on.
+pub(crate) enum Value {
+    Lit(Lit),
+    Path(Path),
+    Other(TokenStream),
+}
+
+impl ToTokens for Value {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Lit(literal) => literal.to_tokens(tokens),
+            Self::Path(path) => path.to_tokens(tokens),
+            Self::Other(other) => other.to_tokens(tokens),
+        }
+    }
+}
+
+impl Value {
+    /// Reads a value up to the comma behind it.
+    fn read(input: ParseStream<'_>) -> syn::Result<Self> {
+        let ahead = input.fork();
+        let ends = |input: ParseStream<'_>| input.is_empty() || input.peek(Token![,]);
+        if let Ok(literal) = ahead.parse::<Lit>() {
+            if ends(&ahead) {
+                input.advance_to(&ahead);
+                return Ok(Self::Lit(literal));
+            }
+        }
+        let ahead = input.fork();
+        if let Ok(path) = ahead.call(Path::parse_mod_style) {
+            if ends(&ahead) {
+                input.advance_to(&ahead);
+                return Ok(Self::Path(path));
+            }
+        }
+        until_comma(input).map(Self::Other)
+    }
 }
 
 /// A key that was given, with its value: `None` where the value did not parse, so that it is not also missing.
@@ -76,8 +122,25 @@ impl<T> Slot<T> {
 /// The keys that each level knows, for suggestions.
 const ITEM: &[&str] = &["status", "category", "header", "shape", "infer_codes", "crate", "omit"];
 const VARIANT: &[&str] = &[
-    "status", "code", "msg", "title", "errno", "retry", "retry_after", "header", "grpc", "type_uri", "help", "category",
-    "log", "since", "deprecated", "was", "hidden", "same_as", "transparent",
+    "status",
+    "code",
+    "msg",
+    "title",
+    "errno",
+    "retry",
+    "retry_after",
+    "header",
+    "grpc",
+    "type_uri",
+    "help",
+    "category",
+    "log",
+    "since",
+    "deprecated",
+    "was",
+    "hidden",
+    "same_as",
+    "transparent",
 ];
 const FIELD: &[&str] =
     &["param", "private", "issues", "retry_after", "status", "header", "source", "transparent", "message"];
@@ -161,42 +224,43 @@ pub(crate) fn entries(attrs: &[Attribute], errors: &mut Errors) -> Vec<Entry> {
 impl Entry {
     /// Reads one entry and the comma behind it. After a mistake it goes on behind the next comma.
     fn read(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Self>> {
-        let tokens = until_comma(input)?;
-        let mut trees = tokens.clone().into_iter();
-        let key = match trees.next() {
-            Some(TokenTree::Ident(key)) => key,
+        let Ok(key) = input.call(Ident::parse_any) else {
+            let rest = until_comma(input)?;
+            match rest.into_iter().next() {
+                Some(other) => errors.push(&other, "a key is expected here, as in `status = 404`"),
+                None => errors.push_at(input.span(), "a key is expected before this comma"),
+            }
+            return Ok(None);
+        };
+        let form = if input.peek(Token![=]) {
+            let equals: Token![=] = input.parse()?;
+            if input.is_empty() || input.peek(Token![,]) {
+                errors.push(&equals, format!("a value is expected behind this, for `{key}`"));
+                until_comma(input)?;
+                return Ok(None);
+            }
+            Form::Value(Value::read(input)?)
+        } else if input.peek(token::Paren) {
+            let content;
+            parenthesized!(content in input);
+            Form::List(content.parse()?)
+        } else {
+            Form::Flag
+        };
+        match until_comma(input)?.into_iter().next() {
+            None => Ok(Some(Self { key, form })),
             Some(other) => {
-                errors.push(&other, "a key is expected here, as in `status = 404`");
-                return Ok(None);
+                errors.push(&other, "`,` is expected here");
+                Ok(None)
             }
-            None => {
-                errors.push_at(input.span(), "a key is expected before this comma");
-                return Ok(None);
-            }
-        };
-        let form = match (trees.next(), trees.next()) {
-            (None, _) => Form::Flag,
-            (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Parenthesis => {
-                Form::List(group.stream())
-            }
-            (Some(TokenTree::Punct(punct)), Some(first)) if punct.as_char() == '=' => {
-                Form::Value(std::iter::once(first).chain(trees).collect())
-            }
-            (Some(other), _) => {
-                let punct = matches!(&other, TokenTree::Punct(punct) if punct.as_char() == '=');
-                let message = if punct { "a value is expected behind this" } else { "`=`, `(…)` or `,` is expected here" };
-                errors.push(&other, message);
-                return Ok(None);
-            }
-        };
-        Ok(Some(Self { key, form }))
+        }
     }
 
     /// The entry as text.
     fn shown(&self) -> String {
         match &self.form {
             Form::Flag => self.key.to_string(),
-            Form::Value(tokens) => format!("{} = {tokens}", self.key),
+            Form::Value(value) => format!("{} = {}", self.key, value.to_token_stream()),
             Form::List(tokens) => format!("{}({tokens})", self.key),
         }
     }
@@ -204,19 +268,19 @@ impl Entry {
     /// A key without a value.
     pub(crate) fn flag(&self, errors: &mut Errors) -> Option<()> {
         match &self.form {
-            Form::Flag => Some(()),
-            Form::Value(tokens) | Form::List(tokens) => {
-                let key = &self.key;
-                errors.push(&tokens_or(tokens, key), format!("`{key}` takes no value, write `{key}` alone"));
-                None
+            Form::Flag => return Some(()),
+            Form::Value(value) => errors.push(value, format!("`{}` takes no value, write it alone", self.key)),
+            Form::List(tokens) => {
+                errors.push(&tokens_or(tokens, &self.key), format!("`{}` takes no value, write it alone", self.key));
             }
         }
+        None
     }
 
-    /// The tokens behind `=`; `example` shows how the key is written.
-    pub(crate) fn value(&self, example: &str, errors: &mut Errors) -> Option<&TokenStream> {
+    /// What stands behind `=`; `example` shows how the key is written.
+    pub(crate) fn value(&self, example: &str, errors: &mut Errors) -> Option<&Value> {
         match &self.form {
-            Form::Value(tokens) => Some(tokens),
+            Form::Value(value) => Some(value),
             Form::Flag | Form::List(_) => {
                 errors.push(&self.key, format!("`{}` takes a value, write `{example}`", self.key));
                 None

@@ -1,20 +1,20 @@
 //! The values of keys: strings, numbers, names, headers. Each reports its own mistake, at the value.
 
-use super::{Entry, Form, tokens_or};
+use super::{Entry, Form, Value, tokens_or};
 use crate::{
     errors::Errors,
     status,
     words::{NoCode, check_code, suggest},
 };
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Span;
 use quote::ToTokens;
-use syn::{Lit, LitInt, LitStr, Path, Token, ext::IdentExt, parse::Parser, punctuated::Punctuated};
+use syn::{Lit, LitInt, LitStr, Token, ext::IdentExt, parse::Parser, punctuated::Punctuated, spanned::Spanned};
 
-/// A status, and the tokens that give it.
-#[derive(Clone)]
+/// A status, and where it is given.
+#[derive(Clone, Copy)]
 pub(crate) struct Status {
     pub(crate) number: u16,
-    pub(crate) tokens: TokenStream,
+    pub(crate) span: Span,
 }
 
 /// A fixed header, its name in lower case.
@@ -25,19 +25,19 @@ pub(crate) struct Header {
 }
 
 /// The headers that the writer of a response owns.
-const OWNED: [&str; 7] = [
-    "content-type", "content-length", "content-encoding", "transfer-encoding", "connection", "trailer", "retry-after",
-];
+const OWNED: [&str; 7] =
+    ["content-type", "content-length", "content-encoding", "transfer-encoding", "connection", "trailer", "retry-after"];
 
 impl Entry {
     /// A string literal.
     pub(crate) fn string(&self, example: &str, errors: &mut Errors) -> Option<LitStr> {
-        let tokens = self.value(example, errors)?;
-        let literal = syn::parse2::<LitStr>(tokens.clone()).ok().filter(|literal| literal.suffix().is_empty());
-        if literal.is_none() {
-            errors.push(tokens, format!("`{}` takes a string literal, write `{example}`", self.key));
+        match self.value(example, errors)? {
+            Value::Lit(Lit::Str(literal)) if literal.suffix().is_empty() => Some(literal.clone()),
+            other => {
+                errors.push(other, format!("`{}` takes a string literal, write `{example}`", self.key));
+                None
+            }
         }
-        literal
     }
 
     /// A string literal with something in it, without control characters: it stands in headers or documents.
@@ -53,58 +53,62 @@ impl Entry {
 
     /// An integer literal.
     pub(crate) fn integer(&self, example: &str, errors: &mut Errors) -> Option<(u32, LitInt)> {
-        let tokens = self.value(example, errors)?;
-        let literal = syn::parse2::<LitInt>(tokens.clone()).ok();
-        let value = literal.and_then(|literal| Some((literal.base10_parse().ok()?, literal)));
-        if value.is_none() {
-            errors.push(tokens, format!("`{}` takes a whole number, write `{example}`", self.key));
+        let value = self.value(example, errors)?;
+        if let Value::Lit(Lit::Int(literal)) = value {
+            if let Ok(number) = literal.base10_parse() {
+                return Some((number, literal.clone()));
+            }
         }
-        value
+        errors.push(value, format!("`{}` takes a whole number, write `{example}`", self.key));
+        None
     }
 
     /// One of several names, as a word or a string.
     pub(crate) fn name<T: Copy>(&self, known: &[(&'static str, T)], errors: &mut Errors) -> Option<T> {
         let example = format!("{} = {}", self.key, known.first().map_or("", |(name, _)| name));
-        let tokens = self.value(&example, errors)?;
-        let name = match (syn::parse2::<Ident>(tokens.clone()), syn::parse2::<LitStr>(tokens.clone())) {
-            (Ok(ident), _) => ident.unraw().to_string(),
-            (_, Ok(literal)) => literal.value(),
-            _ => {
+        let value = self.value(&example, errors)?;
+        let name = match value {
+            Value::Lit(Lit::Str(literal)) => literal.value(),
+            Value::Path(path) if path.segments.len() == 1 => {
+                path.segments.iter().map(|only| only.ident.unraw().to_string()).collect()
+            }
+            other => {
                 let names = super::one_of(&known.iter().map(|(name, _)| *name).collect::<Vec<_>>());
-                errors.push(tokens, format!("`{}` takes one of {names}", self.key));
+                errors.push(other, format!("`{}` takes one of {names}", self.key));
                 return None;
             }
         };
         let found = known.iter().find(|(known, _)| *known == name);
         if found.is_none() {
             let hint = suggest(&name, known.iter().map(|(name, _)| *name));
-            errors.push(tokens, format!("`{}` has no value `{name}`, {hint}", self.key));
+            errors.push(value, format!("`{}` has no value `{name}`, {hint}", self.key));
         }
         found.map(|(_, value)| *value)
     }
 
     /// A status by number or by name.
     pub(crate) fn status(&self, errors: &mut Errors) -> Option<Status> {
-        let tokens = self.value("status = 404", errors)?;
-        if let Ok(path) = syn::parse2::<Path>(tokens.clone()) {
-            let name = path.segments.last()?.ident.to_string();
-            return match status::by_name(&name) {
-                Some(number) => Some(Status { number, tokens: tokens.clone() }),
-                None => {
-                    let hint = suggest(&name, status::names());
-                    errors.push(path.segments.last()?, format!("`{name}` is no status of an error, {hint}"));
-                    None
-                }
-            };
+        let value = self.value("status = 404", errors)?;
+        if let Value::Path(path) = value {
+            let last = &path.segments.last()?.ident;
+            let (name, span) = (last.to_string(), path.span());
+            let number = status::by_name(&name);
+            if number.is_none() {
+                errors.push(last, format!("`{name}` is no status of an error, {}", suggest(&name, status::names())));
+            }
+            return number.map(|number| Status { number, span });
         }
-        match syn::parse2::<LitInt>(tokens.clone()).ok().and_then(|literal| literal.base10_parse().ok()) {
-            Some(number @ 400..=599) => Some(Status { number, tokens: tokens.clone() }),
-            _ => {
-                let given = tokens.to_string();
-                errors.push(tokens, format!("status `{given}` is not that of an error, write 400 to 599, or a name as `NOT_FOUND`"));
-                None
+        if let Value::Lit(Lit::Int(literal)) = value {
+            if let Ok(number @ 400..=599) = literal.base10_parse() {
+                return Some(Status { number, span: literal.span() });
             }
         }
+        let given = value.to_token_stream();
+        errors.push(
+            value,
+            format!("status `{given}` is not that of an error, write 400 to 599, or a name as `NOT_FOUND`"),
+        );
+        None
     }
 
     /// A code in the grammar.
@@ -153,7 +157,10 @@ impl Entry {
         };
         let literals = Punctuated::<Lit, Token![,]>::parse_terminated.parse2(tokens.clone());
         let strings: Option<Vec<LitStr>> = literals.ok().and_then(|literals| {
-            literals.into_iter().map(|literal| if let Lit::Str(literal) = literal { Some(literal) } else { None }).collect()
+            literals
+                .into_iter()
+                .map(|literal| if let Lit::Str(literal) = literal { Some(literal) } else { None })
+                .collect()
         });
         let strings = strings.filter(|strings| strings.len() == count);
         if strings.is_none() {
@@ -196,10 +203,4 @@ pub(super) fn is_uri(uri: &str) -> bool {
 pub(super) fn is_url(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/')) && is_uri(url)
-}
-
-impl ToTokens for Status {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        self.tokens.to_tokens(tokens);
-    }
 }

@@ -1,7 +1,7 @@
 //! The keys of a variant.
 
 use super::{
-    Entry, Header, Level, Slot, Status, entries,
+    Entry, Header, Level, Slot, Status, Value, entries,
     item::{is_uri, is_url},
 };
 use crate::errors::Errors;
@@ -132,7 +132,10 @@ fn title(entry: &Entry, errors: &mut Errors) -> Option<LitStr> {
 fn errno(entry: &Entry, errors: &mut Errors) -> Option<(u32, LitInt)> {
     let (number, literal) = entry.integer("errno = 40401", errors)?;
     if !(40_000..=59_999).contains(&number) {
-        errors.push(&literal, format!("errno {number} is not five digits that begin with the status, write one as `40401`"));
+        errors.push(
+            &literal,
+            format!("errno {number} is not five digits that begin with the status, write one as `40401`"),
+        );
         return None;
     }
     Some((number, literal))
@@ -158,12 +161,18 @@ fn url(entry: &Entry, errors: &mut Errors) -> Option<LitStr> {
 
 fn same_as(entry: &Entry, errors: &mut Errors) -> Option<SameAs> {
     let example = "same_as = WrongPassword";
-    let tokens = entry.value(example, errors)?;
-    let Ok(path) = syn::parse2::<Path>(tokens.clone()) else {
-        errors.push(tokens, format!("`same_as` takes a variant of this enum or a code constant of another, write `{example}`"));
-        return None;
-    };
-    Some(path.get_ident().map_or_else(|| SameAs::Code(path.clone()), |ident| SameAs::Variant(ident.clone())))
+    match entry.value(example, errors)? {
+        Value::Path(path) => {
+            Some(path.get_ident().map_or_else(|| SameAs::Code(path.clone()), |ident| SameAs::Variant(ident.clone())))
+        }
+        other => {
+            errors.push(
+                other,
+                format!("`same_as` takes a variant of this enum or a code constant of another, write `{example}`"),
+            );
+            None
+        }
+    }
 }
 
 /// The doc comments as one text, each line without the space that `///` leaves.

@@ -11,11 +11,15 @@ pub(super) fn constants(item: &Item<'_>) -> TokenStream {
     let (vis, all) = (&item.input.syntax.vis, all_codes(item));
     let nested = item.input.variants.iter().any(|variant| variant.inner().is_some());
     let bounds = if nested { Where::Inferred } else { Where::Written };
-    inherent(item, bounds, &quote! {
-        /// Every code of this type, in declaration order, each once.
-        #vis const ALL_CODES: &'static [&'static str] = #all;
-        #own
-    })
+    inherent(
+        item,
+        bounds,
+        &quote! {
+            /// Every code of this type, in declaration order, each once.
+            #vis const ALL_CODES: &'static [&'static str] = #all;
+            #own
+        },
+    )
 }
 
 /// The constants of some variants' codes.

@@ -8,8 +8,10 @@ use quote::{ToTokens, quote};
 pub(super) fn api_error(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
     let (out, headers) = (local("out", 0), local("headers", 0));
-    let shape = item.input.attrs.shape.get().map(|shape| quote! {
-        fn shape(&self) -> #p::Option<&'static dyn #p::Shape> { #p::Some(&#shape) }
+    let shape = item.input.attrs.shape.get().map(|shape| {
+        quote! {
+            fn shape(&self) -> #p::Option<&'static dyn #p::Shape> { #p::Some(&#shape) }
+        }
     });
     item.implement(&quote!(#p::ApiError), Where::Whole, &quote! {
         fn spec(&self) -> &'static #p::ErrorSpec { #p::spec(self) }
@@ -26,11 +28,15 @@ pub(super) fn api_error(item: &Item<'_>) -> TokenStream {
 pub(super) fn display(item: &Item<'_>) -> Option<TokenStream> {
     let (p, f) = (&item.p, local("f", 0));
     item.input.writes("display").then(|| {
-        item.implement(&quote!(#p::Display), Where::Inferred, &quote! {
-            fn fmt(&self, #f: &mut #p::Formatter<'_>) -> #p::fmt::Result {
-                #p::write_message(self, &mut #p::MessageWriter::text(#f))
-            }
-        })
+        item.implement(
+            &quote!(#p::Display),
+            Where::Inferred,
+            &quote! {
+                fn fmt(&self, #f: &mut #p::Formatter<'_>) -> #p::fmt::Result {
+                    #p::write_message(self, &mut #p::MessageWriter::text(#f))
+                }
+            },
+        )
     })
 }
 
@@ -53,10 +59,12 @@ pub(super) fn error(item: &Item<'_>) -> Option<TokenStream> {
         }
     }
     let rest = (arms.len() < item.input.variants.len()).then(|| quote!(_ => #p::None,));
-    let source = (!arms.is_empty()).then(|| quote! {
-        fn source(&self) -> #p::Option<&(dyn #p::Error + 'static)> {
-            use #p::AsSource as _;
-            match self { #(#arms)* #rest }
+    let source = (!arms.is_empty()).then(|| {
+        quote! {
+            fn source(&self) -> #p::Option<&(dyn #p::Error + 'static)> {
+                use #p::AsSource as _;
+                match self { #(#arms)* #rest }
+            }
         }
     });
     Some(item.implement_whole(&quote!(#p::Error), &quote!(Self: #p::Debug + #p::Display), &source.to_token_stream()))
@@ -84,9 +92,13 @@ pub(super) fn from(item: &Item<'_>) -> TokenStream {
     let impls = item.input.variants.iter().filter_map(|variant| {
         let field = variant.fields.iter().find(|field| field.attrs.from.is_some())?;
         let (ty, member, path) = (field.ty(), &field.member, item.path(variant.ident));
-        Some(item.implement(&quote!(#p::From<#ty>), Where::Written, &quote! {
-            fn from(#source: #ty) -> Self { #path { #member: #source } }
-        }))
+        Some(item.implement(
+            &quote!(#p::From<#ty>),
+            Where::Written,
+            &quote! {
+                fn from(#source: #ty) -> Self { #path { #member: #source } }
+            },
+        ))
     });
     impls.collect()
 }
@@ -94,11 +106,15 @@ pub(super) fn from(item: &Item<'_>) -> TokenStream {
 pub(super) fn serialize(item: &Item<'_>) -> Option<TokenStream> {
     let (p, serializer) = (&item.p, local("serializer", 0));
     item.input.writes("serialize").then(|| {
-        item.implement(&quote!(#p::Serialize), Where::Whole, &quote! {
-            fn serialize<__S: #p::Serializer>(&self, #serializer: __S) -> #p::Result<__S::Ok, __S::Error> {
-                #p::serialize(self, #serializer)
-            }
-        })
+        item.implement(
+            &quote!(#p::Serialize),
+            Where::Whole,
+            &quote! {
+                fn serialize<__S: #p::Serializer>(&self, #serializer: __S) -> #p::Result<__S::Ok, __S::Error> {
+                    #p::serialize(self, #serializer)
+                }
+            },
+        )
     })
 }
 

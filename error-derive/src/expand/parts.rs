@@ -92,17 +92,21 @@ impl<'a> Parts<'a> {
             // A positional field may be shown without being sent; that it may be public at all, its type says.
             let unmarked = variant.param_name(field).is_none() && !field.has_role() && !field.attrs.param.is_given();
             let format = (!placeholder.format.is_empty()).then(|| format!("{{:{}}}", placeholder.format));
-            parts.push(&match (format, unmarked) {
-                (None, false) => quote!(#p::Part::Arg(#value)),
-                (None, true) => quote!(#p::Part::Arg(#p::public_text(#value))),
-                (Some(format), false) => quote!(#p::Part::Arg(&#p::format_args!(#format, #value))),
-                (Some(format), true) => quote!(#p::Part::Arg(&#p::format_args!(#format, #p::public(#value)))),
-            });
+            let key = format!("arg {unmarked} {format:?}");
+            parts.push(
+                &key,
+                match (format, unmarked) {
+                    (None, false) => quote!(#p::Part::Arg(#value)),
+                    (None, true) => quote!(#p::Part::Arg(#p::public_text(#value))),
+                    (Some(format), false) => quote!(#p::Part::Arg(&#p::format_args!(#format, #value))),
+                    (Some(format), true) => quote!(#p::Part::Arg(&#p::format_args!(#format, #p::public(#value)))),
+                },
+            );
         }
         for (field, _) in variant.params() {
             let bound = parts.bind(field);
             let value = param(p, field, &bound);
-            parts.push(&quote!(#p::Part::Param(#value)));
+            parts.push(&format!("param {:?}", field.form()), quote!(#p::Part::Param(#value)));
         }
         for field in &variant.fields {
             parts.others(p, field);
@@ -117,8 +121,8 @@ impl<'a> Parts<'a> {
         let message = if attrs.param.is_given() { "AnyMessage" } else { "Message" };
         for (slot, part) in roles.into_iter().chain([(&attrs.message, message)]) {
             if slot.is_given() {
-                let (part, value) = (quote::format_ident!("{part}"), self.bind(field));
-                self.push(&quote!(#p::Part::#part(#value)));
+                let (ident, value) = (quote::format_ident!("{part}"), self.bind(field));
+                self.push(part, quote!(#p::Part::#ident(#value)));
             }
         }
         if let Some(name) = attrs.header.get() {
@@ -127,23 +131,24 @@ impl<'a> Parts<'a> {
                 Some(_) => quote!(#p::Option::map(#p::Option::as_ref(#value), |#inner| #inner as &dyn #p::Display)),
                 None => quote!(#p::Some(#value)),
             };
-            self.push(&quote!(#p::Part::Header(#name, #value)));
+            self.push(name, quote!(#p::Part::Header(#name, #value)));
         }
     }
 
-    fn push(&mut self, value: &TokenStream) {
-        self.key.push_str(&value.to_string());
-        self.values.push(value.clone());
+    fn push(&mut self, key: &str, value: TokenStream) {
+        self.key.extend([key, ";"]);
+        self.values.push(value);
     }
 
     /// The name of a field's value in the arm.
     fn bind(&mut self, field: &'a Field<'a>) -> TokenStream {
         let known = self.bound.iter().position(|bound| bound.member == field.member);
         let number = known.unwrap_or_else(|| {
-            self.key.push_str(&field.ty().to_token_stream().to_string());
+            self.key.push_str(&field.type_text());
             self.bound.push(field);
             self.bound.len() - 1
         });
+        self.key.push_str(&number.to_string());
         local("", number).to_token_stream()
     }
 
@@ -158,7 +163,7 @@ impl<'a> Parts<'a> {
 
 /// A param's value as `&dyn ParamValue`.
 fn param(p: &TokenStream, field: &Field<'_>, value: &TokenStream) -> TokenStream {
-    let wrapper = match field.attrs.param.get().map(|attr| attr.form).unwrap_or_default() {
+    let wrapper = match field.form() {
         ParamForm::Typed => return value.clone(),
         ParamForm::Display => quote!(#p::AsDisplay),
         ParamForm::Json => quote!(#p::AsJson),

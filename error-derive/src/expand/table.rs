@@ -7,25 +7,25 @@ use crate::{
     message::Template,
     words::{hash, json},
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{Ident, Path};
 
 pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
     let origin = origin(item);
-    let (mut rows, mut nested) = (Vec::new(), Vec::new());
+    let (mut table, mut nested) = (Table::default(), Vec::new());
     for variant in &item.input.variants {
         match variant.inner() {
             Some(inner) => {
-                let (ty, before) = (inner.ty(), rows.len());
+                let (ty, before) = (inner.ty(), table.codes.len());
                 nested.push(quote!((#before, <#ty as #p::Catalogued>::GROUP)));
             }
-            None => rows.push(row(item, variant)),
+            None => table.add(item, variant),
         }
     }
     item.implement(&quote!(#p::Catalogued), Where::Inferred, &quote! {
-        const GROUP: &'static #p::Group = &#p::Group { origin: #origin, specs: &[#(#rows),*], nested: &[#(#nested),*] };
+        const GROUP: &'static #p::Group = &#p::Group { origin: #origin, specs: #p::Specs::Table { 0: &#p::rows(&#table) }, nested: &[#(#nested),*] };
     })
 }
 
@@ -35,45 +35,130 @@ fn origin(item: &Item<'_>) -> TokenStream {
     quote!(#p::Origin { module: #p::module_path!(), name: #name, line: #p::line!(), column: #p::column!() })
 }
 
-fn row(item: &Item<'_>, variant: &Variant<'_>) -> TokenStream {
-    match variant.attrs.same_as.get() {
-        Some(SameAs::Code(path)) => row_of_other(item, variant, path),
-        Some(SameAs::Variant(ident)) => item.input.variant(ident).map_or_else(TokenStream::new, |target| {
-            let (p, origin, own) = (&item.p, origin(item), own_names(variant));
-            row_of(item, variant, target, &quote!(shared: #p::Some(&#origin), own: #p::Some(&[#(#own),*]),))
-        }),
-        None => row_of(item, variant, variant, &TokenStream::new()),
+/// The columns of the table, and the lists of what few variants have.
+#[derive(Default)]
+struct Table {
+    p: TokenStream,
+    variants: Vec<String>,
+    codes: Vec<String>,
+    hashes: Vec<u64>,
+    statuses: Vec<u16>,
+    titles: Vec<String>,
+    texts: Vec<String>,
+    placeholders: Vec<u8>,
+    params_of: Vec<u16>,
+    json: Vec<TokenStream>,
+    /// The lists of params, with their types as text to find equal ones.
+    params: Vec<(String, TokenStream)>,
+    descriptions: Vec<TokenStream>,
+    more: Vec<TokenStream>,
+    shared: Vec<TokenStream>,
+}
+
+impl Table {
+    /// Adds the row of a variant, whose spec is mostly its own.
+    fn add(&mut self, item: &Item<'_>, variant: &Variant<'_>) {
+        self.p.clone_from(&item.p);
+        let row = self.codes.len();
+        match variant.attrs.same_as.get() {
+            Some(SameAs::Code(path)) => {
+                let spec = spec_of_other(item, variant, path);
+                self.shared.push(quote!((#row, #spec)));
+                self.add_columns("", 0, "", None);
+                self.params_of.push(0);
+            }
+            Some(SameAs::Variant(ident)) => {
+                if let Some(target) = item.input.variant(ident) {
+                    let (p, origin, own) = (&item.p, origin(item), own_names(variant));
+                    let shared = quote!(shared: #p::Some(&#origin), own: #p::Some(&[#(#own),*]),);
+                    self.add_row(item, variant, target, shared);
+                }
+            }
+            None => self.add_row(item, variant, variant, TokenStream::new()),
+        }
+        self.variants.push(variant.ident.to_string());
+    }
+
+    fn add_row(&mut self, item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, shared: TokenStream) {
+        let row = self.codes.len();
+        let code = target.code.as_ref().map_or("", |code| code.text.as_str());
+        let own = variant.template.as_ref().filter(|_| variant.attrs.msg.is_given());
+        self.add_columns(code, variant.status_of(target), &target.title(), own.or(target.template.as_ref()));
+        self.add_params(item, target);
+        let docs = if variant.attrs.docs.is_empty() { &target.attrs.docs } else { &variant.attrs.docs };
+        if !docs.is_empty() {
+            self.descriptions.push(quote!((#row, #docs)));
+        }
+        let (p, more) = (&item.p, more(item, variant, target, shared));
+        if !more.is_empty() {
+            self.more.push(quote!((#row, &#p::More { #more ..#p::More::NONE })));
+        }
+    }
+
+    fn add_columns(&mut self, code: &str, status: u16, title: &str, template: Option<&Template>) {
+        let text = template.map_or_else(String::new, |template| template.text(str::to_owned));
+        let (row, escaped) = (self.codes.len(), template.map_or_else(String::new, |template| template.text(json)));
+        if escaped != text {
+            self.json.push(quote!((#row, #escaped)));
+        }
+        self.codes.push(code.to_owned());
+        self.hashes.push(hash(code));
+        self.statuses.push(status);
+        self.titles.push(title.to_owned());
+        self.texts.push(text);
+        let placeholders = template.map_or(0, |template| template.tail.len());
+        self.placeholders.push(u8::try_from(placeholders).unwrap_or(u8::MAX));
+    }
+
+    /// Many variants have the same params, which then stand there once. The first list is the empty one.
+    fn add_params(&mut self, item: &Item<'_>, variant: &Variant<'_>) {
+        let params: Vec<_> = variant.params().collect();
+        let key: String =
+            params.iter().map(|(field, name)| format!("{name}:{}:{:?};", field.type_text(), field.form())).collect();
+        let known = self.params.iter().position(|(known, _)| *known == key);
+        let number = known.map_or_else(
+            || {
+                let specs = params.iter().map(|(field, name)| param(&item.p, field, name));
+                self.params.push((key, quote!(&[#(#specs),*])));
+                self.params.len() - 1
+            },
+            |known| known,
+        );
+        self.params_of.push(u16::try_from(number + 1).unwrap_or(0));
     }
 }
 
-/// The row of `variant`, whose spec is that of `target`; mostly it is its own.
-fn row_of(item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, shared: &TokenStream) -> TokenStream {
-    let p = &item.p;
-    let name = variant.ident.to_string();
-    let code = target.code.as_ref().map_or("", |code| code.text.as_str());
-    let (hash, title) = (hash(code), target.title());
-    let status = variant.status_of(target);
-    let message = message(p, variant.template.as_ref().filter(|_| variant.attrs.msg.is_given()).or(target.template.as_ref()));
-    let params = target.params().map(|(field, name)| param(p, field, &name));
-    let docs = if variant.attrs.docs.is_empty() { &target.attrs.docs } else { &variant.attrs.docs };
-    let more = more(item, variant, target, shared);
-    quote! {
-        #p::ErrorSpec { 0: #p::Row {
-            variant: #name, code: #code, hash: #hash, status: #status, title: #title, #message
-            params: &[#(#params),*], description: #docs, more: #more,
-        } }
+impl ToTokens for Table {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self { p, variants, codes, hashes, statuses, titles, texts, params_of, .. } = self;
+        let Self { json, descriptions, more, shared, .. } = self;
+        let placeholders = Literal::byte_string(&self.placeholders);
+        let params = self.params.iter().map(|(_, params)| params);
+        tokens.extend(quote! {
+            #p::Table {
+                variants: [#(#variants),*], codes: [#(#codes),*], hashes: [#(#hashes),*], statuses: [#(#statuses),*],
+                titles: [#(#titles),*], texts: [#(#texts),*], placeholders: #placeholders, params_of: [#(#params_of),*],
+                params: &[&[], #(#params),*], json: &[#(#json),*], descriptions: &[#(#descriptions),*],
+                more: &[#(#more),*], shared: &[#(#shared),*],
+            }
+        });
     }
 }
 
-/// The row of a variant that shares the spec of another type, found in const.
-fn row_of_other(item: &Item<'_>, variant: &Variant<'_>, path: &Path) -> TokenStream {
+/// The spec of a variant that shares that of another type, found in const.
+fn spec_of_other(item: &Item<'_>, variant: &Variant<'_>, path: &Path) -> TokenStream {
     let p = &item.p;
     let (ty, name, own) = (owner(path), variant.ident.to_string(), own_names(variant));
     let has_msg = variant.attrs.msg.is_given();
-    let message = message(p, variant.template.as_ref().filter(|_| has_msg));
+    let text = variant.template.as_ref().filter(|_| has_msg).map(|template| text(p, template));
     let status = variant.attrs.status.get().map(|status| status.number).map(|status| quote!(status: #status,));
     let docs = Some(&variant.attrs.docs).filter(|docs| !docs.is_empty()).map(|docs| quote!(description: #docs,));
-    let log = variant.attrs.log.get().map(|level| format_ident!("{level}")).map(|level| quote!(log: #p::Some(#p::LogLevel::#level),));
+    let log = variant
+        .attrs
+        .log
+        .get()
+        .map(|level| format_ident!("{level}"))
+        .map(|level| quote!(log: #p::Some(#p::LogLevel::#level),));
     let varies = variant.has_status_field().then(|| quote!(status_varies: true,));
     let unmarked = variant.unmarked_placeholder().is_some();
     let status_given = variant.attrs.status.get().map_or(0, |status| status.number);
@@ -83,7 +168,7 @@ fn row_of_other(item: &Item<'_>, variant: &Variant<'_>, path: &Path) -> TokenStr
                 own: &[#(#own),*], has_msg: #has_msg, unmarked: #unmarked, status: #status_given,
             });
             #p::ErrorSpec { 0: #p::Row {
-                variant: #name, #status #message #docs
+                variant: #name, #status #text #docs
                 more: &#p::More {
                     shared: #p::Some(SHARED.1), own: #p::Some(&[#(#own),*]), #log #varies ..*SHARED.0.0.more
                 },
@@ -105,23 +190,17 @@ fn own_names(variant: &Variant<'_>) -> Vec<String> {
     variant.params().map(|(_, name)| name).collect()
 }
 
-/// `text`, `tail` and `json` of a row.
-fn message(p: &TokenStream, template: Option<&Template>) -> TokenStream {
-    let Some(template) = template else { return TokenStream::new() };
-    let text = &template.text;
-    let tail = template.tail.iter().map(|(placeholder, text)| {
-        let name = &placeholder.field;
-        quote!((#name, #text))
-    });
-    let escaped: Vec<_> = template.pieces().map(json).collect();
-    let same = template.pieces().zip(&escaped).all(|(piece, escaped)| piece == escaped);
-    let json = if same { quote!(#p::None) } else { quote!(#p::Some(&[#(#escaped),*])) };
-    quote!(text: #text, tail: &[#(#tail),*], json: #json,)
+/// The message of a row that is written whole.
+fn text(p: &TokenStream, template: &Template) -> TokenStream {
+    let (text, escaped) = (template.text(str::to_owned), template.text(json));
+    let json = if text == escaped { quote!(#p::Json::Same) } else { quote!(#p::Json::Escaped(#escaped)) };
+    let placeholders = u8::try_from(template.tail.len()).unwrap_or(u8::MAX);
+    quote!(text: #p::Text { text: #text, json: #json, placeholders: #placeholders },)
 }
 
 fn param(p: &TokenStream, field: &Field<'_>, name: &str) -> TokenStream {
     let (ty, optional) = (field.ty(), field.optional().map(|_| quote!(.optional())));
-    let schema = match field.attrs.param.get().map(|attr| attr.form).unwrap_or_default() {
+    let schema = match field.form() {
         ParamForm::Typed => quote!(<#ty as #p::Param>::SCHEMA),
         ParamForm::Display => quote!(#p::Schema::STRING #optional),
         ParamForm::Json => quote!(#p::Schema::ANY #optional),
@@ -130,8 +209,8 @@ fn param(p: &TokenStream, field: &Field<'_>, name: &str) -> TokenStream {
 }
 
 /// The rarer parts of a row, where there are any.
-fn more(item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, shared: &TokenStream) -> TokenStream {
-    let (p, attrs, mut more) = (&item.p, &target.attrs, shared.clone());
+fn more(item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, shared: TokenStream) -> TokenStream {
+    let (p, attrs, mut more) = (&item.p, &target.attrs, shared);
     let mut add = |key: &str, value: Option<TokenStream>| {
         if let Some(value) = value {
             let key = format_ident!("{key}");
@@ -163,17 +242,20 @@ fn more(item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, shared: &T
     add("was", if was.is_empty() { None } else { Some(quote!(&[#(#was),*])) });
     add("hidden", attrs.hidden.get().map(|()| quote!(true)));
     add("status_varies", variant.has_status_field().then(|| quote!(true)));
-    if more.is_empty() { quote!(&#p::More::NONE) } else { quote!(&#p::More { #more ..#p::More::NONE }) }
+    more
 }
 
 /// The fixed headers: the enum's, unless the variant has one of that name, then its own.
 fn headers(item: &Item<'_>, variant: &Variant<'_>) -> Vec<TokenStream> {
     let own = &variant.attrs.headers;
     let defaults = item.input.attrs.headers.iter().filter(|header| own.iter().all(|own| own.name != header.name));
-    defaults.chain(own).map(|header| {
-        let (name, value) = (&header.name, &header.value);
-        quote!((#name, #value))
-    }).collect()
+    defaults
+        .chain(own)
+        .map(|header| {
+            let (name, value) = (&header.name, &header.value);
+            quote!((#name, #value))
+        })
+        .collect()
 }
 
 impl Variant<'_> {

@@ -51,7 +51,10 @@ fn check_roles(field: &Field<'_>, errors: &mut Errors) {
 fn check_message(variant: &Variant<'_>, field: &Field<'_>, errors: &mut Errors) {
     if let Some(key) = field.attrs.message.key().filter(|_| !variant.is_transparent()) {
         let name = field.name();
-        errors.push(key, format!("`message` stands beside a `transparent` field only, here write `msg = \"{{{name}}}\"`"));
+        errors.push(
+            key,
+            format!("`message` stands beside a `transparent` field only, here write `msg = \"{{{name}}}\"`"),
+        );
     }
 }
 
@@ -113,7 +116,10 @@ fn check_server_errors(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Er
             errors.push(key, "a 5xx is not about the request and has no issues, use a 4xx or leave them out");
         }
         if let Some(key) = attrs.header.key().filter(|_| !attrs.param.is_given()) {
-            errors.push(key, "clients read the headers of a 5xx, write `param` beside `header` if they may read this field");
+            errors.push(
+                key,
+                "clients read the headers of a 5xx, write `param` beside `header` if they may read this field",
+            );
         }
     }
 }
@@ -136,9 +142,18 @@ fn check_param_names(variant: &Variant<'_>, errors: &mut Errors) {
         if RESERVED.contains(&name.as_str()) {
             errors.push(&place, format!("`{name}` is a member of some shape and cannot be a param's name, write `#[api(param = \"…\")]` with another, or `#[api(private)]`"));
         } else if !name.starts_with(char::is_alphabetic) {
-            errors.push(&place, format!("the name of a param begins with a letter, write `#[api(param = \"{}\")]`", name.trim_start_matches('_')));
+            errors.push(
+                &place,
+                format!(
+                    "the name of a param begins with a letter, write `#[api(param = \"{}\")]`",
+                    name.trim_start_matches('_')
+                ),
+            );
         } else if known.contains(&name) {
-            errors.push(&place, format!("a second param is named `{name}`, write `#[api(param = \"…\")]` with another name"));
+            errors.push(
+                &place,
+                format!("a second param is named `{name}`, write `#[api(param = \"…\")]` with another name"),
+            );
         }
         known.push(name);
     }

@@ -59,22 +59,34 @@ fn check_field(
 ) {
     let quoted = placeholder.quoted();
     if field.is_source() {
-        errors.push(literal, format!("{quoted} is the source, which is logged and never sent, take it out of the message"));
+        errors.push(
+            literal,
+            format!("{quoted} is the source, which is logged and never sent, take it out of the message"),
+        );
         return;
     }
     if field.attrs.issues.is_given() {
-        errors.push(literal, format!("{quoted} are the issues, which are sent beside the message, take them out of it"));
+        errors
+            .push(literal, format!("{quoted} are the issues, which are sent beside the message, take them out of it"));
         return;
     }
     if field.optional().is_some() {
         let name = field.name();
-        errors.push(&field.ty().to_token_stream(), format!("an `Option` has no text for `{{{name}}}`, interpolate a field that always has a value"));
+        errors.push(
+            &field.ty().to_token_stream(),
+            format!("an `Option` has no text for `{{{name}}}`, interpolate a field that always has a value"),
+        );
         return;
     }
     let server = status_of(input, variant).is_some_and(|status| status >= 500);
     if (server || variant.has_status_field()) && !field.attrs.param.is_given() {
-        let why = if server { "a 5xx message is fixed text" } else { "beside a `status` field the error may be a 5xx, whose message is fixed text" };
-        errors.push(literal, format!("{quoted} would reach clients: {why}, unless the field is marked `#[api(param)]`"));
+        let why = if server {
+            "a 5xx message is fixed text"
+        } else {
+            "beside a `status` field the error may be a 5xx, whose message is fixed text"
+        };
+        errors
+            .push(literal, format!("{quoted} would reach clients: {why}, unless the field is marked `#[api(param)]`"));
     }
 }
 

@@ -47,7 +47,10 @@ fn check_required(variant: &Variant<'_>, input: &Input<'_>, errors: &mut Errors)
     let name = variant.ident;
     match (status, code) {
         (true, true) => {
-            errors.push(name, format!("`{name}` has no status and no code, write `#[api(status = 404, code = \"{snake}\")]`"));
+            errors.push(
+                name,
+                format!("`{name}` has no status and no code, write `#[api(status = 404, code = \"{snake}\")]`"),
+            );
         }
         (true, false) => errors.push(name, format!("`{name}` has no status, write `status = 404`")),
         (false, true) => errors.push(name, format!("`{name}` has no code, write `code = \"{snake}\"`")),
@@ -57,7 +60,7 @@ fn check_required(variant: &Variant<'_>, input: &Input<'_>, errors: &mut Errors)
     if let Some(status) = variant.status.filter(|status| status::phrase(*status).is_none() && !attrs.msg.is_given()) {
         let message = format!("status {status} has no phrase that could be the message, write `msg = \"…\"`");
         match attrs.status.get() {
-            Some(tokens) => errors.push(tokens, message),
+            Some(given) => errors.push_at(given.span, message),
             None => errors.push(name, message),
         }
     }
@@ -67,9 +70,13 @@ fn check_required(variant: &Variant<'_>, input: &Input<'_>, errors: &mut Errors)
 fn check_errno(variant: &Variant<'_>, errors: &mut Errors) {
     let Some((errno, literal)) = variant.attrs.errno.get() else { return };
     if variant.has_status_field() {
-        errors.push(literal, "an errno begins with the status, which varies here with the `status` field, leave it out");
+        errors
+            .push(literal, "an errno begins with the status, which varies here with the `status` field, leave it out");
     } else if let Some(status) = variant.status.filter(|status| errno / 100 != u32::from(*status)) {
-        errors.push(literal, format!("errno {errno} does not begin with the status {status}, write {status}00 to {status}99"));
+        errors.push(
+            literal,
+            format!("errno {errno} does not begin with the status {status}, write {status}00 to {status}99"),
+        );
     }
 }
 
@@ -83,7 +90,10 @@ fn check_retry(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) {
     } else if let (Some(key), Some(status)) = (attrs.retry_after.key(), status_of(input, variant)) {
         let retryable = attrs.retry.is_given() || variant.has_status_field() || status::is_retryable(status);
         if !retryable {
-            errors.push(key, format!("status {status} is not retried by default, write `retry = backoff` beside `retry_after`"));
+            errors.push(
+                key,
+                format!("status {status} is not retried by default, write `retry = backoff` beside `retry_after`"),
+            );
         }
     }
 }
@@ -94,15 +104,17 @@ fn check_needed_header(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Er
     let name = needed.to_ascii_lowercase();
     let fixed = input.attrs.headers.iter().chain(&variant.attrs.headers).any(|header| header.name == name);
     // A header that did not parse may be the one.
-    let field = variant.fields.iter().any(|field| {
-        field.attrs.header.is_given() && field.attrs.header.get().is_none_or(|header| *header == name)
-    });
+    let field = variant
+        .fields
+        .iter()
+        .any(|field| field.attrs.header.is_given() && field.attrs.header.get().is_none_or(|header| *header == name));
     let broken = variant.attrs.keys.iter().filter(|key| *key == "header").count() > variant.attrs.headers.len();
     if !fixed && !field && !broken && !variant.is_transparent() {
         let status = variant.status.unwrap_or_default();
-        let message = format!("status {status} may not be sent without `{needed}`, write `header(\"{needed}\", \"…\")`");
+        let message =
+            format!("status {status} may not be sent without `{needed}`, write `header(\"{needed}\", \"…\")`");
         match variant.attrs.status.get() {
-            Some(tokens) => errors.push(tokens, message),
+            Some(given) => errors.push_at(given.span, message),
             None => errors.push(variant.ident, message),
         }
     }

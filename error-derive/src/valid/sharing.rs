@@ -15,7 +15,10 @@ pub(super) fn check_transparent(input: &Input<'_>, variant: &Variant<'_>, errors
         return;
     };
     for other in variant.attrs.keys.iter().filter(|other| *other != "transparent") {
-        errors.push(other, format!("`{other}` does not stand beside `transparent`, the inner error has its own, leave it out"));
+        errors.push(
+            other,
+            format!("`{other}` does not stand beside `transparent`, the inner error has its own, leave it out"),
+        );
     }
     match (variant.attrs.transparent.is_given(), on_field) {
         (true, Some(_)) => {
@@ -23,17 +26,29 @@ pub(super) fn check_transparent(input: &Input<'_>, variant: &Variant<'_>, errors
             errors.push(inner, "`transparent` stands on the variant already, keep one");
         }
         (true, None) if variant.fields.len() != 1 => {
-            errors.push(key, format!("a transparent variant has exactly one field, `{}` has {}, mark the field instead", variant.ident, variant.fields.len()));
+            errors.push(
+                key,
+                format!(
+                    "a transparent variant has exactly one field, `{}` has {}, mark the field instead",
+                    variant.ident,
+                    variant.fields.len()
+                ),
+            );
         }
         _ => {}
     }
     for field in variant.fields.iter().filter(|field| !field.attrs.transparent.is_given()) {
         let attrs = &field.attrs;
-        let refused = [attrs.issues.key(), attrs.status.key(), attrs.param.key().filter(|_| {
-            !attrs.message.is_given() && !attrs.header.is_given()
-        })];
+        let refused = [
+            attrs.issues.key(),
+            attrs.status.key(),
+            attrs.param.key().filter(|_| !attrs.message.is_given() && !attrs.header.is_given()),
+        ];
         for other in refused.into_iter().flatten() {
-            errors.push(other, format!("`{other}` does not stand beside a `transparent` field, whose error has its own, leave it out"));
+            errors.push(
+                other,
+                format!("`{other}` does not stand beside a `transparent` field, whose error has its own, leave it out"),
+            );
         }
     }
     if let Some(inner) = variant.inner().filter(|inner| is_self(inner.ty(), &input.syntax.ident)) {
@@ -60,13 +75,17 @@ pub(super) fn check_same_as(input: &Input<'_>, variant: &Variant<'_>, errors: &m
     }
     for other in &variant.attrs.keys {
         if !["same_as", "log", "msg", "status", "transparent"].iter().any(|known| other == known) {
-            errors.push(other, format!("`{other}` does not stand beside `same_as`, the shared error has its own, leave it out"));
+            errors.push(
+                other,
+                format!("`{other}` does not stand beside `same_as`, the shared error has its own, leave it out"),
+            );
         }
     }
     match variant.attrs.same_as.get() {
         Some(SameAs::Variant(target)) => check_variant(input, variant, target, errors),
         Some(SameAs::Code(path)) => {
-            let own = path.segments.first().is_some_and(|first| first.ident == "Self" || first.ident == input.syntax.ident);
+            let own =
+                path.segments.first().is_some_and(|first| first.ident == "Self" || first.ident == input.syntax.ident);
             if own && path.segments.len() == 2 {
                 errors.push(path, "this is a code of the same enum, write the name of its variant");
             } else if path.segments.iter().any(|segment| !segment.arguments.is_none()) {
@@ -80,8 +99,16 @@ pub(super) fn check_same_as(input: &Input<'_>, variant: &Variant<'_>, errors: &m
 /// The shared variant exists, declares its spec itself, and promises no param that this one does not have.
 fn check_variant(input: &Input<'_>, variant: &Variant<'_>, ident: &Ident, errors: &mut Errors) {
     let Some(target) = input.variant(ident) else {
-        let names: Vec<String> = input.variants.iter().filter(|other| other.ident != variant.ident).map(|other| other.ident.to_string()).collect();
-        errors.push(ident, format!("there is no variant `{ident}`, {}", suggest(&ident.to_string(), names.iter().map(String::as_str))));
+        let names: Vec<String> = input
+            .variants
+            .iter()
+            .filter(|other| other.ident != variant.ident)
+            .map(|other| other.ident.to_string())
+            .collect();
+        errors.push(
+            ident,
+            format!("there is no variant `{ident}`, {}", suggest(&ident.to_string(), names.iter().map(String::as_str))),
+        );
         return;
     };
     if target.ident == variant.ident {
@@ -102,9 +129,14 @@ fn check_params(variant: &Variant<'_>, target: &Variant<'_>, ident: &Ident, erro
     }
     let placeholders = target.template.iter().flat_map(|template| template.placeholders());
     if !variant.attrs.msg.is_given() {
-        if let Some(placeholder) = placeholders.into_iter().find(|placeholder| variant.field(&placeholder.field).is_none()) {
+        if let Some(placeholder) =
+            placeholders.into_iter().find(|placeholder| variant.field(&placeholder.field).is_none())
+        {
             let quoted = placeholder.quoted();
-            errors.push(ident, format!("the message of `{ident}` has {quoted}, which names no field here, write `msg = \"…\"`"));
+            errors.push(
+                ident,
+                format!("the message of `{ident}` has {quoted}, which names no field here, write `msg = \"…\"`"),
+            );
         }
     }
 }

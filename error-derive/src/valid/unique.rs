@@ -55,13 +55,20 @@ fn check_constants(input: &Input<'_>, errors: &mut Errors) {
             errors.push(&code.tokens, "code `all_codes` would hide the constant `ALL_CODES`, write another");
         }
     }
+    let codes = input.variants.iter().filter_map(|variant| variant.code.as_ref());
+    let constants: HashMap<String, &str> = codes.map(|code| (constant(&code.text), code.text.as_str())).collect();
     for variant in input.variants.iter().filter(|_| !input.is_struct) {
         let name = variant.ident.unraw().to_string();
-        let owner = input.variants.iter().filter_map(|other| other.code.as_ref()).find(|code| constant(&code.text) == name);
-        if let Some(code) = owner {
-            errors.push(variant.ident, format!("variant `{name}` is spelt like the constant of the code `{}`, write it in CamelCase", code.text));
+        if let Some(code) = constants.get(&name) {
+            errors.push(
+                variant.ident,
+                format!("variant `{name}` is spelt like the constant of the code `{code}`, write it in CamelCase"),
+            );
         } else if name == "ALL_CODES" {
-            errors.push(variant.ident, "variant `ALL_CODES` is spelt like the constant that lists all codes, write it in CamelCase");
+            errors.push(
+                variant.ident,
+                "variant `ALL_CODES` is spelt like the constant that lists all codes, write it in CamelCase",
+            );
         }
     }
 }

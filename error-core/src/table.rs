@@ -1,0 +1,73 @@
+//! The table that the derive writes for a type, and the specs that are made of it in const.
+//!
+//! Columns of literals are by far the cheapest code to compile; rows of structs cost ten times as much. What few variants
+//! have stands in lists of pairs, each with the number of its row, in ascending order.
+
+use crate::{
+    ErrorSpec, ParamSpec,
+    spec::{Json, More, Row, Text},
+};
+
+/// What is static about `N` variants, by column.
+pub struct Table<const N: usize> {
+    pub variants: [&'static str; N],
+    pub codes: [&'static str; N],
+    pub hashes: [u64; N],
+    pub statuses: [u16; N],
+    pub titles: [&'static str; N],
+    pub texts: [&'static str; N],
+    /// How many placeholders each text has.
+    pub placeholders: &'static [u8; N],
+    /// The texts that look otherwise in JSON.
+    pub json: &'static [(usize, &'static str)],
+    /// The lists of params that occur.
+    pub params: &'static [&'static [ParamSpec]],
+    /// Which of them each variant has.
+    pub params_of: [u16; N],
+    pub descriptions: &'static [(usize, &'static str)],
+    pub more: &'static [(usize, &'static More)],
+    /// The specs that `same_as` takes from other types.
+    pub shared: &'static [(usize, ErrorSpec)],
+}
+
+/// The specs of a table.
+///
+/// They start as `None`, which holds no pointer, and are filled in order: the interpreter keeps the pointers of an
+/// allocation in a sorted list, and to overwrite one in the middle costs it as many steps as there are others.
+pub const fn rows<const N: usize>(table: &Table<N>) -> [Option<ErrorSpec>; N] {
+    let mut specs = [None; N];
+    let (mut json, mut description, mut more, mut shared) = (0, 0, 0, 0);
+    let mut i = 0;
+    while i < N {
+        let mut row = Row {
+            variant: table.variants[i],
+            code: table.codes[i],
+            hash: table.hashes[i],
+            status: table.statuses[i],
+            title: table.titles[i],
+            text: Text { text: table.texts[i], json: Json::Same, placeholders: table.placeholders[i] },
+            params: table.params[table.params_of[i] as usize],
+            description: "",
+            more: &More::NONE,
+        };
+        if json < table.json.len() && table.json[json].0 == i {
+            row.text.json = Json::Escaped(table.json[json].1);
+            json += 1;
+        }
+        if description < table.descriptions.len() && table.descriptions[description].0 == i {
+            row.description = table.descriptions[description].1;
+            description += 1;
+        }
+        if more < table.more.len() && table.more[more].0 == i {
+            row.more = table.more[more].1;
+            more += 1;
+        }
+        if shared < table.shared.len() && table.shared[shared].0 == i {
+            row = table.shared[shared].1.0;
+            shared += 1;
+        }
+        specs[i] = Some(ErrorSpec(row));
+        i += 1;
+    }
+    specs
+}
