@@ -2,8 +2,8 @@
 
 use std::{
     env,
-    io::{self, BufRead, BufReader, Read},
-    process::{Child, ChildStdout, Command, Stdio},
+    io::{BufRead, BufReader, Read},
+    process::{Child, ChildStderr, ChildStdout, Command, Stdio},
     thread::{self, JoinHandle},
 };
 
@@ -14,8 +14,8 @@ struct Running(Child);
 struct Shop {
     process: Running,
     stdout: BufReader<ChildStdout>,
-    /// Reads the log all the time: a full pipe would stop the server.
-    log: JoinHandle<io::Result<String>>,
+    /// Reads the log all the time, since a full pipe would stop the server, and shows it where the test fails.
+    log: JoinHandle<String>,
 }
 
 /// What came back: lower-case names of headers, without those that every response has (`date`, `content-length`).
@@ -41,17 +41,13 @@ impl Shop {
             .spawn()
             .unwrap();
         let (stdout, stderr) = (process.stdout.take().unwrap(), process.stderr.take().unwrap());
-        Self {
-            process: Running(process),
-            stdout: BufReader::new(stdout),
-            log: thread::spawn(|| io::read_to_string(stderr)),
-        }
+        Self { process: Running(process), stdout: BufReader::new(stdout), log: thread::spawn(|| read_log(stderr)) }
     }
 
     /// The address, and the `curl` lines that are printed with it.
     fn greeting(&mut self) -> (String, Vec<String>) {
         let mut lines = self.stdout.by_ref().lines().map(Result::unwrap);
-        let first = lines.next().expect("it prints its address; without its output see what `cargo run` says");
+        let first = lines.next().expect("the server prints its address");
         let address = first.strip_prefix("listening on ").expect("the first line has the address");
         assert_eq!(lines.next().as_deref(), Some(""));
         (address.to_owned(), lines.take_while(|line| !line.is_empty()).collect())
@@ -61,8 +57,13 @@ impl Shop {
     fn stop(self) -> String {
         let Self { process, log, .. } = self;
         drop(process);
-        log.join().unwrap().unwrap()
+        log.join().unwrap()
     }
+}
+
+fn read_log(stderr: ChildStderr) -> String {
+    let lines = BufReader::new(stderr).lines().map_while(Result::ok);
+    lines.inspect(|line| eprintln!("{line}")).map(|line| line + "\n").collect()
 }
 
 impl Drop for Running {
