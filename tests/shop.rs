@@ -138,6 +138,55 @@ fn the_printed_lines_are_answered_as_the_contract_says() {
     check_log(&shop.stop(), &failed);
 }
 
+#[test]
+fn other_requests_are_answered_too_and_nothing_is_quoted() {
+    let mut shop = Shop::start();
+    let (address, _) = shop.greeting();
+    let json = "-H 'Content-Type: application/json' -d";
+    let order = |body: &str| curl(&format!("curl -i {address}/orders {json} '{body}'"));
+
+    let made = order(r#"{"user_id":1,"items":[{"sku":"tea","quantity":2}]}"#);
+    assert_eq!((made.status.as_str(), made.body.as_str()), CREATED);
+    // The foreign key says so, not a look beforehand.
+    check(
+        &order(r#"{"user_id":7,"items":[{"sku":"tea","quantity":2}]}"#),
+        "HTTP/1.1 404 Not Found",
+        &[],
+        r#"{"error":{"code":"user_not_found","message":"No user with id 7.","params":{"user_id":7}}}"#,
+    );
+    check(
+        &order(r#"{"user_id":"canary"}"#),
+        "HTTP/1.1 422 Unprocessable Entity",
+        &[],
+        r#"{"error":{"code":"validation_failed","message":"The body is invalid."}}"#,
+    );
+    check(
+        &order(r#"{"canary""#),
+        "HTTP/1.1 400 Bad Request",
+        &[],
+        r#"{"error":{"code":"payload_parse","message":"The body is malformed."}}"#,
+    );
+    check(
+        &curl(&format!("curl -i {address}/users/canary")),
+        "HTTP/1.1 400 Bad Request",
+        &[],
+        concat!(
+            r#"{"error":{"code":"invalid_path_param","message":"The path is invalid.","issues":["#,
+            r#"{"in":"path","path":"id","code":"not_an_integer","message":"must be a whole number"}]}}"#,
+        ),
+    );
+    check(
+        &curl(&format!("curl -i {address}/canary")),
+        "HTTP/1.1 404 Not Found",
+        &[],
+        r#"{"error":{"code":"route_not_found","message":"Not Found"}}"#,
+    );
+    // What axum said about the request is for the log.
+    assert!(shop.stop().contains("canary"));
+}
+
+const CREATED: (&str, &str) = ("HTTP/1.1 201 Created", r#"{"id":1,"user_id":1,"items":[{"sku":"tea","quantity":2}]}"#);
+
 /// The wait depends on the time since the start: at most the day, and the same in header and body.
 #[track_caller]
 fn check_limited(answer: &Answer) {
