@@ -13,7 +13,7 @@ pub use crate::{
     serialize::serialize,
     shape::{Params, Shape},
     spec::{ErrorSpec, Json, LogLevel, More, Origin, ParamSpec, Row, Text},
-    table::{Table, rows},
+    table::{Table, Tabled},
 };
 pub use crate::{ApiError, Catalogued, GrpcCode, Issue, Retry, Schema, ToIssues};
 pub use core::{

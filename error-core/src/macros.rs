@@ -52,7 +52,7 @@ macro_rules! __catalog {
     };
     ([$($set:tt)*] [[$($error:ty),*]]) => {{
         const GROUPS: &[&$crate::Group] = &[$(<$error as $crate::Catalogued>::GROUP),*];
-        const SIZE: (usize, usize) = $crate::__private::count(GROUPS);
+        const SIZE: ($crate::__private::usize, $crate::__private::usize) = $crate::__private::count(GROUPS);
         static FLAT: $crate::__private::Flat<{ SIZE.0 }, { $crate::__private::slots(SIZE.1) }> =
             $crate::__private::Flat::unique(GROUPS);
         $crate::Catalog::new(GROUPS, &FLAT)$($set)*

@@ -3,6 +3,8 @@
 //! Columns of literals are by far the cheapest code to compile; rows of structs cost ten times as much. What few variants
 //! have stands in lists of pairs, each with the number of its row, in ascending order.
 
+#![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
+
 use crate::{
     ErrorSpec, ParamSpec,
     spec::{Json, More, Row, Text},
@@ -30,11 +32,17 @@ pub struct Table<const N: usize> {
     pub shared: &'static [(usize, ErrorSpec)],
 }
 
+/// A type with a table. It stands in a constant of its own, where all that it borrows lives for ever.
+pub trait Tabled<const N: usize> {
+    const TABLE: &'static Table<N>;
+    const SPECS: &'static [Option<ErrorSpec>] = &rows(Self::TABLE);
+}
+
 /// The specs of a table.
 ///
 /// They start as `None`, which holds no pointer, and are filled in order: the interpreter keeps the pointers of an
 /// allocation in a sorted list, and to overwrite one in the middle costs it as many steps as there are others.
-pub const fn rows<const N: usize>(table: &Table<N>) -> [Option<ErrorSpec>; N] {
+const fn rows<const N: usize>(table: &Table<N>) -> [Option<ErrorSpec>; N] {
     let mut specs = [None; N];
     let (mut json, mut description, mut more, mut shared) = (0, 0, 0, 0);
     let mut i = 0;

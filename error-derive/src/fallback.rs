@@ -15,7 +15,7 @@ pub(crate) fn expand(item: &Item<'_>, mistakes: &TokenStream) -> TokenStream {
         Where::Written,
         &quote! {
             /// The codes of this type, as far as they could be read.
-            #vis const ALL_CODES: &'static [&'static str] = &[];
+            #vis const ALL_CODES: &'static [&'static #p::str] = &[];
             #constants
         },
     );

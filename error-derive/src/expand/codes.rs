@@ -8,7 +8,7 @@ use syn::GenericParam;
 
 pub(super) fn constants(item: &Item<'_>) -> TokenStream {
     let own = own(item, item.input.variants.iter());
-    let (vis, all) = (&item.input.syntax.vis, all_codes(item));
+    let (p, vis, all) = (&item.p, &item.input.syntax.vis, all_codes(item));
     let nested = item.input.variants.iter().any(|variant| variant.inner().is_some());
     let bounds = if nested { Where::Inferred } else { Where::Written };
     inherent(
@@ -16,7 +16,7 @@ pub(super) fn constants(item: &Item<'_>) -> TokenStream {
         bounds,
         &quote! {
             /// Every code of this type, in declaration order, each once.
-            #vis const ALL_CODES: &'static [&'static str] = #all;
+            #vis const ALL_CODES: &'static [&'static #p::str] = #all;
             #own
         },
     )
@@ -24,11 +24,11 @@ pub(super) fn constants(item: &Item<'_>) -> TokenStream {
 
 /// The constants of some variants' codes.
 pub(crate) fn own<'a>(item: &Item<'_>, variants: impl Iterator<Item = &'a Variant<'a>>) -> TokenStream {
-    let vis = &item.input.syntax.vis;
+    let (p, vis) = (&item.p, &item.input.syntax.vis);
     let constants = variants.filter_map(|variant| {
         let (code, name) = (&variant.code.as_ref()?.text, Ident::new(&variant.constant()?, Span::call_site()));
         let doc = format!("The code `{code}`.");
-        Some(quote!(#[doc = #doc] #vis const #name: &'static str = #code;))
+        Some(quote!(#[doc = #doc] #vis const #name: &'static #p::str = #code;))
     });
     constants.collect()
 }

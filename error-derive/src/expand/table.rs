@@ -14,7 +14,7 @@ use syn::{Ident, Path};
 pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
     let origin = origin(item);
-    let (mut table, mut nested) = (Table::default(), Vec::new());
+    let (mut table, mut nested) = (Table { p: p.clone(), ..Table::default() }, Vec::new());
     for variant in &item.input.variants {
         match variant.inner() {
             Some(inner) => {
@@ -24,9 +24,21 @@ pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
             None => table.add(item, variant),
         }
     }
-    item.implement(&quote!(#p::Catalogued), Where::Inferred, &quote! {
-        const GROUP: &'static #p::Group = &#p::Group { origin: #origin, specs: #p::Specs::Table { 0: &#p::rows(&#table) }, nested: &[#(#nested),*] };
-    })
+    let rows = table.codes.len();
+    let tabled = quote!(#p::Tabled<#rows>);
+    let table = item.implement(&tabled, Where::Inferred, &quote!(const TABLE: &'static #p::Table<#rows> = &#table;));
+    let catalogued = item.implement(
+        &quote!(#p::Catalogued),
+        Where::Inferred,
+        &quote! {
+            const GROUP: &'static #p::Group = &#p::Group {
+                origin: #origin,
+                specs: #p::Specs::Table { 0: <Self as #tabled>::SPECS },
+                nested: &[#(#nested),*],
+            };
+        },
+    );
+    quote!(#table #catalogued)
 }
 
 /// Where the item is declared.
@@ -58,7 +70,6 @@ struct Table {
 impl Table {
     /// Adds the row of a variant, whose spec is mostly its own.
     fn add(&mut self, item: &Item<'_>, variant: &Variant<'_>) {
-        self.p.clone_from(&item.p);
         let row = self.codes.len();
         match variant.attrs.same_as.get() {
             Some(SameAs::Code(path)) => {

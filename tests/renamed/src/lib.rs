@@ -1,1 +1,60 @@
-//! x
+//! A user who renames the crate, and whose library has the strictest lints.
+//!
+//! A `use … as` would not notice a path that the macro writes by heart; a dependency under another name does.
+
+#![deny(warnings, missing_docs, unreachable_pub, unused_qualifications, clippy::pedantic, clippy::nursery)]
+
+use errors::ApiError;
+
+/// An error of a library that knows the crate as `errors`.
+#[derive(Debug, ApiError)]
+#[api(crate = errors, category = "renamed", header("X-Renamed", "yes"))]
+pub enum Renamed {
+    /// The thing is gone.
+    #[api(status = 410, code = "thing_gone", msg = "Thing {thing_id} is gone.")]
+    Gone {
+        /// Which one.
+        thing_id: u64,
+    },
+    /// The store failed.
+    #[api(status = 500, code = "store_failed")]
+    Store(#[from] std::io::Error),
+    /// Too fast.
+    #[api(status = 429, code = "too_fast", retry_after = 3)]
+    TooFast,
+    /// Too fast as well.
+    #[api(same_as = TooFast, msg = "Far too fast.")]
+    FarTooFast,
+    /// As HTTP has it.
+    #[api(same_as = errors::HttpError::CONFLICT)]
+    Conflict,
+    /// Another error.
+    #[api(transparent)]
+    Http(#[from] errors::HttpError),
+}
+
+errors::catalog! {
+    /// All errors of this library.
+    pub static RENAMED = {
+        title: "Renamed",
+        domain: "renamed.example.com",
+        docs: "https://renamed.example.com/errors#",
+        errors: [Renamed],
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ApiError as _, RENAMED, Renamed};
+
+    #[test]
+    fn everything_works_under_another_name() {
+        let error = Renamed::Gone { thing_id: 7 };
+        assert_eq!(error.to_string(), "Thing 7 is gone.");
+        assert_eq!(error.to_response().headers()["x-renamed"], "yes");
+        assert_eq!(Renamed::from(errors::HttpError::NotFound).code(), "not_found");
+        assert_eq!(Renamed::FarTooFast.code(), Renamed::TOO_FAST);
+        assert_eq!(RENAMED.by_code("conflict").map(|spec| spec.status().as_u16()), Some(409));
+        assert_eq!(Renamed::ALL_CODES[..4], ["thing_gone", "store_failed", "too_fast", "conflict"]);
+    }
+}
