@@ -3,6 +3,7 @@
 mod issue;
 mod json;
 mod param;
+mod readme;
 mod retry;
 mod sample;
 mod status;
