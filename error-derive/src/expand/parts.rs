@@ -127,7 +127,9 @@ impl<'a> Parts<'a> {
                 Some(_) => quote!(#p::Option::map(#p::Option::as_ref(#value), |#inner| #inner as &dyn #p::Display)),
                 None => quote!(#p::Some(#value)),
             };
-            self.push(&quote!(#p::Part::Header(#name, #value)));
+            // The status may be another one than the variant's, by a field or by the error that it passes through.
+            let part = if attrs.param.is_given() { quote!(AnyHeader) } else { quote!(Header) };
+            self.push(&quote!(#p::Part::#part(#name, #value)));
         }
     }
 
