@@ -1,5 +1,6 @@
 //! What a user relies on, a module per subject.
 
 mod catalogs;
+mod leak;
 mod response;
 mod sample;

@@ -91,7 +91,8 @@ impl<'a> Parts<'a> {
             let value = parts.bind(field);
             // A positional field may be shown without being sent; that it may be public at all, its type says.
             let unmarked = variant.param_name(field).is_none() && !field.has_role() && !field.attrs.param.is_given();
-            let value = if unmarked { quote!(#p::public(#value)) } else { value };
+            let ty = field.ty();
+            let value = if unmarked { quote!(#p::public::<#ty>(#value)) } else { value };
             parts.push(&if placeholder.format.is_empty() {
                 quote!(#p::Part::Arg(#value))
             } else {
