@@ -2,5 +2,6 @@
 
 mod catalogs;
 mod leak;
+mod message;
 mod response;
 mod sample;
