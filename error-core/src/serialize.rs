@@ -122,9 +122,21 @@ fn scalar<S: Serializer>(word: &str, serializer: S) -> Result<S::Ok, S::Error> {
                 i64 => serialize_i64
                 u128 => serialize_u128
                 i128 => serialize_i128
-                f64 => serialize_f64
             }
-            Err(S::Error::custom("the body of an error is no JSON"))
+            let (double, single) = (word.parse::<f64>(), word.parse::<f32>());
+            match (double, single) {
+                // `serde_json` writes large and small numbers of the two types differently: this was an `f32`.
+                (Ok(double), Ok(single)) if !writes_as(double, word) && writes_as(single, word) => {
+                    serializer.serialize_f32(single)
+                }
+                (Ok(double), _) => serializer.serialize_f64(double),
+                _ => Err(S::Error::custom("the body of an error is no JSON")),
+            }
         }
     }
+}
+
+/// Whether `word` is how a number is written.
+fn writes_as(number: impl Serialize, word: &str) -> bool {
+    serde_json::to_string(&number).is_ok_and(|text| text == word)
 }

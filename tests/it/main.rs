@@ -3,5 +3,8 @@
 mod catalogs;
 mod leak;
 mod message;
+mod peers;
 mod response;
 mod sample;
+#[cfg(feature = "axum")]
+mod web;
