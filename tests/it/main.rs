@@ -2,6 +2,8 @@
 
 mod catalogs;
 mod leak;
+#[cfg(feature = "tracing")]
+mod log;
 mod message;
 mod peers;
 mod response;
