@@ -156,7 +156,6 @@ fn a_transparent_variant_has_everything_from_what_it_holds() {
 
 /// The inner error's message would stand in the log as a source of itself, with its params.
 #[test]
-#[ignore = "the derive takes a `#[from]` field of a transparent variant for its source"]
 fn a_transparent_variant_passes_the_sources_through_too() {
     assert!(UserError::from(AuthError::Expired).source().is_none());
 }
