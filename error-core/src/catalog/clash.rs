@@ -1,6 +1,6 @@
 //! The text of a clash between two errors of a catalogue, written in const.
 
-use super::flat::{Entry, Key};
+use super::flat::{Found, Key};
 
 /// How many clashes one error lists; the rest shows when these are mended.
 const MOST: usize = 8;
@@ -16,7 +16,7 @@ impl Clashes {
     pub(super) const NONE: Self = Self { text: [0; 8192], len: 0, count: 0 };
 
     /// Notes that two errors have `key` in common.
-    pub(super) const fn add(&mut self, key: Key<'_>, first: Entry, second: Entry) {
+    pub(super) const fn add(&mut self, key: Key<'_>, first: Found, second: Found) {
         self.count += 1;
         if self.count > MOST {
             return;
@@ -53,7 +53,7 @@ impl Clashes {
         }
     }
 
-    const fn variant(&mut self, entry: Entry) {
+    const fn variant(&mut self, entry: Found) {
         self.write(entry.owner.name);
         if !entry.spec.0.variant.is_empty() {
             self.write("::");
