@@ -211,7 +211,6 @@ impl From<StatusCode> for HttpError {
             429 => Self::RateLimited,
             431 => Self::HeaderSize,
             451 => Self::UnavailableForLegalReasons,
-            402..=499 => Self::UnknownClientError(status),
             501 => Self::NotImplemented,
             502 => Self::BadGateway,
             503 => Self::ServiceUnavailable,
@@ -222,7 +221,9 @@ impl From<StatusCode> for HttpError {
             508 => Self::LoopDetected,
             510 => Self::NotExtended,
             511 => Self::NetworkAuthenticationRequired,
-            502..=599 => Self::UnknownServerError(status),
+            500 => Self::InternalError,
+            _ if status.is_client_error() => Self::UnknownClientError(status),
+            _ if status.is_server_error() => Self::UnknownServerError(status),
             _ => Self::InternalError,
         }
     }

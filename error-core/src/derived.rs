@@ -234,7 +234,7 @@ pub fn write_headers(error: &dyn Derived, headers: &mut HeaderMap) {
         for part in parts {
             match part {
                 Part::Header(name, Some(value)) if status(error).is_client_error() => {
-                    insert_header(headers, name, *value)
+                    insert_header(headers, name, *value);
                 }
                 Part::AnyHeader(name, Some(value)) => insert_header(headers, name, *value),
                 _ => {}

@@ -55,7 +55,7 @@ macro_rules! __catalog {
         const SIZE: $crate::__private::Size = $crate::__private::Size::of(GROUPS);
         static FLAT: $crate::__private::Flat<{ SIZE.specs }, { SIZE.slots() }, { SIZE.groups }> =
             $crate::__private::Flat::unique(GROUPS);
-        $crate::Catalog::new(GROUPS, &FLAT)$($set)*
+        $crate::Catalog::new(&FLAT)$($set)*
     }};
     ([$($set:tt)*] []) => {
         ::core::compile_error!("a catalogue needs `errors: [UserError, …]`")

@@ -332,6 +332,11 @@ impl Index {
         self.entries.len()
     }
 
+    /// All groups, also those that others pass through.
+    pub(super) fn groups(&self) -> impl Iterator<Item = &'static Group> + use<> {
+        self.groups.iter().copied().flatten()
+    }
+
     /// The specs in their order.
     pub(super) fn specs(
         &self,

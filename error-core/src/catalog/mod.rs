@@ -77,18 +77,20 @@ impl Group {
     /// The codes of this group and of those that it passes through, in declaration order; a shared one may recur.
     pub fn codes(&self) -> impl Iterator<Item = &'static str> {
         let mut codes = Vec::new();
-        self.each(&mut |_, spec| codes.push(spec.code()));
+        self.add_codes(&mut codes);
         codes.into_iter()
     }
 
-    /// Visits each spec in declaration order, nested groups in their place.
-    fn each(&self, visit: &mut dyn FnMut(&Origin, &'static ErrorSpec)) {
+    fn add_codes(&self, codes: &mut Vec<&'static str>) {
         for at in 0..=self.specs.len() {
-            self.nested.iter().filter(|(before, _)| *before == at).for_each(|(_, group)| group.each(visit));
-            if let Some(spec) = self.specs.get(at) {
-                visit(spec.0.more.shared.unwrap_or(&self.origin), spec);
-            }
+            self.nested.iter().filter(|(before, _)| *before == at).for_each(|(_, group)| group.add_codes(codes));
+            codes.extend(self.specs.get(at).map(ErrorSpec::code));
         }
+    }
+
+    /// The specs of this group alone.
+    fn own(&self) -> impl Iterator<Item = &'static ErrorSpec> {
+        (0..self.specs.len()).filter_map(|index| self.specs.get(index))
     }
 }
 
@@ -135,17 +137,15 @@ pub struct Catalog {
     title: Option<&'static str>,
     domain: Option<&'static str>,
     docs: Option<&'static str>,
-    groups: &'static [&'static Group],
     index: Index,
 }
 
 impl Catalog {
     #[doc(hidden)]
     pub const fn new<const SPECS: usize, const SLOTS: usize, const GROUPS: usize>(
-        groups: &'static [&'static Group],
         flat: &'static Flat<SPECS, SLOTS, GROUPS>,
     ) -> Self {
-        Self { title: None, domain: None, docs: None, groups, index: flat.index() }
+        Self { title: None, domain: None, docs: None, index: flat.index() }
     }
 
     #[doc(hidden)]
@@ -232,12 +232,11 @@ impl Catalog {
     /// their own messages and statuses.
     pub fn variants(&self, code: &str) -> Vec<&'static ErrorSpec> {
         let mut found: Vec<&'static ErrorSpec> = self.by_code(code).into_iter().collect();
-        for group in self.groups {
-            group.each(&mut |_, spec| {
-                if spec.code() == code && !found.iter().any(|known| std::ptr::eq(*known, spec)) {
-                    found.push(spec);
-                }
-            });
+        let sharing = self.index.groups().flat_map(Group::own);
+        for spec in sharing.filter(|spec| spec.code() == code) {
+            if !found.iter().any(|known| std::ptr::eq(*known, spec)) {
+                found.push(spec);
+            }
         }
         found
     }

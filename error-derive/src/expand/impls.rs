@@ -81,10 +81,7 @@ fn as_source(p: &TokenStream, field: &Field<'_>, value: &proc_macro2::Ident) -> 
     // The span of the type: what is wrong with it shows there.
     let span = syn::spanned::Spanned::span(field.ty());
     match field.optional() {
-        Some(_) => quote::quote_spanned!(span=> match #value {
-            #p::Some(#inner) => #p::Some(#inner.as_source()),
-            #p::None => #p::None,
-        }),
+        Some(_) => quote::quote_spanned!(span=> #p::Option::map(#p::Option::as_ref(#value), |#inner| #inner.as_source())),
         None => quote::quote_spanned!(span=> #p::Some(#value.as_source())),
     }
 }

@@ -4,7 +4,7 @@ use super::{Item, Where};
 use crate::{
     ast::{Field, Variant, local},
     attr::ParamForm,
-    message::Placeholder,
+    message::{Placeholder, Template},
 };
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -91,7 +91,7 @@ impl<'a> Parts<'a> {
     /// The placeholders' values first, then the params, both in the order of the table; then the rest.
     fn of(p: &TokenStream, variant: &'a Variant<'a>) -> Self {
         let mut parts = Self::default();
-        for placeholder in variant.template.iter().flat_map(|template| template.placeholders()) {
+        for placeholder in variant.template.iter().flat_map(Template::placeholders) {
             let Some(field) = variant.field(&placeholder.field) else { continue };
             let (value, public_by) = (parts.bind(field), variant.public_by(field));
             let value = text(p, placeholder, field, public_by, &value);
