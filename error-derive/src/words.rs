@@ -14,7 +14,7 @@ pub(crate) enum NoCode {
 pub(crate) fn check_code(text: &str) -> Result<(), NoCode> {
     match text.len() {
         _ if !is_snake(text) => {
-            let corrected = `snake_case`(text);
+            let corrected = snake_case(text);
             let sound = is_snake(&corrected) && (3..=100).contains(&corrected.len());
             Err(NoCode::Spelling(sound.then_some(corrected)))
         }
@@ -31,7 +31,7 @@ fn is_snake(text: &str) -> bool {
 }
 
 /// A name in `snake_case`, acronyms as one word: `HTTPError` is `http_error`, `user-notFound` is `user_not_found`.
-pub(crate) fn `snake_case`(name: &str) -> String {
+pub(crate) fn snake_case(name: &str) -> String {
     let chars: Vec<char> = name.chars().collect();
     let mut snake = String::new();
     for (i, c) in chars.iter().enumerate() {

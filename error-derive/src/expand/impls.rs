@@ -81,7 +81,9 @@ fn as_source(p: &TokenStream, field: &Field<'_>, value: &proc_macro2::Ident) -> 
     // The span of the type: what is wrong with it shows there.
     let span = syn::spanned::Spanned::span(field.ty());
     match field.optional() {
-        Some(_) => quote::quote_spanned!(span=> #p::Option::map(#p::Option::as_ref(#value), |#inner| #inner.as_source())),
+        Some(_) => {
+            quote::quote_spanned!(span=> #p::Option::map(#p::Option::as_ref(#value), |#inner| #inner.as_source()))
+        }
         None => quote::quote_spanned!(span=> #p::Some(#value.as_source())),
     }
 }
