@@ -4,8 +4,8 @@ pub use crate::{
     __frameworks as frameworks,
     catalog::{Flat, Group, Specs, count},
     derived::{
-        AsSource, At, Codes, Derived, MessageText, Part, Sharing, issues, own, retry, shared, slots, spec, status,
-        write_headers, write_message, write_params,
+        AsSource, At, Codes, Derived, MessageText, Part, Sharing, codes, issues, own, retry, shared, slots, spec,
+        status, write_headers, write_message, write_params,
     },
     fields::{Interpolated, Transparent},
     message::MessageWriter,

@@ -35,20 +35,27 @@ pub const fn count(groups: &[&Group]) -> (usize, usize) {
 }
 
 /// Groups in one list, each code once. `SLOTS` is a power of two, at least twice the number of keys.
+///
+/// The list starts as `None` and is filled in order, for the reason that `table::rows` gives.
 pub struct Flat<const SPECS: usize, const SLOTS: usize> {
-    specs: [&'static ErrorSpec; SPECS],
-    codes: [&'static str; SPECS],
-    owners: [&'static Origin; SPECS],
+    entries: [Option<Entry>; SPECS],
     len: usize,
-    /// Index into `specs`, plus one; zero is free.
+    /// Index into `entries`, plus one; zero is free.
     slots: [u32; SLOTS],
     hashes: [u64; SLOTS],
+}
+
+/// A spec, and who declared it.
+#[derive(Clone, Copy)]
+pub(super) struct Entry {
+    pub(super) spec: &'static ErrorSpec,
+    pub(super) owner: &'static Origin,
 }
 
 /// A finished [`Flat`], its sizes forgotten.
 #[derive(Clone, Copy)]
 pub(super) struct Index {
-    pub(super) specs: &'static [&'static ErrorSpec],
+    pub(super) entries: &'static [Option<Entry>],
     slots: &'static [u32],
     hashes: &'static [u64],
 }
@@ -65,9 +72,6 @@ pub(super) enum Key<'a> {
 pub(super) const fn errno_key(errno: u32) -> u64 {
     (errno as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
-
-static NO_SPEC: ErrorSpec = ErrorSpec::new(500, "internal_error", "");
-static NO_ORIGIN: Origin = Origin { module: "", name: "", line: 0, column: 0 };
 
 impl<const SPECS: usize, const SLOTS: usize> Flat<SPECS, SLOTS> {
     /// The union of a catalogue's groups.
@@ -101,14 +105,7 @@ impl<const SPECS: usize, const SLOTS: usize> Flat<SPECS, SLOTS> {
         flat
     }
 
-    const EMPTY: Self = Self {
-        specs: [&NO_SPEC; SPECS],
-        codes: [""; SPECS],
-        owners: [&NO_ORIGIN; SPECS],
-        len: 0,
-        slots: [0; SLOTS],
-        hashes: [0; SLOTS],
-    };
+    const EMPTY: Self = Self { entries: [None; SPECS], len: 0, slots: [0; SLOTS], hashes: [0; SLOTS] };
 
     const fn add(&mut self, group: &'static Group, clashes: &mut Clashes) {
         let (mut i, mut n) = (0, 0);
@@ -122,73 +119,70 @@ impl<const SPECS: usize, const SLOTS: usize> Flat<SPECS, SLOTS> {
                     Some(owner) => owner,
                     None => &group.origin,
                 };
-                self.add_spec(spec, owner, clashes);
+                self.add_entry(Entry { spec, owner }, clashes);
             }
             i += 1;
         }
     }
 
-    const fn add_spec(&mut self, spec: &'static ErrorSpec, owner: &'static Origin, clashes: &mut Clashes) {
-        let shared = spec.0.more.shared.is_some();
-        let slot = self.slot(spec.0.hash, Key::Code(spec.0.code));
-        if self.slots[slot] == 0 {
-            self.claim(slot, spec.0.hash, spec, owner);
-        } else {
-            let known = self.slots[slot] as usize - 1;
-            let same_code = same(self.specs[known].0.code, spec.0.code);
-            if same_code && self.owners[known].is(owner) {
-                // Met before: the one that declares the code stands for all that share it.
-                if !shared {
-                    self.specs[known] = spec;
-                }
-                return;
+    const fn add_entry(&mut self, new: Entry, clashes: &mut Clashes) {
+        let code = new.spec.0.code;
+        let slot = self.slot(new.spec.0.hash, Key::Code(code));
+        let Some(first) = self.at(slot) else {
+            self.entries[self.len] = Some(new);
+            self.len += 1;
+            self.put(slot, new.spec.0.hash, self.len);
+            return self.add_other_keys(self.len, new, clashes);
+        };
+        let same_code = same(first.spec.0.code, code);
+        let index = self.slots[slot] as usize;
+        if same_code && first.owner.is(new.owner) {
+            // Met before. The one that declares the code stands for all that share it.
+            if new.spec.0.more.shared.is_none() {
+                self.entries[index - 1] = Some(new);
             }
-            let one_status = same_code && self.specs[known].0.status == spec.0.status;
-            if one_status && owner.is_builtin() {
-                return;
-            }
-            if !(one_status && self.owners[known].is_builtin()) {
-                clashes.add(Key::Code(spec.0.code), (self.owners[known], self.specs[known]), (owner, spec));
-                return;
-            }
-            self.specs[known] = spec;
-            self.owners[known] = owner;
+            return;
         }
-        self.add_other_keys(spec, owner, clashes);
+        let one_status = same_code && first.spec.0.status == new.spec.0.status;
+        if one_status && new.owner.is_builtin() {
+            return;
+        }
+        if !(one_status && first.owner.is_builtin()) {
+            return clashes.add(Key::Code(code), first, new);
+        }
+        self.entries[index - 1] = Some(new);
+        self.add_other_keys(index, new, clashes);
     }
 
-    const fn add_other_keys(&mut self, spec: &'static ErrorSpec, owner: &'static Origin, clashes: &mut Clashes) {
-        let this = self.slots[self.slot(spec.0.hash, Key::Code(spec.0.code))];
-        let was = spec.0.more.was;
+    const fn add_other_keys(&mut self, index: usize, new: Entry, clashes: &mut Clashes) {
+        let was = new.spec.0.more.was;
         let mut i = 0;
         while i <= was.len() {
             let (key, hash) = if i < was.len() {
                 (Key::Former(was[i]), hash(was[i]))
-            } else if let Some(errno) = spec.0.more.errno {
+            } else if let Some(errno) = new.spec.0.more.errno {
                 (Key::Errno(errno), errno_key(errno))
             } else {
                 return;
             };
             let slot = self.slot(hash, key);
-            if self.slots[slot] == 0 {
-                self.slots[slot] = this;
-                self.hashes[slot] = hash;
-            } else if self.slots[slot] != this {
-                let known = self.slots[slot] as usize - 1;
-                clashes.add(key, (self.owners[known], self.specs[known]), (owner, spec));
+            match self.at(slot) {
+                None => self.put(slot, hash, index),
+                Some(first) if self.slots[slot] as usize != index => clashes.add(key, first, new),
+                Some(_) => {}
             }
             i += 1;
         }
     }
 
-    /// Puts a new spec at the end, and its code into `slot`.
-    const fn claim(&mut self, slot: usize, hash: u64, spec: &'static ErrorSpec, owner: &'static Origin) {
-        self.specs[self.len] = spec;
-        self.codes[self.len] = spec.0.code;
-        self.owners[self.len] = owner;
-        self.len += 1;
+    /// What stands in a slot.
+    const fn at(&self, slot: usize) -> Option<Entry> {
+        if self.slots[slot] == 0 { None } else { self.entries[self.slots[slot] as usize - 1] }
+    }
+
+    const fn put(&mut self, slot: usize, hash: u64, index: usize) {
         #[allow(clippy::cast_possible_truncation, reason = "a crate has no four thousand million codes")]
-        let index = self.len as u32;
+        let index = index as u32;
         self.slots[slot] = index;
         self.hashes[slot] = hash;
     }
@@ -198,8 +192,11 @@ impl<const SPECS: usize, const SLOTS: usize> Flat<SPECS, SLOTS> {
         #[allow(clippy::cast_possible_truncation, reason = "the upper bits are masked away in any case")]
         let mut slot = (hash >> 32 ^ hash) as usize & (SLOTS - 1);
         while self.slots[slot] != 0 {
-            if self.hashes[slot] == hash && key.is_of(self.specs[self.slots[slot] as usize - 1]) {
-                return slot;
+            if self.hashes[slot] == hash {
+                match self.at(slot) {
+                    Some(entry) if key.is_of(entry.spec) => return slot,
+                    _ => {}
+                }
             }
             slot = (slot + 1) & (SLOTS - 1);
         }
@@ -208,12 +205,20 @@ impl<const SPECS: usize, const SLOTS: usize> Flat<SPECS, SLOTS> {
 
     /// The finished union.
     pub(super) const fn index(&'static self) -> Index {
-        Index { specs: self.specs.split_at(self.len).0, slots: &self.slots, hashes: &self.hashes }
+        Index { entries: self.entries.split_at(self.len).0, slots: &self.slots, hashes: &self.hashes }
     }
 
-    /// Its codes, in declaration order, each once.
-    pub const fn codes(&'static self) -> &'static [&'static str] {
-        self.codes.split_at(self.len).0
+    /// Its codes, in declaration order, each once; behind them empty text.
+    pub const fn codes(&self) -> (usize, [&'static str; SPECS]) {
+        let mut codes = [""; SPECS];
+        let mut i = 0;
+        while i < self.len {
+            if let Some(entry) = self.entries[i] {
+                codes[i] = entry.spec.0.code;
+            }
+            i += 1;
+        }
+        (self.len, codes)
     }
 }
 
@@ -257,6 +262,6 @@ impl Index {
             .map(move |step| first.wrapping_add(step) & mask)
             .map_while(move |slot| self.slots.get(slot).filter(|index| **index != 0).map(|index| (slot, *index)))
             .filter(move |(slot, _)| self.hashes.get(*slot) == Some(&hash))
-            .filter_map(move |(_, index)| self.specs.get(index as usize - 1).copied())
+            .filter_map(move |(_, index)| Some((*self.entries.get(index as usize - 1)?)?.spec))
     }
 }

@@ -10,7 +10,7 @@ pub use flat::{Flat, count};
 use flat::Index;
 
 use crate::{
-    ErrorSpec,
+    ErrorSpec, HttpError,
     codes::{hash, same},
     spec::Origin,
 };
@@ -182,12 +182,12 @@ impl Catalog {
 
     /// How many codes there are.
     pub const fn len(&self) -> usize {
-        self.index.specs.len()
+        self.index.entries.len()
     }
 
     /// Whether there is no code at all.
     pub const fn is_empty(&self) -> bool {
-        self.index.specs.is_empty()
+        self.index.entries.is_empty()
     }
 
     /// The specs in declaration order, each code once. A filter is an iterator's:
@@ -198,7 +198,7 @@ impl Catalog {
     /// assert_eq!(conflicts, ["conflict"]);
     /// ```
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &'static ErrorSpec> + DoubleEndedIterator + Clone + use<> {
-        self.index.specs.iter().copied()
+        self.index.entries.iter().map(|entry| entry.map_or(HttpError::internal(), |entry| entry.spec))
     }
 
     /// The spec that has `code`.

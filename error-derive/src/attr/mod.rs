@@ -197,6 +197,10 @@ impl Level {
     pub(crate) fn refuse(self, entry: &Entry, errors: &mut Errors) -> Option<(&'static str, Entry)> {
         let key = &entry.key;
         let name = key.unraw().to_string();
+        let meant = nearest(&name, self.keys()).map(|meant| (meant, Entry { key: key.clone(), form: Form::Broken }));
+        if matches!(entry.form, Form::Broken) {
+            return meant;
+        }
         let elsewhere: Vec<_> = [Self::Enum, Self::Variant, Self::Field]
             .into_iter()
             .filter(|level| level.knows(&name))
@@ -213,7 +217,7 @@ impl Level {
         }
         let hint = suggest(&name, self.keys());
         errors.push(key, format!("unknown key `{name}`, {hint}"));
-        Some((nearest(&name, self.keys())?, Entry { key: key.clone(), form: Form::Broken }))
+        meant
     }
 }
 
@@ -232,7 +236,7 @@ impl Entries {
             match &attr.meta {
                 Meta::List(list) => entries.read_list(list, errors),
                 other => {
-                    errors.push(other, "`api` takes its keys in parentheses, write `#[api(status = 404)]`");
+                    errors.push(other, "`api` takes its keys in parentheses, write `#[api(…)]`");
                     entries.unread = true;
                 }
             }
@@ -267,7 +271,7 @@ impl Entry {
         let form = if input.peek(Token![=]) {
             let equals: Token![=] = input.parse()?;
             if input.is_empty() || input.peek(Token![,]) {
-                errors.push(&equals, format!("a value is expected behind this, as in `{example}`"));
+                errors.push(&equals, format!("`{key}` has no value behind its `=`, write one"));
                 Form::Broken
             } else {
                 Form::Value(Value::read(input)?)

@@ -59,12 +59,13 @@ fn all_codes(item: &Item<'_>) -> TokenStream {
         return quote! {{
             const GROUP: &#p::Group = <#ty as #p::Catalogued>::GROUP;
             const SIZE: (#p::usize, #p::usize) = #p::count(&[GROUP]);
-            const FLAT: &#p::Flat<{ SIZE.0 }, { #p::slots(SIZE.1) }> = &#p::Flat::of(GROUP);
-            FLAT.codes()
+            const CODES: &(#p::usize, [&#p::str; SIZE.0]) =
+                &#p::Flat::<{ SIZE.0 }, { #p::slots(SIZE.1) }>::of(GROUP).codes();
+            #p::codes(CODES)
         }};
     }
     // Sizes cannot be computed from type parameters: there is room for a documented number of codes.
-    quote!(<Self as #p::Codes>::FLAT.codes())
+    quote!(#p::codes(<Self as #p::Codes>::FLAT))
 }
 
 /// The type with `'static` for its lifetimes, which a nested constant cannot name.

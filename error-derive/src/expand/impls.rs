@@ -1,16 +1,17 @@
 //! The impls that say nothing of their own: each hands over to `error-core`.
 
-use super::{Item, Where};
+use super::{Item, Where, ends};
 use crate::ast::{Field, local};
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 
 pub(super) fn api_error(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
     let (out, headers) = (local("out", 0), local("headers", 0));
     let shape = item.input.attrs.shape.get().map(|shape| {
+        let reference = quote_spanned!(ends(shape).0=> &);
         quote! {
-            fn shape(&self) -> #p::Option<&'static dyn #p::Shape> { #p::Some(&#shape) }
+            fn shape(&self) -> #p::Option<&'static dyn #p::Shape> { #p::Some(#reference #shape) }
         }
     });
     item.implement(&quote!(#p::ApiError), Where::Whole, &quote! {
@@ -81,11 +82,11 @@ fn as_source(p: &TokenStream, field: &Field<'_>, value: &proc_macro2::Ident) -> 
     // The span of the type: what is wrong with it shows there.
     let span = syn::spanned::Spanned::span(field.ty());
     match field.optional() {
-        Some(_) => quote::quote_spanned!(span=> match #value {
+        Some(_) => quote_spanned!(span=> match #value {
             #p::Some(#inner) => #p::Some(#inner.as_source()),
             #p::None => #p::None,
         }),
-        None => quote::quote_spanned!(span=> #p::Some(#value.as_source())),
+        None => quote_spanned!(span=> #p::Some(#value.as_source())),
     }
 }
 
@@ -93,17 +94,11 @@ pub(super) fn from(item: &Item<'_>) -> TokenStream {
     if !item.input.writes("from") {
         return TokenStream::new();
     }
-    let (p, source) = (&item.p, local("source", 0));
+    let source = local("source", 0);
     let impls = item.input.variants.iter().filter_map(|variant| {
         let field = variant.fields.iter().find(|field| field.attrs.from.is_some())?;
         let (ty, member, path) = (field.ty(), &field.member, item.path(variant.ident));
-        Some(item.implement(
-            &quote!(#p::From<#ty>),
-            Where::Written,
-            &quote! {
-                fn from(#source: #ty) -> Self { #path { #member: #source } }
-            },
-        ))
+        Some(item.implement_from(ty, &quote!(fn from(#source: #ty) -> Self { #path { #member: #source } })))
     });
     impls.collect()
 }

@@ -9,9 +9,9 @@ mod parts;
 mod table;
 
 use crate::{ast::Input, bounds, errors::Errors, fallback, valid};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::DeriveInput;
+use syn::{DeriveInput, Type};
 
 /// The impls of an item, or the mistakes in it.
 pub(crate) fn derive(syntax: &DeriveInput) -> TokenStream {
@@ -33,6 +33,24 @@ fn expand(item: &Item<'_>) -> TokenStream {
     let (display, error, from) = (impls::display(item), impls::error(item), impls::from(item));
     let (serialize, frameworks) = (impls::serialize(item), impls::frameworks(item));
     quote!(#constants #catalogued #derived #api_error #display #error #from #serialize #frameworks)
+}
+
+/// Where something begins and ends, for code of ours about it: an error about an expression covers all from its first
+/// token to its last.
+fn ends(shown: &impl ToTokens) -> (Span, Span) {
+    let mut tokens = shown.to_token_stream().into_iter();
+    let place = |tree: TokenTree| Span::mixed_site().located_at(tree.span());
+    let first = tokens.next().map_or_else(Span::mixed_site, place);
+    (first, tokens.last().map_or(first, place))
+}
+
+/// The same tokens at another place; what names mean does not change.
+fn located(place: Span, tokens: TokenStream) -> TokenStream {
+    let locate = |mut tree: TokenTree| {
+        tree.set_span(tree.span().located_at(place));
+        tree
+    };
+    tokens.into_iter().map(locate).collect()
 }
 
 /// An item on its way to tokens: the model, and what every impl begins with.
@@ -100,6 +118,19 @@ impl<'a> Item<'a> {
         let predicates = self.predicates(Where::Inferred);
         let whole = self.is_generic().then_some(whole);
         self.implement_where(name, &quote!(#predicates #whole), body)
+    }
+
+    /// `From<ty>`, whose head stands at `ty`: that is where it shows if another variant is made from the same type.
+    pub(crate) fn implement_from(&self, ty: &Type, body: &TokenStream) -> TokenStream {
+        let (p, (generics, ..)) = (&self.p, self.input.syntax.generics.split_for_impl());
+        let (own, clause, place) = (self.ty(), self.predicates(Where::Written), ends(ty).0);
+        let head = located(place, quote!(impl #generics #p::From<#ty> for #own));
+        let clause = (!clause.is_empty()).then(|| quote!(where #clause));
+        quote! {
+            #[automatically_derived]
+            #[allow(deprecated, unused_qualifications, clippy::all, clippy::pedantic, clippy::nursery)]
+            #head #clause { #body }
+        }
     }
 
     fn implement_where(&self, name: &TokenStream, predicates: &TokenStream, body: &TokenStream) -> TokenStream {

@@ -1,14 +1,14 @@
 //! `Derived`: which row a value has, and the values that it holds.
 
-use super::{Item, Where};
+use super::{Item, Where, ends};
 use crate::{
     ast::{Field, Variant, local},
     attr::ParamForm,
     message::Placeholder,
 };
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::Type;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::{LitStr, Type};
 
 pub(super) fn impl_derived(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
@@ -167,14 +167,6 @@ fn at_type(ty: &Type, value: &Ident) -> TokenStream {
     quote_spanned!(first=> &*#value)
 }
 
-/// Where a type begins and ends: an error about an expression covers all from its first token to its last.
-fn ends(ty: &Type) -> (Span, Span) {
-    let mut tokens = ty.to_token_stream().into_iter();
-    let place = |tree: TokenTree| Span::mixed_site().located_at(tree.span());
-    let first = tokens.next().map_or_else(Span::mixed_site, place);
-    (first, tokens.last().map_or(first, place))
-}
-
 /// A placeholder's value as `&dyn Display`.
 fn text(
     p: &TokenStream,
@@ -195,7 +187,7 @@ fn text(
     if placeholder.format.is_empty() {
         return value;
     }
-    let format = format!("{{:{}}}", placeholder.format);
+    let format = LitStr::new(&format!("{{:{}}}", placeholder.format), ends(ty).0);
     quote!(&#p::format_args!(#format, #value))
 }
 
