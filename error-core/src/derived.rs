@@ -52,8 +52,10 @@ pub enum Part<'a, 't> {
     RetryAfter(&'a dyn ToRetryAfter),
     /// This occurrence's status.
     Status(&'a dyn ToStatus),
-    /// A header of this name, in lower case; `None` in an `Option` field leaves it out.
+    /// A header of this name, in lower case, on a 4xx; `None` in an `Option` field leaves it out.
     Header(&'static str, Option<&'t dyn Display>),
+    /// The same, on any status.
+    AnyHeader(&'static str, Option<&'t dyn Display>),
     /// A text in place of a transparent error's message, on a 4xx.
     Message(&'a dyn MessageText),
     /// The same, on any status.
@@ -231,8 +233,12 @@ pub fn write_headers(error: &dyn Derived, headers: &mut HeaderMap) {
     }
     error.parts(&mut |parts| {
         for part in parts {
-            if let Part::Header(name, Some(value)) = part {
-                insert_header(headers, name, *value);
+            match part {
+                Part::Header(name, Some(value)) if status(error).is_client_error() => {
+                    insert_header(headers, name, *value)
+                }
+                Part::AnyHeader(name, Some(value)) => insert_header(headers, name, *value),
+                _ => {}
             }
         }
     });

@@ -45,6 +45,11 @@ mod web;
 #[doc(hidden)]
 pub mod __private;
 
+/// The samples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 pub use any::AnyApiError;
 pub use builtin::HttpError;
 pub use catalog::{Catalog, Group};

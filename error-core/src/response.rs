@@ -50,6 +50,9 @@ fn own_headers(occurrence: &Occurrence<'_>, shape: &dyn Shape, headers: &mut Hea
     let (name, value) = match status {
         StatusCode::UNAUTHORIZED => (header::WWW_AUTHENTICATE, "Bearer"),
         StatusCode::METHOD_NOT_ALLOWED => (header::ALLOW, ""),
+        // A variant without these does not compile, but a `status` field may come to them.
+        StatusCode::PROXY_AUTHENTICATION_REQUIRED => (header::PROXY_AUTHENTICATE, "Bearer"),
+        StatusCode::UPGRADE_REQUIRED => (header::UPGRADE, "HTTP/1.1"),
         _ => return,
     };
     headers.entry(name).or_insert(HeaderValue::from_static(value));

@@ -28,6 +28,8 @@ pub struct Row {
     pub text: Text,
     pub params: &'static [ParamSpec],
     pub description: &'static str,
+    pub category: Option<&'static str>,
+    pub headers: &'static [(&'static str, &'static str)],
     pub more: &'static More,
 }
 
@@ -175,6 +177,8 @@ impl ErrorSpec {
             text: Text { text: message, json: Json::Late, placeholders: 0 },
             params: &[],
             description: "",
+            category: None,
+            headers: &[],
             more: &More::NONE,
         })
     }
@@ -263,7 +267,7 @@ impl ErrorSpec {
 
     /// The fixed headers, names in lower case.
     pub const fn headers(&self) -> &'static [(&'static str, &'static str)] {
-        self.0.more.headers
+        self.0.headers
     }
 
     /// The gRPC code: as written, otherwise by the status.
@@ -287,7 +291,7 @@ impl ErrorSpec {
 
     /// What kind of thing failed; groups the documents.
     pub const fn category(&self) -> Option<&'static str> {
-        self.0.more.category
+        self.0.category
     }
 
     /// At which level an occurrence is logged: as written, otherwise `Error` for 5xx, `Debug` for 4xx.

@@ -30,6 +30,9 @@ pub struct Table<const N: usize> {
     pub more: &'static [(usize, &'static More)],
     /// The specs that `same_as` takes from other types.
     pub shared: &'static [(usize, ErrorSpec)],
+    /// What a variant has that has none of its own.
+    pub category: Option<&'static str>,
+    pub headers: &'static [(&'static str, &'static str)],
 }
 
 /// A type with a table. It stands in a constant of its own, where all that it borrows lives for ever.
@@ -56,6 +59,8 @@ const fn rows<const N: usize>(table: &Table<N>) -> [Option<ErrorSpec>; N] {
             text: Text { text: table.texts[i], json: Json::Same, placeholders: table.placeholders[i] },
             params: table.params[table.params_of[i] as usize],
             description: "",
+            category: table.category,
+            headers: table.headers,
             more: &More::NONE,
         };
         if json < table.json.len() && table.json[json].0 == i {
@@ -68,6 +73,12 @@ const fn rows<const N: usize>(table: &Table<N>) -> [Option<ErrorSpec>; N] {
         }
         if more < table.more.len() && table.more[more].0 == i {
             row.more = table.more[more].1;
+            if row.more.category.is_some() {
+                row.category = row.more.category;
+            }
+            if !row.more.headers.is_empty() {
+                row.headers = row.more.headers;
+            }
             more += 1;
         }
         if shared < table.shared.len() && table.shared[shared].0 == i {

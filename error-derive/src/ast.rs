@@ -76,6 +76,7 @@ impl<'a> Input<'a> {
         for variant in &mut variants {
             variant.resolve(&attrs, errors);
         }
+        share_templates(&mut variants);
         let foreign = is_foreign(syntax);
         Some(Self { syntax, is_struct: level == Level::Struct, attrs, variants, foreign })
     }
@@ -186,8 +187,10 @@ impl<'a> Variant<'a> {
         self.fields.iter().any(|field| field.attrs.status.is_given())
     }
 
+    /// The internal cause. The error that a variant passes through is none, though `#[from]` may stand there.
     pub(crate) fn source(&self) -> Option<&Field<'a>> {
-        self.fields.iter().find(|field| field.is_source())
+        let inner = self.inner().map(|inner| &inner.member);
+        self.fields.iter().find(|field| field.is_source() && Some(&field.member) != inner)
     }
 
     /// The params that it sends, with their names.
@@ -288,6 +291,18 @@ impl<'a> Field<'a> {
         match &self.member {
             Member::Named(ident) => ident.to_token_stream(),
             Member::Unnamed(_) => self.ty().to_token_stream(),
+        }
+    }
+}
+
+/// Gives a variant without a `msg` that shares another one's spec its template too, whose placeholders name its own fields.
+fn share_templates(variants: &mut [Variant<'_>]) {
+    for at in 0..variants.len() {
+        let target = variants.get(at).filter(|variant| !variant.attrs.msg.is_given()).and_then(Variant::same_variant);
+        let target = target.and_then(|ident| variants.iter().find(|variant| variant.ident == ident));
+        let template = target.and_then(|target| target.template.clone());
+        if let Some((variant, template)) = variants.get_mut(at).zip(template) {
+            variant.template = Some(template);
         }
     }
 }

@@ -4,13 +4,14 @@ use crate::errors::Errors;
 use syn::LitStr;
 
 /// A message: the text before the first placeholder, then each placeholder with the text behind it.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(crate) struct Template {
     pub(crate) text: String,
     pub(crate) tail: Vec<(Placeholder, String)>,
 }
 
 /// `{field}` or `{field:format}`.
+#[derive(Clone)]
 pub(crate) struct Placeholder {
     /// A field's name or position.
     pub(crate) field: String,

@@ -55,13 +55,16 @@ pub trait Shape: Send + Sync {
 }
 
 /// The body that a [`Shape`] writes. The first call makes it; a second one is ignored, so that no body is two documents.
-pub struct Body<'a>(&'a mut Vec<u8>);
+pub struct Body<'a> {
+    out: &'a mut Vec<u8>,
+    is_text: bool,
+}
 
 impl Body<'_> {
     /// Writes the body as one JSON object.
     pub fn object(&mut self, write: impl FnOnce(&mut ObjectWriter<'_>)) {
-        if self.0.is_empty() {
-            ValueWriter::new(self.0).object(write);
+        if self.out.is_empty() {
+            ValueWriter::new(self.out).object(write);
         }
     }
 
@@ -69,8 +72,11 @@ impl Body<'_> {
     pub fn text(&mut self, text: &dyn fmt::Display) {
         use std::io::Write as _;
         // Writing to a `Vec` fails only if `text` itself does, and then what it wrote stands.
-        if self.0.is_empty() && write!(self.0, "{text}").is_err() {
-            crate::log::dropped("text", "body");
+        if self.out.is_empty() {
+            self.is_text = true;
+            if write!(self.out, "{text}").is_err() {
+                crate::log::dropped("text", "body");
+            }
         }
     }
 }

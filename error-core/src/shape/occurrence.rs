@@ -1,9 +1,9 @@
 //! [`Occurrence`]: one error on its way to a client, as a shape sees it.
 
 use crate::{
-    ApiError, ErrorSpec, Issue, Message, ObjectWriter, Param, Retry,
+    ApiError, ErrorSpec, Issue, Message, ObjectWriter, Param, Retry, log,
     param::ParamValue,
-    retry::whole_seconds,
+    retry::{ToStatus, whole_seconds},
     shape::{Body, Shape},
 };
 use http::StatusCode;
@@ -24,10 +24,12 @@ pub struct Occurrence<'a> {
 impl<'a> Occurrence<'a> {
     /// An occurrence of `error`, without request id and instance.
     pub fn new(error: &'a dyn ApiError) -> Self {
-        let status = error.status();
+        let spec = error.spec();
+        // One that is written by hand could give any status.
+        let status = error.status().to_status().unwrap_or_else(|| spec.status());
         // A 5xx is not about the request, and its issues could tell about the inside.
         let issues = if status.is_client_error() { error.issues() } else { Cow::default() };
-        Self { error, spec: error.spec(), status, retry: error.retry(), issues, request_id: None, instance: None }
+        Self { error, spec, status, retry: error.retry(), issues, request_id: None, instance: None }
     }
 
     /// The same with the id of the request.
@@ -98,14 +100,32 @@ impl<'a> Occurrence<'a> {
     ///
     /// A param whose name the object has already is dropped.
     pub fn write_params(&self, object: &mut ObjectWriter<'_>) {
-        self.error.write_params(&mut Params(&mut |name, value| object.member(name, |out| value.write_value(out))));
+        self.write_params_beside(&[], object);
+    }
+
+    /// The same where the object has members of its own, some of them later or not at all: none is a param's.
+    pub(crate) fn write_params_beside(&self, reserved: &[&str], object: &mut ObjectWriter<'_>) {
+        self.error.write_params(&mut Params(&mut |name, value| {
+            if reserved.contains(&name) {
+                log::dropped("key", name);
+            } else {
+                object.member(name, |out| value.write_value(out));
+            }
+        }));
     }
 
     /// The whole body in `shape`.
     pub fn to_body(&self, shape: &dyn Shape) -> Vec<u8> {
-        let mut body = Vec::with_capacity(256);
-        shape.write(self, &mut Body(&mut body));
-        body
+        self.render(shape).0
+    }
+
+    /// The whole body, and whether it is plain text.
+    pub(crate) fn render(&self, shape: &dyn Shape) -> (Vec<u8>, bool) {
+        let mut out = Vec::with_capacity(256);
+        let mut body = Body { out: &mut out, is_text: false };
+        shape.write(self, &mut body);
+        let is_text = body.is_text;
+        (out, is_text)
     }
 
     pub(crate) fn error(&self) -> &'a dyn ApiError {

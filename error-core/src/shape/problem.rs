@@ -58,6 +58,11 @@ impl Problem {
     }
 }
 
+/// The members that are never params, even where they are left out: a param would be taken for them. The derive refuses
+/// these names; this is for errors written by hand.
+const RESERVED: [&str; 9] =
+    ["type", "title", "status", "detail", "instance", "code", "errors", "request_id", "retry_after"];
+
 impl Default for Problem {
     fn default() -> Self {
         Self::new()
@@ -96,7 +101,7 @@ impl Shape for Problem {
                         .for_each(|issue| errors.item(|out| out.object(|out| write_issue(issue, out))));
                 });
             }
-            error.write_params(body);
+            error.write_params_beside(&RESERVED, body);
             if let Some(id) = error.request_id() {
                 body.string("request_id", id);
             }

@@ -27,7 +27,7 @@ pub(crate) fn own<'a>(item: &Item<'_>, variants: impl Iterator<Item = &'a Varian
     let (p, vis) = (&item.p, &item.input.syntax.vis);
     let constants = variants.filter_map(|variant| {
         let (code, name) = (&variant.code.as_ref()?.text, Ident::new(&variant.constant()?, Span::call_site()));
-        let doc = format!("The code `{code}`.");
+        let doc = format!(" The code `{code}`.");
         Some(quote!(#[doc = #doc] #vis const #name: &'static #p::str = #code;))
     });
     constants.collect()
@@ -39,7 +39,7 @@ pub(crate) fn inherent(item: &Item<'_>, bounds: Where, body: &TokenStream) -> To
     let predicates = item.predicates(bounds);
     let predicates = if predicates.is_empty() { predicates } else { quote!(where #predicates) };
     quote! {
-        #[allow(dead_code, unused_qualifications, clippy::all, clippy::pedantic, clippy::nursery)]
+        #[allow(dead_code, unused_qualifications)]
         impl #generics #ty #predicates { #body }
     }
 }

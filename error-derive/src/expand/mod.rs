@@ -138,7 +138,7 @@ impl<'a> Item<'a> {
         let clause = (!predicates.is_empty()).then(|| quote!(where #predicates));
         quote! {
             #[automatically_derived]
-            #[allow(deprecated, unused_qualifications, clippy::all, clippy::pedantic, clippy::nursery)]
+            #[allow(deprecated, unused_qualifications)]
             impl #generics #name for #ty #clause { #body }
         }
     }

@@ -129,7 +129,9 @@ impl<'a> Parts<'a> {
                 }
                 None => quote!(#p::Some(#value)),
             };
-            self.push(name, quote!(#p::Part::Header(#name, #value)));
+            // The status may be another one than the variant's, by a field or by the error that it passes through.
+            let (key, part) = if attrs.param.is_given() { ("any", quote!(AnyHeader)) } else { ("4xx", quote!(Header)) };
+            self.push(&format!("{key} {name}"), quote!(#p::Part::#part(#name, #value)));
         }
     }
 

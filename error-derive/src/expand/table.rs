@@ -3,18 +3,18 @@
 use super::{Item, Where, ends, located};
 use crate::{
     ast::{Field, Variant},
-    attr::{ParamForm, SameAs, text as shown_text},
+    attr::{Header, ParamForm, SameAs, text as shown_text},
     message::Template,
     words::{hash, json},
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{Ident, Path};
+use syn::{Ident, LitStr, Path};
 
 pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
     let origin = origin(item);
-    let (mut table, mut nested) = (Table { p: p.clone(), ..Table::default() }, Vec::new());
+    let (mut table, mut nested) = (Table::new(item), Vec::new());
     for variant in &item.input.variants {
         match variant.inner() {
             Some(inner) => {
@@ -51,6 +51,9 @@ fn origin(item: &Item<'_>) -> TokenStream {
 #[derive(Default)]
 struct Table {
     p: TokenStream,
+    /// The enum's category and headers, which a variant's own replace.
+    category: TokenStream,
+    headers: Vec<TokenStream>,
     variants: Vec<String>,
     codes: Vec<String>,
     hashes: Vec<u64>,
@@ -68,6 +71,13 @@ struct Table {
 }
 
 impl Table {
+    fn new(item: &Item<'_>) -> Self {
+        let (p, attrs) = (item.p.clone(), &item.input.attrs);
+        let category = attrs.category.get().map(LitStr::value);
+        let category = category.map_or_else(|| quote!(#p::None), |category| quote!(#p::Some(#category)));
+        Self { p, category, headers: attrs.headers.iter().map(header).collect(), ..Self::default() }
+    }
+
     /// Adds the row of a variant, whose spec is mostly its own.
     fn add(&mut self, item: &Item<'_>, variant: &Variant<'_>) {
         let row = self.codes.len();
@@ -124,6 +134,9 @@ impl Table {
     /// Many variants have the same params, which then stand there once. The first list is the empty one.
     fn add_params(&mut self, item: &Item<'_>, variant: &Variant<'_>) {
         let params: Vec<_> = variant.params().collect();
+        if params.is_empty() {
+            return self.params_of.push(0);
+        }
         let entry = |field: &Field<'_>, name: &str| {
             format!("{name}:{}:{:?}:{:?};", field.type_text(), field.form(), variant.public_by(field))
         };
@@ -144,7 +157,7 @@ impl Table {
 impl ToTokens for Table {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let Self { p, variants, codes, hashes, statuses, titles, texts, params_of, .. } = self;
-        let Self { json, descriptions, more, shared, .. } = self;
+        let Self { json, descriptions, more, shared, category, headers, .. } = self;
         let placeholders = Literal::byte_string(&self.placeholders);
         let params = self.params.iter().map(|(_, params)| params);
         tokens.extend(quote! {
@@ -152,7 +165,7 @@ impl ToTokens for Table {
                 variants: [#(#variants),*], codes: [#(#codes),*], hashes: [#(#hashes),*], statuses: [#(#statuses),*],
                 titles: [#(#titles),*], texts: [#(#texts),*], placeholders: #placeholders, params_of: [#(#params_of),*],
                 params: &[&[], #(#params),*], json: &[#(#json),*], descriptions: &[#(#descriptions),*],
-                more: &[#(#more),*], shared: &[#(#shared),*],
+                more: &[#(#more),*], shared: &[#(#shared),*], category: #category, headers: &[#(#headers),*],
             }
         });
     }
@@ -244,7 +257,7 @@ fn more(item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, shared: To
         let (kind, name): (Ident, Ident) = (format_ident!("{kind}"), format_ident!("{name}"));
         some(quote!(#p::#kind::#name))
     };
-    let text = |literal: &syn::LitStr| some(literal.value().to_token_stream());
+    let text = |literal: &LitStr| some(literal.value().to_token_stream());
     add("errno", attrs.errno.get().map(|(errno, _)| some(quote!(#errno))));
     let after = attrs.retry_after.get().map(|(seconds, _)| {
         let seconds = u64::from(*seconds);
@@ -256,7 +269,7 @@ fn more(item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, shared: To
     add("grpc", attrs.grpc.get().map(|code| word("GrpcCode", code)));
     add("type_uri", attrs.type_uri.get().map(text));
     add("help", attrs.help.get().map(text));
-    add("category", attrs.category.get().or(item.input.attrs.category.get()).map(text));
+    add("category", attrs.category.get().map(text));
     add("log", variant.attrs.log.get().or(attrs.log.get()).map(|level| word("LogLevel", level)));
     add("since", attrs.since.get().map(text));
     add("deprecated", attrs.deprecated.get().map(text));
@@ -267,17 +280,17 @@ fn more(item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, shared: To
     more
 }
 
-/// The fixed headers: the enum's, unless the variant has one of that name, then its own.
+/// The fixed headers of a variant that has some: the enum's beside them, but for those of the same name.
 fn headers(item: &Item<'_>, variant: &Variant<'_>) -> Vec<TokenStream> {
     let own = &variant.attrs.headers;
-    let defaults = item.input.attrs.headers.iter().filter(|header| own.iter().all(|own| own.name != header.name));
-    defaults
-        .chain(own)
-        .map(|header| {
-            let (name, value) = (&header.name, &header.value);
-            quote!((#name, #value))
-        })
-        .collect()
+    let defaults = item.input.attrs.headers.iter().filter(|_| !own.is_empty());
+    let defaults = defaults.filter(|header| own.iter().all(|own| own.name != header.name));
+    defaults.chain(own).map(header).collect()
+}
+
+fn header(header: &Header) -> TokenStream {
+    let Header { name, value } = header;
+    quote!((#name, #value))
 }
 
 impl Variant<'_> {

@@ -7,14 +7,17 @@ use crate::{
     message::{Placeholder, Template},
     words::{list, one_of, suggest},
 };
+use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::LitStr;
 
 pub(super) fn check(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) {
-    let (Some(literal), Some(template)) = (variant.attrs.msg.get(), &variant.template) else { return };
-    if variant.is_transparent() {
-        return;
-    }
+    // A mistake stands at the text, or where another variant's is taken over.
+    let place = match (variant.attrs.msg.get(), variant.same_variant()) {
+        (Some(literal), _) => literal.to_token_stream(),
+        (None, Some(target)) => target.to_token_stream(),
+        (None, None) => return,
+    };
+    let Some(template) = variant.template.as_ref().filter(|_| !variant.is_transparent()) else { return };
     let mut seen: Vec<&str> = Vec::new();
     for placeholder in template.placeholders() {
         if seen.contains(&placeholder.field.as_str()) {
@@ -22,14 +25,16 @@ pub(super) fn check(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Error
         }
         seen.push(&placeholder.field);
         match variant.field(&placeholder.field) {
-            Some(field) => check_field(input, variant, placeholder, field, literal, errors),
-            None => check_unknown(variant, placeholder, literal, errors),
+            Some(field) => check_field(input, variant, placeholder, field, &place, errors),
+            None if variant.attrs.msg.is_given() => check_unknown(variant, placeholder, &place, errors),
+            // `sharing` says so, and what to do.
+            None => {}
         }
     }
 }
 
 /// A placeholder that names nothing would reach clients as it is.
-fn check_unknown(variant: &Variant<'_>, placeholder: &Placeholder, literal: &LitStr, errors: &mut Errors) {
+fn check_unknown(variant: &Variant<'_>, placeholder: &Placeholder, place: &TokenStream, errors: &mut Errors) {
     let quoted = placeholder.quoted();
     let names: Vec<String> = variant.fields.iter().map(Field::name).collect();
     let names = names.iter().map(String::as_str);
@@ -46,7 +51,7 @@ fn check_unknown(variant: &Variant<'_>, placeholder: &Placeholder, literal: &Lit
             format!("{quoted} names no field of `{}`, {hint} it has {all}", variant.ident)
         }
     };
-    errors.push(literal, message);
+    errors.push(place, message);
 }
 
 /// A message is public: no source, no `Option`, and on a server error only what is marked for clients.
@@ -55,20 +60,17 @@ fn check_field(
     variant: &Variant<'_>,
     placeholder: &Placeholder,
     field: &Field<'_>,
-    literal: &LitStr,
+    place: &TokenStream,
     errors: &mut Errors,
 ) {
     let quoted = placeholder.quoted();
     if field.is_source() {
-        errors.push(
-            literal,
-            format!("{quoted} is the source, which is logged and never sent, take it out of the message"),
-        );
+        errors
+            .push(place, format!("{quoted} is the source, which is logged and never sent, take it out of the message"));
         return;
     }
     if field.attrs.issues.is_given() {
-        errors
-            .push(literal, format!("{quoted} are the issues, which are sent beside the message, take them out of it"));
+        errors.push(place, format!("{quoted} are the issues, which are sent beside the message, take them out of it"));
         return;
     }
     if field.optional().is_some() {
@@ -86,8 +88,7 @@ fn check_field(
         } else {
             "beside a `status` field the error may be a 5xx, whose message is fixed text"
         };
-        errors
-            .push(literal, format!("{quoted} would reach clients: {why}, unless the field is marked `#[api(param)]`"));
+        errors.push(place, format!("{quoted} would reach clients: {why}, unless the field is marked `#[api(param)]`"));
     }
 }
 

@@ -1,2 +1,0 @@
-//! Replaced soon.
-fn main() {}

@@ -1,0 +1,25 @@
+PRAGMA foreign_keys = ON;
+
+CREATE TABLE users (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    email TEXT NOT NULL UNIQUE,
+    exported_at INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE TABLE orders (
+    id INTEGER PRIMARY KEY,
+    user_id INTEGER NOT NULL REFERENCES users (id)
+);
+
+CREATE TABLE order_items (
+    order_id INTEGER NOT NULL REFERENCES orders (id),
+    sku TEXT NOT NULL,
+    quantity INTEGER NOT NULL CHECK (quantity > 0)
+);
+
+-- The migration that makes the table `payments` was forgotten. SQLite takes the view all the same, and fails when it is read.
+CREATE VIEW revenue AS SELECT sum(cents) AS cents FROM payments;
+
+-- Ada had her export of today just now.
+INSERT INTO users (name, email, exported_at) VALUES ('Ada', 'ada@example.com', unixepoch());

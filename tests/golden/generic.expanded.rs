@@ -1,0 +1,176 @@
+#[allow(dead_code, unused_qualifications)]
+impl<'a, T: Clone, E> Wrapped<'a, T, E>
+where
+    T: ::error_core::__private::Display,
+    T: ::error_core::__private::Param,
+    E: ::error_core::__private::ApiError + ::error_core::__private::Catalogued,
+{
+    /// Every code of this type, in declaration order, each once.
+    pub const ALL_CODES: &'static [&'static ::error_core::__private::str] = ::error_core::__private::codes(
+        <Self as ::error_core::__private::Codes>::FLAT,
+    );
+    /// The code `value_refused`.
+    pub const VALUE_REFUSED: &'static ::error_core::__private::str = "value_refused";
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl<'a, T: Clone, E> ::error_core::__private::Tabled<1usize> for Wrapped<'a, T, E>
+where
+    T: ::error_core::__private::Display,
+    T: ::error_core::__private::Param,
+    E: ::error_core::__private::ApiError + ::error_core::__private::Catalogued,
+{
+    const TABLE: &'static ::error_core::__private::Table<1usize> = &::error_core::__private::Table {
+        variants: ["Refused"],
+        codes: ["value_refused"],
+        hashes: [13184323049270725093u64],
+        statuses: [400u16],
+        titles: ["Value refused"],
+        texts: ["{value} is refused."],
+        placeholders: b"\x01",
+        params_of: [1u16],
+        params: &[
+            &[],
+            &[
+                ::error_core::__private::ParamSpec {
+                    0: "value",
+                    1: <T as ::error_core::__private::Interpolated>::SCHEMA,
+                },
+            ],
+        ],
+        json: &[],
+        descriptions: &[],
+        more: &[],
+        shared: &[],
+        category: ::error_core::__private::None,
+        headers: &[],
+    };
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl<'a, T: Clone, E> ::error_core::__private::Catalogued for Wrapped<'a, T, E>
+where
+    T: ::error_core::__private::Display,
+    T: ::error_core::__private::Param,
+    E: ::error_core::__private::ApiError + ::error_core::__private::Catalogued,
+{
+    const GROUP: &'static ::error_core::__private::Group = &::error_core::__private::Group {
+        origin: ::error_core::__private::Origin {
+            module: ::error_core::__private::module_path!(),
+            name: "Wrapped",
+            line: ::error_core::__private::line!(),
+            column: ::error_core::__private::column!(),
+        },
+        specs: ::error_core::__private::Specs::Table {
+            0: <Self as ::error_core::__private::Tabled<1usize>>::SPECS,
+        },
+        nested: &[(1usize, <E as ::error_core::__private::Transparent>::GROUP)],
+    };
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl<'a, T: Clone, E> ::error_core::__private::Derived for Wrapped<'a, T, E>
+where
+    T: ::error_core::__private::Display,
+    T: ::error_core::__private::Param,
+    E: ::error_core::__private::ApiError + ::error_core::__private::Catalogued,
+{
+    fn at(&self) -> ::error_core::__private::At<'_> {
+        ::error_core::__private::own(
+            <Self as ::error_core::__private::Catalogued>::GROUP,
+            match self {
+                Self::Refused { .. } => 0usize,
+                Self::Inner { 0: __inner0, .. } => {
+                    return ::error_core::__private::At::Inner(
+                        <E as ::error_core::__private::Transparent>::__error(__inner0),
+                    );
+                }
+            },
+        )
+    }
+    fn parts<'__a>(
+        &'__a self,
+        __take0: &mut dyn ::error_core::__private::FnMut(
+            &[::error_core::__private::Part<'__a, '_>],
+        ),
+    ) {
+        match self {
+            Self::Refused { value: __0, .. } => {
+                __take0(
+                    &[
+                        ::error_core::__private::Part::Arg(
+                            &::error_core::__private::format_args!(
+                                "{:>8}", < T as ::error_core::__private::Interpolated >
+                                ::__text(& * __0)
+                            ),
+                        ),
+                        ::error_core::__private::Part::Param(
+                            <T as ::error_core::__private::Interpolated>::__value(&*__0),
+                        ),
+                    ],
+                )
+            }
+            _ => {}
+        }
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl<'a, T: Clone, E> ::error_core::__private::ApiError for Wrapped<'a, T, E>
+where
+    T: ::error_core::__private::Display,
+    T: ::error_core::__private::Param,
+    E: ::error_core::__private::ApiError + ::error_core::__private::Catalogued,
+    Self: ::error_core::__private::Error + ::error_core::__private::Send
+        + ::error_core::__private::Sync + 'static,
+{
+    fn spec(&self) -> &'static ::error_core::__private::ErrorSpec {
+        ::error_core::__private::spec(self)
+    }
+    fn status(&self) -> ::error_core::__private::StatusCode {
+        ::error_core::__private::status(self)
+    }
+    fn retry(&self) -> ::error_core::__private::Retry {
+        ::error_core::__private::retry(self)
+    }
+    fn issues(
+        &self,
+    ) -> ::error_core::__private::Cow<'_, [::error_core::__private::Issue]> {
+        ::error_core::__private::issues(self)
+    }
+    fn write_message(
+        &self,
+        __out0: &mut ::error_core::__private::MessageWriter<'_>,
+    ) -> ::error_core::__private::fmt::Result {
+        ::error_core::__private::write_message(self, __out0)
+    }
+    fn write_params(&self, __out0: &mut ::error_core::__private::Params<'_>) {
+        ::error_core::__private::write_params(self, __out0)
+    }
+    fn write_headers(&self, __headers0: &mut ::error_core::__private::HeaderMap) {
+        ::error_core::__private::write_headers(self, __headers0)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl<'a, T: Clone, E> ::error_core::__private::Serialize for Wrapped<'a, T, E>
+where
+    T: ::error_core::__private::Display,
+    T: ::error_core::__private::Param,
+    E: ::error_core::__private::ApiError + ::error_core::__private::Catalogued,
+    Self: ::error_core::__private::Error + ::error_core::__private::Send
+        + ::error_core::__private::Sync + 'static,
+{
+    fn serialize<__S: ::error_core::__private::Serializer>(
+        &self,
+        __serializer0: __S,
+    ) -> ::error_core::__private::Result<__S::Ok, __S::Error> {
+        ::error_core::__private::serialize(self, __serializer0)
+    }
+}
+::error_core::__private::frameworks! {
+    ['a, T : Clone, E] [Wrapped < 'a, T, E >] [T : ::error_core::__private::Display, T :
+    ::error_core::__private::Param, E : ::error_core::__private::ApiError +
+    ::error_core::__private::Catalogued, Self : ::error_core::__private::Error +
+    ::error_core::__private::Send + ::error_core::__private::Sync + 'static,]
+}

@@ -1,0 +1,346 @@
+#[allow(dead_code, unused_qualifications)]
+impl AccountError {
+    /// Every code of this type, in declaration order, each once.
+    pub const ALL_CODES: &'static [&'static ::error_core::__private::str] = {
+        const GROUP: &::error_core::__private::Group = <AccountError as ::error_core::__private::Catalogued>::GROUP;
+        const SIZE: (::error_core::__private::usize, ::error_core::__private::usize) = ::error_core::__private::count(
+            &[GROUP],
+        );
+        const CODES: &(
+            ::error_core::__private::usize,
+            [&::error_core::__private::str; SIZE.0],
+        ) = &::error_core::__private::Flat::<
+            { SIZE.0 },
+            { ::error_core::__private::slots(SIZE.1) },
+        >::of(GROUP)
+            .codes();
+        ::error_core::__private::codes(CODES)
+    };
+    /// The code `account_not_found`.
+    pub const ACCOUNT_NOT_FOUND: &'static ::error_core::__private::str = "account_not_found";
+    /// The code `parent_not_found`.
+    pub const PARENT_NOT_FOUND: &'static ::error_core::__private::str = "parent_not_found";
+    /// The code `name_taken`.
+    pub const NAME_TAKEN: &'static ::error_core::__private::str = "name_taken";
+    /// The code `account_invalid`.
+    pub const ACCOUNT_INVALID: &'static ::error_core::__private::str = "account_invalid";
+    /// The code `too_many`.
+    pub const TOO_MANY: &'static ::error_core::__private::str = "too_many";
+    /// The code `store_failed`.
+    pub const STORE_FAILED: &'static ::error_core::__private::str = "store_failed";
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl ::error_core::__private::Tabled<8usize> for AccountError {
+    const TABLE: &'static ::error_core::__private::Table<8usize> = &::error_core::__private::Table {
+        variants: [
+            "NotFound",
+            "ParentNotFound",
+            "NameTaken",
+            "Invalid",
+            "TooMany",
+            "FarTooMany",
+            "Expired",
+            "Store",
+        ],
+        codes: [
+            "account_not_found",
+            "parent_not_found",
+            "name_taken",
+            "account_invalid",
+            "too_many",
+            "too_many",
+            "",
+            "store_failed",
+        ],
+        hashes: [
+            9969592703557770277u64, 12610083640612551560u64, 18052633430622551330u64,
+            13424586171040749900u64, 886054076563548109u64, 886054076563548109u64,
+            14695981039346656037u64, 4758660907658804062u64,
+        ],
+        statuses: [404u16, 404u16, 409u16, 422u16, 429u16, 429u16, 0u16, 500u16],
+        titles: [
+            "Account not found",
+            "Parent not found",
+            "Name taken",
+            "Account invalid",
+            "Too many",
+            "Too many",
+            "",
+            "Store failed",
+        ],
+        texts: [
+            "No account \"{id}\".",
+            "No parent {id}.",
+            "Conflict",
+            "{0} is invalid.",
+            "Too Many Requests",
+            "Far too many.",
+            "",
+            "Internal Server Error",
+        ],
+        placeholders: b"\x01\x01\0\x01\0\0\0\0",
+        params_of: [1u16, 1u16, 0u16, 0u16, 0u16, 0u16, 0u16, 0u16],
+        params: &[
+            &[],
+            &[
+                ::error_core::__private::ParamSpec {
+                    0: "id",
+                    1: <u64 as ::error_core::__private::Interpolated>::SCHEMA,
+                },
+            ],
+        ],
+        json: &[(0usize, "No account \\\"{id}\\\".")],
+        descriptions: &[(0usize, "Nobody has this id.")],
+        more: &[
+            (
+                0usize,
+                &::error_core::__private::More {
+                    errno: ::error_core::__private::Some(40401u32),
+                    ..::error_core::__private::More::NONE
+                },
+            ),
+            (
+                4usize,
+                &::error_core::__private::More {
+                    headers: &[("x-reason", "flood")],
+                    ..::error_core::__private::More::NONE
+                },
+            ),
+            (
+                5usize,
+                &::error_core::__private::More {
+                    shared: ::error_core::__private::Some(
+                        &::error_core::__private::Origin {
+                            module: ::error_core::__private::module_path!(),
+                            name: "AccountError",
+                            line: ::error_core::__private::line!(),
+                            column: ::error_core::__private::column!(),
+                        },
+                    ),
+                    own: ::error_core::__private::Some(&[]),
+                    headers: &[("x-reason", "flood")],
+                    ..::error_core::__private::More::NONE
+                },
+            ),
+        ],
+        shared: &[
+            (
+                6usize,
+                {
+                    const SHARED: (
+                        &::error_core::__private::ErrorSpec,
+                        &::error_core::__private::Origin,
+                    ) = ::error_core::__private::shared::<
+                        AuthError,
+                    >(
+                        AuthError::TOKEN_EXPIRED,
+                        &::error_core::__private::Sharing {
+                            own: &[],
+                            has_msg: false,
+                            unmarked: false,
+                            status: 0u16,
+                        },
+                    );
+                    ::error_core::__private::ErrorSpec {
+                        0: ::error_core::__private::Row {
+                            variant: "Expired",
+                            more: &::error_core::__private::More {
+                                shared: ::error_core::__private::Some(SHARED.1),
+                                own: ::error_core::__private::Some(&[]),
+                                ..*SHARED.0.0.more
+                            },
+                            ..SHARED.0.0
+                        },
+                    }
+                },
+            ),
+        ],
+        category: ::error_core::__private::Some("accounts"),
+        headers: &[],
+    };
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl ::error_core::__private::Catalogued for AccountError {
+    const GROUP: &'static ::error_core::__private::Group = &::error_core::__private::Group {
+        origin: ::error_core::__private::Origin {
+            module: ::error_core::__private::module_path!(),
+            name: "AccountError",
+            line: ::error_core::__private::line!(),
+            column: ::error_core::__private::column!(),
+        },
+        specs: ::error_core::__private::Specs::Table {
+            0: <Self as ::error_core::__private::Tabled<8usize>>::SPECS,
+        },
+        nested: &[(8usize, <AuthError as ::error_core::__private::Transparent>::GROUP)],
+    };
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl ::error_core::__private::Derived for AccountError {
+    fn at(&self) -> ::error_core::__private::At<'_> {
+        ::error_core::__private::own(
+            <Self as ::error_core::__private::Catalogued>::GROUP,
+            match self {
+                Self::NotFound { .. } => 0usize,
+                Self::ParentNotFound { .. } => 1usize,
+                Self::NameTaken { .. } => 2usize,
+                Self::Invalid { .. } => 3usize,
+                Self::TooMany { .. } => 4usize,
+                Self::FarTooMany { .. } => 5usize,
+                Self::Expired { .. } => 6usize,
+                Self::Store { .. } => 7usize,
+                Self::Auth { 0: __inner0, .. } => {
+                    return ::error_core::__private::At::Inner(
+                        <AuthError as ::error_core::__private::Transparent>::__error(
+                            __inner0,
+                        ),
+                    );
+                }
+            },
+        )
+    }
+    fn parts<'__a>(
+        &'__a self,
+        __take0: &mut dyn ::error_core::__private::FnMut(
+            &[::error_core::__private::Part<'__a, '_>],
+        ),
+    ) {
+        match self {
+            Self::NotFound { id: __0, .. } | Self::ParentNotFound { id: __0, .. } => {
+                __take0(
+                    &[
+                        ::error_core::__private::Part::Arg(
+                            <u64 as ::error_core::__private::Interpolated>::__text(&*__0),
+                        ),
+                        ::error_core::__private::Part::Param(
+                            <u64 as ::error_core::__private::Interpolated>::__value(
+                                &*__0,
+                            ),
+                        ),
+                    ],
+                )
+            }
+            Self::Invalid { 0: __0, 1: __1, .. } => {
+                __take0(
+                    &[
+                        ::error_core::__private::Part::Arg(
+                            <String as ::error_core::__private::Interpolated>::__text(
+                                &*__0,
+                            ),
+                        ),
+                        ::error_core::__private::Part::Issues(&*__1),
+                    ],
+                )
+            }
+            Self::TooMany { wait: __0, bucket: __1, .. } => {
+                __take0(
+                    &[
+                        ::error_core::__private::Part::RetryAfter(&*__0),
+                        ::error_core::__private::Part::Header(
+                            "x-bucket",
+                            ::error_core::__private::Option::map(
+                                ::error_core::__private::Option::as_ref(&*__1),
+                                |__value0| {
+                                    &*__value0 as &dyn ::error_core::__private::Display
+                                },
+                            ),
+                        ),
+                    ],
+                )
+            }
+            _ => {}
+        }
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl ::error_core::__private::ApiError for AccountError {
+    fn spec(&self) -> &'static ::error_core::__private::ErrorSpec {
+        ::error_core::__private::spec(self)
+    }
+    fn status(&self) -> ::error_core::__private::StatusCode {
+        ::error_core::__private::status(self)
+    }
+    fn retry(&self) -> ::error_core::__private::Retry {
+        ::error_core::__private::retry(self)
+    }
+    fn issues(
+        &self,
+    ) -> ::error_core::__private::Cow<'_, [::error_core::__private::Issue]> {
+        ::error_core::__private::issues(self)
+    }
+    fn write_message(
+        &self,
+        __out0: &mut ::error_core::__private::MessageWriter<'_>,
+    ) -> ::error_core::__private::fmt::Result {
+        ::error_core::__private::write_message(self, __out0)
+    }
+    fn write_params(&self, __out0: &mut ::error_core::__private::Params<'_>) {
+        ::error_core::__private::write_params(self, __out0)
+    }
+    fn write_headers(&self, __headers0: &mut ::error_core::__private::HeaderMap) {
+        ::error_core::__private::write_headers(self, __headers0)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl ::error_core::__private::Display for AccountError {
+    fn fmt(
+        &self,
+        __f0: &mut ::error_core::__private::Formatter<'_>,
+    ) -> ::error_core::__private::fmt::Result {
+        ::error_core::__private::write_message(
+            self,
+            &mut ::error_core::__private::MessageWriter::text(__f0),
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl ::error_core::__private::Error for AccountError {
+    fn source(
+        &self,
+    ) -> ::error_core::__private::Option<
+        &(dyn ::error_core::__private::Error + 'static),
+    > {
+        use ::error_core::__private::AsSource as _;
+        match self {
+            Self::Store { 0: __source0, .. } => {
+                ::error_core::__private::Some(__source0.as_source())
+            }
+            Self::Auth { 0: __source0, .. } => {
+                <AuthError as ::error_core::__private::Transparent>::__source(__source0)
+            }
+            _ => ::error_core::__private::None,
+        }
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl ::error_core::__private::From<std::io::Error> for AccountError {
+    fn from(__source0: std::io::Error) -> Self {
+        Self::Store { 0: __source0 }
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl ::error_core::__private::From<AuthError> for AccountError {
+    fn from(__source0: AuthError) -> Self {
+        Self::Auth { 0: __source0 }
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl ::error_core::__private::Serialize for AccountError {
+    fn serialize<__S: ::error_core::__private::Serializer>(
+        &self,
+        __serializer0: __S,
+    ) -> ::error_core::__private::Result<__S::Ok, __S::Error> {
+        ::error_core::__private::serialize(self, __serializer0)
+    }
+}
+::error_core::__private::frameworks! {
+    [] [AccountError] []
+}

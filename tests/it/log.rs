@@ -1,0 +1,227 @@
+//! One event for each error that is answered, at its level, with nothing in it that a client sent.
+
+use std::{
+    collections::BTreeMap,
+    error::Error,
+    fmt,
+    sync::{Arc, Mutex},
+};
+
+use error_core::{AnyApiError, ApiError, Envelope, HttpError, Issue, Occurrence, ResultExt};
+use tracing::{
+    Event, Level, Subscriber,
+    field::{Field, Visit},
+};
+use tracing_subscriber::{
+    layer::{Context, Layer, SubscriberExt},
+    registry,
+};
+
+/// What one event says.
+#[derive(Debug, PartialEq)]
+struct Seen {
+    level: Level,
+    fields: BTreeMap<&'static str, String>,
+}
+
+/// Keeps every event.
+#[derive(Clone, Default)]
+struct Recorder(Arc<Mutex<Vec<Seen>>>);
+
+impl<S: Subscriber> Layer<S> for Recorder {
+    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+        let mut fields = Fields::default();
+        event.record(&mut fields);
+        self.0.lock().unwrap().push(Seen { level: *event.metadata().level(), fields: fields.0 });
+    }
+}
+
+#[derive(Default)]
+struct Fields(BTreeMap<&'static str, String>);
+
+impl Visit for Fields {
+    fn record_str(&mut self, field: &Field, value: &str) {
+        self.0.insert(field.name(), value.to_owned());
+    }
+
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        self.0.insert(field.name(), format!("{value:?}"));
+    }
+}
+
+/// The events of `work`.
+fn events(work: impl FnOnce()) -> Vec<Seen> {
+    let recorder = Recorder::default();
+    tracing::subscriber::with_default(registry().with(recorder.clone()), work);
+    std::mem::take(&mut *recorder.0.lock().unwrap())
+}
+
+/// The events of answering an error, which are the same by every framework.
+fn answered<E: ApiError>(error: impl Fn() -> E) -> Vec<Seen> {
+    let bare = events(|| drop(error().to_response()));
+    let any = events(|| drop(AnyApiError::from(error()).to_response()));
+    assert_eq!(bare, any);
+    #[cfg(feature = "axum")]
+    {
+        use axum::response::IntoResponse;
+        let by_axum = events(|| drop(AnyApiError::from(error()).into_response()));
+        assert_eq!(bare, by_axum);
+    }
+    bare
+}
+
+fn seen(level: Level, code: &str, status: u16, sources: Option<&str>) -> Vec<Seen> {
+    let mut fields = BTreeMap::from([
+        ("code", code.to_owned()),
+        ("status", status.to_string()),
+        ("message", "request failed".to_owned()),
+    ]);
+    fields.extend(sources.map(|sources| ("sources", sources.to_owned())));
+    vec![Seen { level, fields }]
+}
+
+/// A cause with a cause.
+#[derive(Debug)]
+struct Cause(&'static str, Option<Box<Cause>>);
+
+impl fmt::Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl Error for Cause {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.1.as_ref().map(|cause| &**cause as _)
+    }
+}
+
+fn chain() -> Cause {
+    Cause("no row", Some(Box::new(Cause("no page", Some(Box::new(Cause("disk", None)))))))
+}
+
+#[derive(Debug, ApiError)]
+enum Logged {
+    #[api(status = 404, code = "client_error")]
+    Client,
+    #[api(status = 500, code = "server_error")]
+    Server(#[from] Cause),
+    #[api(status = 404, code = "warned", log = warn)]
+    Warned { source: Cause },
+    #[api(status = 503, code = "informed", log = info)]
+    Informed,
+    #[api(status = 400, code = "alarming", log = error)]
+    Alarming,
+    #[api(status = 500, code = "silent", log = off)]
+    Silent(#[source] Cause),
+    #[api(same_as = Client, log = info)]
+    Shared,
+    #[api(status = 409, code = "varying", msg = "Varies.")]
+    Varying(#[api(status)] u16),
+    #[api(transparent)]
+    Inner(HttpError),
+    #[api(status = 422, code = "detailed", msg = "Secret {word}.")]
+    Detailed {
+        word: &'static str,
+        #[api(param)]
+        param: &'static str,
+        #[api(header("X-Word"))]
+        header: &'static str,
+        #[api(issues)]
+        issues: Vec<Issue>,
+        internal: &'static str,
+    },
+}
+
+#[test]
+fn one_event_at_the_errors_level() {
+    assert_eq!(answered(|| Logged::Client), seen(Level::DEBUG, "client_error", 404, None));
+    let server = seen(Level::ERROR, "server_error", 500, Some("no row: no page: disk"));
+    assert_eq!(answered(|| Logged::from(chain())), server);
+    assert_eq!(
+        answered(|| Logged::Warned { source: Cause("why", None) }),
+        seen(Level::WARN, "warned", 404, Some("why"))
+    );
+    assert_eq!(answered(|| Logged::Informed), seen(Level::INFO, "informed", 503, None));
+    assert_eq!(answered(|| Logged::Alarming), seen(Level::ERROR, "alarming", 400, None));
+    assert_eq!(answered(|| Logged::Shared), seen(Level::INFO, "client_error", 404, None));
+    assert_eq!(answered(|| Logged::Varying(409)), seen(Level::DEBUG, "varying", 409, None));
+    assert_eq!(answered(|| Logged::Varying(503)), seen(Level::ERROR, "varying", 503, None));
+    assert_eq!(answered(|| Logged::Inner(HttpError::NotFound)), seen(Level::DEBUG, "not_found", 404, None));
+    assert_eq!(answered(|| Logged::Silent(chain())), []);
+}
+
+#[test]
+fn added_causes_stand_behind_the_errors_own() {
+    let error = || AnyApiError::from(Logged::from(chain())).with_source("added").with_source(Cause("last", None));
+    let logged = events(|| drop(error().to_response()));
+    assert_eq!(logged, seen(Level::ERROR, "server_error", 500, Some("no row: no page: disk: added: last")));
+    let refused = || Err::<(), _>(chain()).or_status(403).unwrap_err();
+    let logged = events(|| drop(refused().to_response()));
+    assert_eq!(logged, seen(Level::DEBUG, "forbidden", 403, Some("no row: no page: disk")));
+    let internal = || Err::<(), _>(anyhow::Error::new(chain()).context("context")).or_internal().unwrap_err();
+    let logged = events(|| drop(internal().to_response()));
+    assert_eq!(logged, seen(Level::ERROR, "internal_error", 500, Some("context: no row: no page: disk")));
+}
+
+/// Text from outside cannot forge a line of the log, nor turn a terminal's reading direction.
+#[test]
+fn control_characters_are_escaped() {
+    let text = "a\nERROR forged\r\u{1b}[31m\t\0\u{7f}\u{85}\u{2028}\u{202e}é „ok“";
+    let logged = answered(|| Logged::from(Cause(text, None)));
+    let sources = &logged[0].fields["sources"];
+    assert!(!sources.contains(char::is_control) && !sources.contains(['\u{2028}', '\u{202e}']), "{sources:?}");
+    let expected = r"a\nERROR forged\r\u{1b}[31m\t\u{0}\u{7f}\u{85}\u{2028}\u{202e}é „ok“";
+    assert_eq!(sources, expected);
+}
+
+/// "Every field is `Debug`-logged, personal data included" (PEERS.md): the log has none at all.
+#[test]
+fn no_field_is_logged() {
+    let words = ["wword", "wparam", "wheader", "wissue", "winternal"];
+    let error = || Logged::Detailed {
+        word: words[0],
+        param: words[1],
+        header: words[2],
+        issues: vec![Issue::body(words[3]).message(words[3]).code(words[3]).param("p", words[3])],
+        internal: words[4],
+    };
+    assert!(words.iter().all(|word| format!("{:?}", error()).contains(word)));
+    let logged = answered(error);
+    assert_eq!(logged, seen(Level::DEBUG, "detailed", 422, None));
+    assert!(words.iter().all(|word| !format!("{logged:?}").contains(word)));
+}
+
+/// An answer is logged, a body or a text made for another purpose is not.
+#[test]
+fn only_answers_are_logged() {
+    let logged = events(|| {
+        let error = Logged::from(chain());
+        drop(Occurrence::new(&error).to_body(&Envelope));
+        drop(serde_json::to_string(&error).unwrap());
+        drop((error.to_string(), error.message().to_string(), error.code()));
+    });
+    assert_eq!(logged, []);
+}
+
+/// What is left out of a response is reported by its name, once, and without its value.
+#[test]
+fn what_is_dropped_is_reported() {
+    let (bad, issues) = ("split\r\nthis", Vec::new);
+    let error = || Logged::Detailed { word: "", param: "", header: bad, issues: issues(), internal: "" };
+    let logged = answered(error);
+    let dropped: Vec<_> = logged.iter().filter(|seen| seen.level == Level::WARN).collect();
+    assert_eq!((logged.len(), dropped.len()), (2, 1));
+    assert_eq!((dropped[0].fields["what"].as_str(), dropped[0].fields["name"].as_str()), ("header", "x-word"));
+    assert!(!format!("{logged:?}").contains("split"));
+
+    #[derive(Debug, ApiError)]
+    #[api(status = 404, code = "not_a_number", msg = "Odd.")]
+    struct Odd {
+        #[api(param)]
+        ratio: f64,
+    }
+    let logged = answered(|| Odd { ratio: f64::NAN });
+    let names: Vec<_> = logged.iter().filter_map(|seen| seen.fields.get("name").map(String::as_str)).collect();
+    assert_eq!(names, ["ratio"]);
+}

@@ -1,0 +1,226 @@
+//! The example `shop` as a reader of the README meets it: started by cargo, asked by `curl`.
+
+use std::{
+    env,
+    io::{BufRead, BufReader, Read},
+    process::{Child, ChildStderr, ChildStdout, Command, Stdio},
+    thread::{self, JoinHandle},
+};
+
+/// A process that is stopped when this is dropped, so also by a failing test.
+struct Running(Child);
+
+/// The running server.
+struct Shop {
+    process: Running,
+    stdout: BufReader<ChildStdout>,
+    /// Reads the log all the time, since a full pipe would stop the server, and shows it where the test fails.
+    log: JoinHandle<String>,
+}
+
+/// What came back: lower-case names of headers, without those that every response has (`date`, `content-length`).
+#[derive(Debug, PartialEq)]
+struct Answer {
+    status: String,
+    headers: Vec<(String, String)>,
+    body: String,
+}
+
+impl Shop {
+    /// Starts it by the README's command, with the features of this build, so that nothing is compiled twice.
+    fn start() -> Self {
+        let target = env::current_exe().unwrap().ancestors().nth(3).unwrap().to_owned();
+        let features = if cfg!(feature = "uuid") { "--all-features" } else { "--features=shop" };
+        let mut process = Command::new(env!("CARGO"))
+            .args(["run", "--offline", "--quiet", "--example", "shop", features, "--target-dir"])
+            .arg(target)
+            .args(["--", "0"])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let (stdout, stderr) = (process.stdout.take().unwrap(), process.stderr.take().unwrap());
+        Self { process: Running(process), stdout: BufReader::new(stdout), log: thread::spawn(|| read_log(stderr)) }
+    }
+
+    /// The address, and the `curl` lines that are printed with it.
+    fn greeting(&mut self) -> (String, Vec<String>) {
+        let mut lines = self.stdout.by_ref().lines().map(Result::unwrap);
+        let first = lines.next().expect("the server prints its address");
+        let address = first.strip_prefix("listening on ").expect("the first line has the address");
+        assert_eq!(lines.next().as_deref(), Some(""));
+        (address.to_owned(), lines.take_while(|line| !line.is_empty()).collect())
+    }
+
+    /// Stops it; all that it wrote to its log.
+    fn stop(self) -> String {
+        let Self { process, log, .. } = self;
+        drop(process);
+        log.join().unwrap()
+    }
+}
+
+fn read_log(stderr: ChildStderr) -> String {
+    let lines = BufReader::new(stderr).lines().map_while(Result::ok);
+    lines.inspect(|line| eprintln!("{line}")).map(|line| line + "\n").collect()
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may be gone already.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Runs one printed line in a shell, as a reader would.
+#[track_caller]
+fn curl(line: &str) -> Answer {
+    let output =
+        Command::new("sh").args(["-c", &format!("{line} --silent --show-error --max-time 10")]).output().unwrap();
+    assert!(output.status.success(), "{line}: {}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let (head, body) = text.split_once("\r\n\r\n").unwrap();
+    let mut lines = head.split("\r\n");
+    let status = lines.next().unwrap().to_owned();
+    let headers = lines.map(|line| line.split_once(": ").unwrap());
+    let headers = headers.filter(|(name, _)| !matches!(*name, "date" | "content-length"));
+    let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    Answer { status, headers, body: body.to_owned() }
+}
+
+/// `headers` beside the two that each answer has, in front of `cache-control`.
+#[track_caller]
+fn check(answer: &Answer, status: &str, headers: &[(&str, &str)], body: &str) {
+    let headers = [&[("content-type", "application/json")], headers, &[("cache-control", "no-store")]].concat();
+    let headers = headers.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    assert_eq!(*answer, Answer { status: status.to_owned(), headers, body: body.to_owned() });
+}
+
+#[test]
+fn the_printed_lines_are_answered_as_the_contract_says() {
+    let mut shop = Shop::start();
+    let (address, lines) = shop.greeting();
+    assert!(lines.iter().all(|line| line.starts_with("curl -i ") && line.contains(&address)), "{lines:?}");
+    let [missing, taken, invalid, limited, failed]: [String; 5] = lines.try_into().unwrap();
+
+    check(
+        &curl(&missing),
+        "HTTP/1.1 404 Not Found",
+        &[],
+        r#"{"error":{"code":"user_not_found","message":"No user with id 42.","params":{"user_id":42}}}"#,
+    );
+    check(
+        &curl(&taken),
+        "HTTP/1.1 409 Conflict",
+        &[],
+        r#"{"error":{"code":"email_taken","message":"That e-mail address is already registered."}}"#,
+    );
+    check(
+        &curl(&invalid),
+        "HTTP/1.1 422 Unprocessable Entity",
+        &[],
+        concat!(
+            r#"{"error":{"code":"order_invalid","message":"Some fields are invalid.","issues":["#,
+            r#"{"path":"items[0].sku","code":"empty","message":"must not be empty"},"#,
+            r#"{"path":"items[0].quantity","code":"too_small","message":"must be at least 1","params":{"min":1}}]}}"#,
+        ),
+    );
+    check_limited(&curl(&limited));
+    let failed = curl(&failed);
+    check(
+        &failed,
+        "HTTP/1.1 500 Internal Server Error",
+        &[],
+        r#"{"error":{"code":"store_failed","message":"The store is not available."}}"#,
+    );
+    check_log(&shop.stop(), &failed);
+}
+
+#[test]
+fn other_requests_are_answered_too_and_nothing_is_quoted() {
+    let mut shop = Shop::start();
+    let (address, _) = shop.greeting();
+    let json = "-H 'Content-Type: application/json' -d";
+    let order = |body: &str| curl(&format!("curl -i {address}/orders {json} '{body}'"));
+
+    let made = order(r#"{"user_id":1,"items":[{"sku":"tea","quantity":2}]}"#);
+    assert_eq!((made.status.as_str(), made.body.as_str()), CREATED);
+    // The foreign key says so, not a look beforehand.
+    check(
+        &order(r#"{"user_id":7,"items":[{"sku":"tea","quantity":2}]}"#),
+        "HTTP/1.1 404 Not Found",
+        &[],
+        r#"{"error":{"code":"user_not_found","message":"No user with id 7.","params":{"user_id":7}}}"#,
+    );
+    check(
+        &order(r#"{"user_id":"canary"}"#),
+        "HTTP/1.1 422 Unprocessable Entity",
+        &[],
+        r#"{"error":{"code":"validation_failed","message":"The body is invalid."}}"#,
+    );
+    check(
+        &order(r#"{"canary""#),
+        "HTTP/1.1 400 Bad Request",
+        &[],
+        r#"{"error":{"code":"payload_parse","message":"The body is malformed."}}"#,
+    );
+    check(
+        &curl(&format!("curl -i {address}/users/canary")),
+        "HTTP/1.1 400 Bad Request",
+        &[],
+        concat!(
+            r#"{"error":{"code":"invalid_path_param","message":"The path is invalid.","issues":["#,
+            r#"{"in":"path","path":"id","code":"not_an_integer","message":"must be a whole number"}]}}"#,
+        ),
+    );
+    check(
+        &curl(&format!("curl -i {address}/canary")),
+        "HTTP/1.1 404 Not Found",
+        &[],
+        r#"{"error":{"code":"route_not_found","message":"Not Found"}}"#,
+    );
+    // What axum said about the request is for the log.
+    assert!(shop.stop().contains("canary"));
+}
+
+const CREATED: (&str, &str) = ("HTTP/1.1 201 Created", r#"{"id":1,"user_id":1,"items":[{"sku":"tea","quantity":2}]}"#);
+
+/// The wait depends on the time since the start: at most the day, and the same in header and body.
+#[track_caller]
+fn check_limited(answer: &Answer) {
+    let wait = answer.headers.iter().find(|(name, _)| name == "retry-after").unwrap().1.as_str();
+    let seconds: u32 = wait.parse().unwrap();
+    assert!((86_000..=86_400).contains(&seconds), "{wait}");
+    check(
+        answer,
+        "HTTP/1.1 429 Too Many Requests",
+        &[("retry-after", wait)],
+        &format!(r#"{{"error":{{"code":"exports_limited","message":"One export a day.","retry_after":{wait}}}}}"#),
+    );
+}
+
+/// The words of `SQLite` stand in the log, each link of the chain, and in no answer.
+#[track_caller]
+fn check_log(log: &str, failed: &Answer) {
+    let event = |code: &str| {
+        let code = format!("code=\"{code}\"");
+        log.lines().find(|line| line.contains(&code)).unwrap_or_else(|| panic!("{code} is not in the log:\n{log}"))
+    };
+    let chain = ["summing up the revenue", "no such table: main.payments", "Error code 1: SQL logic error"];
+    let line = event("store_failed");
+    assert!(line.contains("ERROR error_core") && line.ends_with(&format!("sources={}", chain.join(": "))), "{line}");
+    let answer = format!("{failed:?}");
+    for link in chain {
+        assert!(!answer.contains(link), "{answer}");
+    }
+    assert!(event("email_taken").contains("UNIQUE constraint failed: users.email"));
+    for code in ["user_not_found", "email_taken", "order_invalid", "exports_limited"] {
+        assert!(event(code).contains("DEBUG error_core"), "{}", event(code));
+    }
+    // Params, issues and messages are the client's, not the log's.
+    for public in ["No user", "must be", "already registered", "example.com"] {
+        assert!(!log.contains(public), "`{public}` is in the log:\n{log}");
+    }
+}
