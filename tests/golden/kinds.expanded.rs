@@ -136,9 +136,12 @@ impl ::error_core::__private::Tabled<8usize> for AccountError {
                     >(
                         AuthError::TOKEN_EXPIRED,
                         &::error_core::__private::Sharing {
+                            variant: "AccountError::Expired",
+                            path: "AuthError::TOKEN_EXPIRED",
                             own: &[],
                             has_msg: false,
                             unmarked: false,
+                            issues: false,
                             status: 0u16,
                         },
                     );
@@ -318,14 +321,26 @@ impl ::error_core::__private::Error for AccountError {
     }
 }
 #[automatically_derived]
-#[allow(deprecated, unused_qualifications)]
+#[allow(
+    deprecated,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
 impl ::error_core::__private::From<std::io::Error> for AccountError {
     fn from(__source0: std::io::Error) -> Self {
         Self::Store { 0: __source0 }
     }
 }
 #[automatically_derived]
-#[allow(deprecated, unused_qualifications)]
+#[allow(
+    deprecated,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
 impl ::error_core::__private::From<AuthError> for AccountError {
     fn from(__source0: AuthError) -> Self {
         Self::Auth { 0: __source0 }

@@ -62,7 +62,8 @@ impl Value {
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
         let ahead = input.fork();
         let ends = |input: ParseStream<'_>| input.is_empty() || input.peek(Token![,]) || input.peek(Ident::peek_any);
-        if let Ok(literal) = ahead.parse::<Lit>() {
+        // A negative number is a literal to `syn`, with the place of its `-` alone.
+        if let Some(literal) = (!ahead.peek(Token![-])).then(|| ahead.parse::<Lit>()).and_then(Result::ok) {
             if ends(&ahead) {
                 input.advance_to(&ahead);
                 return Ok(Self::Lit(literal));

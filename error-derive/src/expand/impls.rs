@@ -56,10 +56,8 @@ pub(super) fn error(item: &Item<'_>) -> Option<TokenStream> {
             let ty = field.ty();
             (field.member.clone(), quote!(<#ty as #p::Transparent>::__source(#value)))
         };
-        let inner = variant.inner();
         // A cause that stands beside a transparent error is what the log needs; else that error's own.
-        let beside = variant.source().filter(|cause| inner.is_none_or(|inner| inner.member != cause.member));
-        if let Some((member, expr)) = beside.map(source).or_else(|| inner.map(passed)) {
+        if let Some((member, expr)) = variant.source().map(source).or_else(|| variant.inner().map(passed)) {
             let path = item.path(variant.ident);
             arms.push(quote!(#path { #member: #value, .. } => #expr,));
         }

@@ -126,10 +126,11 @@ impl<'a> Item<'a> {
         let (own, clause, place) = (self.ty(), self.predicates(Where::Written), ends(ty).0);
         let head = located(place, quote!(impl #generics #p::From<#ty> for #own));
         let clause = (!clause.is_empty()).then(|| quote!(where #clause));
+        let body = located(place, quote!({ #body }));
         quote! {
             #[automatically_derived]
             #[allow(deprecated, unused_qualifications, clippy::all, clippy::pedantic, clippy::nursery)]
-            #head #clause { #body }
+            #head #clause #body
         }
     }
 

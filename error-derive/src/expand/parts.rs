@@ -1,6 +1,6 @@
 //! `Derived`: which row a value has, and the values that it holds.
 
-use super::{Item, Where, ends};
+use super::{Item, Where, ends, located};
 use crate::{
     ast::{Field, Variant, local},
     attr::ParamForm,
@@ -8,7 +8,7 @@ use crate::{
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::{LitStr, Type};
+use syn::Type;
 
 pub(super) fn impl_derived(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
@@ -189,8 +189,10 @@ fn text(
     if placeholder.format.is_empty() {
         return value;
     }
-    let format = LitStr::new(&format!("{{:{}}}", placeholder.format), ends(ty).0);
-    quote!(&#p::format_args!(#format, #value))
+    let format = format!("{{:{}}}", placeholder.format);
+    let ((first, last), arguments) = (ends(ty), quote!(#format, #value));
+    let (call, arguments) = (located(first, quote!(&#p::format_args!)), quote_spanned!(last=> (#arguments)));
+    quote!(#call #arguments)
 }
 
 /// A param's value as `&dyn ParamValue`.
