@@ -321,26 +321,14 @@ impl ::error_core::__private::Error for AccountError {
     }
 }
 #[automatically_derived]
-#[allow(
-    deprecated,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery
-)]
+#[allow(deprecated, unused_qualifications)]
 impl ::error_core::__private::From<std::io::Error> for AccountError {
     fn from(__source0: std::io::Error) -> Self {
         Self::Store { 0: __source0 }
     }
 }
 #[automatically_derived]
-#[allow(
-    deprecated,
-    unused_qualifications,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery
-)]
+#[allow(deprecated, unused_qualifications)]
 impl ::error_core::__private::From<AuthError> for AccountError {
     fn from(__source0: AuthError) -> Self {
         Self::Auth { 0: __source0 }

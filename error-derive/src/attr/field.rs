@@ -135,7 +135,7 @@ impl ParamAttr {
                     let value = entry.flag(errors).map(|()| value);
                     match form.key().filter(|first| *first != word) {
                         Some(first) => {
-                            errors.push(&entry.key, format!("`{first}` and `{word}` exclude each other, keep one"))
+                            errors.push(&entry.key, format!("`{first}` and `{word}` exclude each other, keep one"));
                         }
                         None => form.set(&entry, value, errors),
                     }

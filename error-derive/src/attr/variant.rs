@@ -97,7 +97,7 @@ impl VariantAttrs {
 
     /// Puts one known key into its slot.
     pub(crate) fn set(&mut self, name: &str, entry: &Entry, errors: &mut Errors) {
-        if *name == entry.key.unraw().to_string() {
+        if entry.key.unraw() == name {
             self.keys.push(entry.key.clone());
         }
         macro_rules! set {

@@ -122,25 +122,32 @@ impl<'a> Item<'a> {
 
     /// `From<ty>`, whose head stands at `ty`: that is where it shows if another variant is made from the same type.
     pub(crate) fn implement_from(&self, ty: &Type, body: &TokenStream) -> TokenStream {
-        let (p, (generics, ..)) = (&self.p, self.input.syntax.generics.split_for_impl());
-        let (own, clause, place) = (self.ty(), self.predicates(Where::Written), ends(ty).0);
-        let head = located(place, quote!(impl #generics #p::From<#ty> for #own));
-        let clause = (!clause.is_empty()).then(|| quote!(where #clause));
-        let body = located(place, quote!({ #body }));
-        quote! {
-            #[automatically_derived]
-            #[allow(deprecated, unused_qualifications, clippy::all, clippy::pedantic, clippy::nursery)]
-            #head #clause #body
-        }
+        let p = &self.p;
+        self.implement_at(Some(ends(ty).0), &quote!(#p::From<#ty>), &self.predicates(Where::Written), body)
     }
 
     fn implement_where(&self, name: &TokenStream, predicates: &TokenStream, body: &TokenStream) -> TokenStream {
+        self.implement_at(None, name, predicates, body)
+    }
+
+    fn implement_at(
+        &self,
+        place: Option<Span>,
+        name: &TokenStream,
+        predicates: &TokenStream,
+        body: &TokenStream,
+    ) -> TokenStream {
         let (generics, ty) = (self.input.syntax.generics.split_for_impl().0, self.ty());
         let clause = (!predicates.is_empty()).then(|| quote!(where #predicates));
+        let (head, body) = (quote!(impl #generics #name for #ty), quote!({ #body }));
+        let (head, body) = match place {
+            Some(place) => (located(place, head), located(place, body)),
+            None => (head, body),
+        };
         quote! {
             #[automatically_derived]
             #[allow(deprecated, unused_qualifications)]
-            impl #generics #name for #ty #clause { #body }
+            #head #clause #body
         }
     }
 

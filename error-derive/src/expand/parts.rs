@@ -8,7 +8,7 @@ use crate::{
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::Type;
+use syn::{LitStr, Type};
 
 pub(super) fn impl_derived(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
@@ -190,7 +190,9 @@ fn text(
         return value;
     }
     let format = format!("{{:{}}}", placeholder.format);
-    let ((first, last), arguments) = (ends(ty), quote!(#format, #value));
+    let (first, last) = ends(ty);
+    let format = LitStr::new(&format, first);
+    let arguments = quote!(#format, #value);
     let (call, arguments) = (located(first, quote!(&#p::format_args!)), quote_spanned!(last=> (#arguments)));
     quote!(#call #arguments)
 }
