@@ -2,10 +2,10 @@
 
 pub use crate::{
     __frameworks as frameworks,
-    catalog::{Flat, Group, Specs, count},
+    catalog::{Flat, Group, Size, Specs},
     derived::{
-        AsSource, At, Codes, Derived, MessageText, Part, Sharing, codes, issues, own, retry, shared, slots, spec,
-        status, write_headers, write_message, write_params,
+        AsSource, At, Codes, Derived, MessageText, Part, Sharing, codes, issues, own, retry, shared, spec, status,
+        write_headers, write_message, write_params,
     },
     fields::{Interpolated, Transparent},
     message::MessageWriter,

@@ -340,17 +340,12 @@ pub trait Codes {
 }
 
 impl<T: Catalogued> Codes for T {
-    const FLAT: &'static (usize, [&'static str; 256]) = &Flat::<256, 1024>::of(T::GROUP).codes();
+    const FLAT: &'static (usize, [&'static str; 256]) = &Flat::<256, 1024, 64>::of(T::GROUP).codes();
 }
 
 /// The codes that there are.
 pub const fn codes<const N: usize>(flat: &'static (usize, [&'static str; N])) -> &'static [&'static str] {
     flat.1.split_at(flat.0).0
-}
-
-/// How many slots a table for this many keys has: a power of two, at most half of it taken.
-pub const fn slots(keys: usize) -> usize {
-    (2 * keys + 1).next_power_of_two()
 }
 
 /// Anything that is an error or leads to one: the source of an error.

@@ -52,8 +52,8 @@ macro_rules! __catalog {
     };
     ([$($set:tt)*] [[$($error:ty),*]]) => {{
         const GROUPS: &[&$crate::Group] = &[$(<$error as $crate::Catalogued>::GROUP),*];
-        const SIZE: ($crate::__private::usize, $crate::__private::usize) = $crate::__private::count(GROUPS);
-        static FLAT: $crate::__private::Flat<{ SIZE.0 }, { $crate::__private::slots(SIZE.1) }> =
+        const SIZE: $crate::__private::Size = $crate::__private::Size::of(GROUPS);
+        static FLAT: $crate::__private::Flat<{ SIZE.specs }, { SIZE.slots() }, { SIZE.groups }> =
             $crate::__private::Flat::unique(GROUPS);
         $crate::Catalog::new(GROUPS, &FLAT)$($set)*
     }};

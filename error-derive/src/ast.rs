@@ -89,10 +89,7 @@ impl<'a> Input<'a> {
 
     /// The path of the runtime crate's part for generated code.
     pub(crate) fn private(&self) -> TokenStream {
-        match self.attrs.krate.get() {
-            Some(path) => quote!(#path::__private),
-            None => quote!(::error_core::__private),
-        }
+        self.attrs.krate.get().map_or_else(|| quote!(::error_core::__private), |path| quote!(#path::__private))
     }
 
     pub(crate) fn variant(&self, ident: &Ident) -> Option<&Variant<'a>> {
@@ -257,7 +254,7 @@ impl<'a> Field<'a> {
         let marked =
             attrs.source.is_given() || attrs.plain_source.is_some() || attrs.from.is_some() || self.foreign_source;
         let other = attrs.param.is_given() || attrs.roles().any(|role| role != "source");
-        (marked || self.name() == "source") && !(other && !marked) && !attrs.transparent.is_given()
+        (marked || (self.name() == "source" && !other)) && !attrs.transparent.is_given()
     }
 
     /// The type in an `Option`, going by its name.

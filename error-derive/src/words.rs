@@ -1,4 +1,4 @@
-//! Words: codes in snake_case, titles, the nearest of several names, and text for JSON.
+//! Words: codes in `snake_case`, titles, the nearest of several names, and text for JSON.
 
 use std::fmt::Write;
 
@@ -6,7 +6,7 @@ use std::fmt::Write;
 pub(crate) enum NoCode {
     /// Too short or too long.
     Length,
-    /// Not snake_case; with the corrected spelling, if there is one.
+    /// Not `snake_case`; with the corrected spelling, if there is one.
     Spelling(Option<String>),
 }
 
@@ -30,7 +30,7 @@ fn is_snake(text: &str) -> bool {
         && !text.contains("__")
 }
 
-/// A name in snake_case, acronyms as one word: `HTTPError` is `http_error`, `user-notFound` is `user_not_found`.
+/// A name in `snake_case`, acronyms as one word: `HTTPError` is `http_error`, `user-notFound` is `user_not_found`.
 pub(crate) fn snake_case(name: &str) -> String {
     let chars: Vec<char> = name.chars().collect();
     let mut snake = String::new();

@@ -3,15 +3,16 @@ impl AccountError {
     /// Every code of this type, in declaration order, each once.
     pub const ALL_CODES: &'static [&'static ::error_core::__private::str] = {
         const GROUP: &::error_core::__private::Group = <AccountError as ::error_core::__private::Catalogued>::GROUP;
-        const SIZE: (::error_core::__private::usize, ::error_core::__private::usize) = ::error_core::__private::count(
+        const SIZE: ::error_core::__private::Size = ::error_core::__private::Size::of(
             &[GROUP],
         );
         const CODES: &(
             ::error_core::__private::usize,
-            [&::error_core::__private::str; SIZE.0],
+            [&::error_core::__private::str; SIZE.specs],
         ) = &::error_core::__private::Flat::<
-            { SIZE.0 },
-            { ::error_core::__private::slots(SIZE.1) },
+            { SIZE.specs },
+            { SIZE.slots() },
+            { SIZE.groups },
         >::of(GROUP)
             .codes();
         ::error_core::__private::codes(CODES)

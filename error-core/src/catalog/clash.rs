@@ -1,6 +1,6 @@
 //! The text of a clash between two errors of a catalogue.
 
-use super::flat::{Entry, Key};
+use super::flat::{Found, Key};
 use crate::panic_text::PanicText;
 
 /// How many clashes one error lists; the rest shows when these are mended.
@@ -16,7 +16,7 @@ impl Clashes {
     pub(super) const NONE: Self = Self { text: PanicText::EMPTY, count: 0 };
 
     /// Notes that two errors have `key` in common.
-    pub(super) const fn add(&mut self, key: Key<'_>, first: Entry, second: Entry) {
+    pub(super) const fn add(&mut self, key: Key<'_>, first: Found, second: Found) {
         self.count += 1;
         if self.count > MOST {
             return;

@@ -1,6 +1,9 @@
 //! The union of groups, made in const: one pass over the groups fills a hash table of codes, former codes and errnos.
 //!
-//! The hashes of codes were written by the derive. Loops stand instead of small functions, which are dear in const.
+//! The hashes of codes were written by the derive. Specs are named by two numbers and not by pointers: the compiler follows
+//! each pointer of a public constant into the whole table that it points to, once for each.
+
+#![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
 
 use super::{Group, clash::Clashes};
 use crate::{
@@ -9,55 +12,71 @@ use crate::{
     spec::Origin,
 };
 
-/// The most specs and keys that groups can have: what arrays for them need.
-pub const fn count(groups: &[&Group]) -> (usize, usize) {
-    let (mut specs, mut keys) = (0, 0);
-    let mut g = 0;
-    while g < groups.len() {
-        let own = groups[g].specs;
-        let mut i = 0;
-        while let Some(spec) = own.get(i) {
-            keys += 2 + spec.0.more.was.len();
-            i += 1;
-        }
-        specs += own.len();
-        let nested = groups[g].nested;
-        let mut i = 0;
-        while i < nested.len() {
-            let (more_specs, more_keys) = count(&[nested[i].1]);
-            specs += more_specs;
-            keys += more_keys;
-            i += 1;
-        }
-        g += 1;
-    }
-    (specs, keys)
+/// How much room groups need: the most specs, keys and groups that there can be.
+#[derive(Clone, Copy)]
+pub struct Size {
+    pub specs: usize,
+    pub keys: usize,
+    pub groups: usize,
 }
 
-/// Groups in one list, each code once. `SLOTS` is a power of two, at least twice the number of keys.
-///
-/// The list starts as `None` and is filled in order, for the reason that `table::rows` gives.
-pub struct Flat<const SPECS: usize, const SLOTS: usize> {
-    entries: [Option<Entry>; SPECS],
+impl Size {
+    /// The room for these groups and those that they pass through.
+    pub const fn of(groups: &[&Group]) -> Self {
+        let mut size = Self { specs: 0, keys: 0, groups: 0 };
+        let mut g = 0;
+        while g < groups.len() {
+            size.add(groups[g]);
+            g += 1;
+        }
+        size
+    }
+
+    const fn add(&mut self, group: &Group) {
+        let mut i = 0;
+        while let Some(spec) = group.specs.get(i) {
+            // A code, an errno, and the former codes.
+            self.keys += 2 + spec.0.more.was.len();
+            i += 1;
+        }
+        self.specs += i;
+        self.groups += 1;
+        let mut i = 0;
+        while i < group.nested.len() {
+            self.add(group.nested[i].1);
+            i += 1;
+        }
+    }
+
+    /// The slots of a table for so many keys: a power of two, at most half of it taken.
+    pub const fn slots(self) -> usize {
+        (2 * self.keys + 1).next_power_of_two()
+    }
+}
+
+/// Groups in one list, each code once.
+pub struct Flat<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> {
+    groups: [Option<&'static Group>; GROUPS],
+    group_count: usize,
+    entries: [Entry; SPECS],
     len: usize,
     /// Index into `entries`, plus one; zero is free.
     slots: [u32; SLOTS],
     hashes: [u64; SLOTS],
 }
 
-/// A spec, and who declared it.
+/// A spec: which of the groups, and which of its specs.
 #[derive(Clone, Copy)]
 pub(super) struct Entry {
-    pub(super) spec: &'static ErrorSpec,
-    pub(super) owner: &'static Origin,
+    group: u32,
+    spec: u32,
 }
 
-/// A finished [`Flat`], its sizes forgotten.
+/// A spec, and who declared it.
 #[derive(Clone, Copy)]
-pub(super) struct Index {
-    pub(super) entries: &'static [Option<Entry>],
-    slots: &'static [u32],
-    hashes: &'static [u64],
+pub(super) struct Found {
+    pub(super) spec: &'static ErrorSpec,
+    pub(super) owner: &'static Origin,
 }
 
 /// What a key stands for.
@@ -69,11 +88,11 @@ pub(super) enum Key<'a> {
 }
 
 /// The key of an errno; it cannot be mistaken for a code's, since what it finds is compared.
-pub(super) const fn errno_key(errno: u32) -> u64 {
+const fn errno_key(errno: u32) -> u64 {
     (errno as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
-impl<const SPECS: usize, const SLOTS: usize> Flat<SPECS, SLOTS> {
+impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SLOTS, GROUPS> {
     /// The union of a catalogue's groups.
     ///
     /// # Panics
@@ -93,11 +112,15 @@ impl<const SPECS: usize, const SLOTS: usize> Flat<SPECS, SLOTS> {
     }
 
     /// The union of one type's groups, where two errors may still have one code: that is the catalogue's to refuse.
+    ///
+    /// # Panics
+    ///
+    /// In const, which is an error of the compiler: if there is no room for all.
     #[track_caller]
     pub const fn of(group: &'static Group) -> Self {
-        let mut flat = Self::EMPTY;
+        let (mut flat, size) = (Self::EMPTY, Size::of(&[group]));
         assert!(
-            SPECS >= count(&[group]).0,
+            SPECS >= size.specs && SLOTS >= size.slots() && GROUPS >= size.groups,
             "a transparent field of a type parameter limits `ALL_CODES` to 256 codes; this type has more"
         );
         let mut clashes = Clashes::NONE;
@@ -105,31 +128,39 @@ impl<const SPECS: usize, const SLOTS: usize> Flat<SPECS, SLOTS> {
         flat
     }
 
-    const EMPTY: Self = Self { entries: [None; SPECS], len: 0, slots: [0; SLOTS], hashes: [0; SLOTS] };
+    const EMPTY: Self = Self {
+        groups: [None; GROUPS],
+        group_count: 0,
+        entries: [Entry { group: 0, spec: 0 }; SPECS],
+        len: 0,
+        slots: [0; SLOTS],
+        hashes: [0; SLOTS],
+    };
 
     const fn add(&mut self, group: &'static Group, clashes: &mut Clashes) {
+        let number = self.group_count;
+        self.groups[number] = Some(group);
+        self.group_count += 1;
         let (mut i, mut n) = (0, 0);
         while i <= group.specs.len() {
             while n < group.nested.len() && group.nested[n].0 == i {
                 self.add(group.nested[n].1, clashes);
                 n += 1;
             }
-            if let Some(spec) = group.specs.get(i) {
-                let owner = match spec.0.more.shared {
-                    Some(owner) => owner,
-                    None => &group.origin,
-                };
-                self.add_entry(Entry { spec, owner }, clashes);
+            if i < group.specs.len() {
+                #[allow(clippy::cast_possible_truncation, reason = "a crate has no four thousand million codes")]
+                self.add_entry(Entry { group: number as u32, spec: i as u32 }, clashes);
             }
             i += 1;
         }
     }
 
-    const fn add_entry(&mut self, new: Entry, clashes: &mut Clashes) {
+    const fn add_entry(&mut self, entry: Entry, clashes: &mut Clashes) {
+        let Some(new) = entry.find(&self.groups) else { return };
         let code = new.spec.0.code;
         let slot = self.slot(new.spec.0.hash, Key::Code(code));
         let Some(first) = self.at(slot) else {
-            self.entries[self.len] = Some(new);
+            self.entries[self.len] = entry;
             self.len += 1;
             self.put(slot, new.spec.0.hash, self.len);
             return self.add_other_keys(self.len, new, clashes);
@@ -139,7 +170,7 @@ impl<const SPECS: usize, const SLOTS: usize> Flat<SPECS, SLOTS> {
         if same_code && first.owner.is(new.owner) {
             // Met before. The one that declares the code stands for all that share it.
             if new.spec.0.more.shared.is_none() {
-                self.entries[index - 1] = Some(new);
+                self.entries[index - 1] = entry;
             }
             return;
         }
@@ -150,11 +181,11 @@ impl<const SPECS: usize, const SLOTS: usize> Flat<SPECS, SLOTS> {
         if !(one_status && first.owner.is_builtin()) {
             return clashes.add(Key::Code(code), first, new);
         }
-        self.entries[index - 1] = Some(new);
+        self.entries[index - 1] = entry;
         self.add_other_keys(index, new, clashes);
     }
 
-    const fn add_other_keys(&mut self, index: usize, new: Entry, clashes: &mut Clashes) {
+    const fn add_other_keys(&mut self, index: usize, new: Found, clashes: &mut Clashes) {
         let was = new.spec.0.more.was;
         let mut i = 0;
         while i <= was.len() {
@@ -176,8 +207,11 @@ impl<const SPECS: usize, const SLOTS: usize> Flat<SPECS, SLOTS> {
     }
 
     /// What stands in a slot.
-    const fn at(&self, slot: usize) -> Option<Entry> {
-        if self.slots[slot] == 0 { None } else { self.entries[self.slots[slot] as usize - 1] }
+    const fn at(&self, slot: usize) -> Option<Found> {
+        if self.slots[slot] == 0 {
+            return None;
+        }
+        self.entries[self.slots[slot] as usize - 1].find(&self.groups)
     }
 
     const fn put(&mut self, slot: usize, hash: u64, index: usize) {
@@ -194,7 +228,7 @@ impl<const SPECS: usize, const SLOTS: usize> Flat<SPECS, SLOTS> {
         while self.slots[slot] != 0 {
             if self.hashes[slot] == hash {
                 match self.at(slot) {
-                    Some(entry) if key.is_of(entry.spec) => return slot,
+                    Some(found) if key.is_of(found.spec) => return slot,
                     _ => {}
                 }
             }
@@ -203,9 +237,10 @@ impl<const SPECS: usize, const SLOTS: usize> Flat<SPECS, SLOTS> {
         slot
     }
 
-    /// The finished union.
+    /// The finished union, its sizes forgotten.
     pub(super) const fn index(&'static self) -> Index {
-        Index { entries: self.entries.split_at(self.len).0, slots: &self.slots, hashes: &self.hashes }
+        let entries = self.entries.split_at(self.len).0;
+        Index { groups: &self.groups, entries, slots: &self.slots, hashes: &self.hashes }
     }
 
     /// Its codes, in declaration order, each once; behind them empty text.
@@ -213,12 +248,26 @@ impl<const SPECS: usize, const SLOTS: usize> Flat<SPECS, SLOTS> {
         let mut codes = [""; SPECS];
         let mut i = 0;
         while i < self.len {
-            if let Some(entry) = self.entries[i] {
-                codes[i] = entry.spec.0.code;
+            if let Some(found) = self.entries[i].find(&self.groups) {
+                codes[i] = found.spec.0.code;
             }
             i += 1;
         }
         (self.len, codes)
+    }
+}
+
+impl Entry {
+    /// The spec that it names.
+    const fn find(self, groups: &[Option<&'static Group>]) -> Option<Found> {
+        let Some(group) = groups[self.group as usize] else { return None };
+        match group.specs.get(self.spec as usize) {
+            Some(spec) => Some(match spec.0.more.shared {
+                Some(owner) => Found { spec, owner },
+                None => Found { spec, owner: &group.origin },
+            }),
+            None => None,
+        }
     }
 }
 
@@ -252,16 +301,44 @@ impl Key<'_> {
     }
 }
 
+/// A finished [`Flat`].
+#[derive(Clone, Copy)]
+pub(super) struct Index {
+    groups: &'static [Option<&'static Group>],
+    entries: &'static [Entry],
+    slots: &'static [u32],
+    hashes: &'static [u64],
+}
+
 impl Index {
-    /// The specs behind a hash: the one that was put there, and those that collide with it.
-    pub(super) fn probe(&self, hash: u64) -> impl Iterator<Item = &'static ErrorSpec> {
+    pub(super) const fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// The specs in their order.
+    pub(super) fn specs(
+        &self,
+    ) -> impl ExactSizeIterator<Item = &'static ErrorSpec> + DoubleEndedIterator + Clone + use<> {
+        let groups = self.groups;
+        // Each entry was found when it was put there; the other spec is for the type only.
+        self.entries
+            .iter()
+            .map(move |entry| entry.find(groups).map_or(crate::HttpError::internal(), |found| found.spec))
+    }
+
+    /// The specs that may have a key: the one that was put there, and those that collide with it.
+    pub(super) fn probe(&self, key: Key<'_>) -> impl Iterator<Item = &'static ErrorSpec> {
+        let hash = match key {
+            Key::Code(text) | Key::Former(text) => hash(text),
+            Key::Errno(errno) => errno_key(errno),
+        };
         let mask = self.slots.len().wrapping_sub(1);
         #[allow(clippy::cast_possible_truncation, reason = "as in `Flat::slot`")]
         let first = (hash >> 32 ^ hash) as usize;
         (0..self.slots.len())
             .map(move |step| first.wrapping_add(step) & mask)
-            .map_while(move |slot| self.slots.get(slot).filter(|index| **index != 0).map(|index| (slot, *index)))
+            .map_while(|slot| Some((slot, *self.slots.get(slot).filter(|index| **index != 0)?)))
             .filter(move |(slot, _)| self.hashes.get(*slot) == Some(&hash))
-            .filter_map(move |(_, index)| Some((*self.entries.get(index as usize - 1)?)?.spec))
+            .filter_map(|(_, index)| Some(self.entries.get(index as usize - 1)?.find(self.groups)?.spec))
     }
 }

@@ -5,12 +5,12 @@
 mod clash;
 mod flat;
 
-pub use flat::{Flat, count};
+pub use flat::{Flat, Size};
 
-use flat::Index;
+use flat::{Index, Key};
 
 use crate::{
-    ErrorSpec, HttpError,
+    ErrorSpec,
     codes::{hash, same},
     spec::Origin,
 };
@@ -129,9 +129,9 @@ pub struct Catalog {
 
 impl Catalog {
     #[doc(hidden)]
-    pub const fn new<const SPECS: usize, const SLOTS: usize>(
+    pub const fn new<const SPECS: usize, const SLOTS: usize, const GROUPS: usize>(
         groups: &'static [&'static Group],
-        flat: &'static Flat<SPECS, SLOTS>,
+        flat: &'static Flat<SPECS, SLOTS, GROUPS>,
     ) -> Self {
         Self { title: None, domain: None, docs: None, groups, index: flat.index() }
     }
@@ -182,12 +182,12 @@ impl Catalog {
 
     /// How many codes there are.
     pub const fn len(&self) -> usize {
-        self.index.entries.len()
+        self.index.len()
     }
 
     /// Whether there is no code at all.
     pub const fn is_empty(&self) -> bool {
-        self.index.entries.is_empty()
+        self.index.len() == 0
     }
 
     /// The specs in declaration order, each code once. A filter is an iterator's:
@@ -198,22 +198,22 @@ impl Catalog {
     /// assert_eq!(conflicts, ["conflict"]);
     /// ```
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &'static ErrorSpec> + DoubleEndedIterator + Clone + use<> {
-        self.index.entries.iter().map(|entry| entry.map_or(HttpError::internal(), |entry| entry.spec))
+        self.index.specs()
     }
 
     /// The spec that has `code`.
     pub fn by_code(&self, code: &str) -> Option<&'static ErrorSpec> {
-        self.index.probe(hash(code)).find(|spec| spec.code() == code)
+        self.index.probe(Key::Code(code)).find(|spec| spec.code() == code)
     }
 
     /// The spec that had `code` formerly, by its `was`.
     pub fn by_former_code(&self, code: &str) -> Option<&'static ErrorSpec> {
-        self.index.probe(hash(code)).find(|spec| spec.was().contains(&code))
+        self.index.probe(Key::Former(code)).find(|spec| spec.was().contains(&code))
     }
 
     /// The spec that has the number `errno`.
     pub fn by_errno(&self, errno: u32) -> Option<&'static ErrorSpec> {
-        self.index.probe(flat::errno_key(errno)).find(|spec| spec.errno() == Some(errno))
+        self.index.probe(Key::Errno(errno)).find(|spec| spec.errno() == Some(errno))
     }
 
     /// Every variant that answers with `code`: the one that declares it, then those that share it by `same_as`, with

@@ -58,9 +58,9 @@ fn all_codes(item: &Item<'_>) -> TokenStream {
         let ty = of_static(item);
         return quote! {{
             const GROUP: &#p::Group = <#ty as #p::Catalogued>::GROUP;
-            const SIZE: (#p::usize, #p::usize) = #p::count(&[GROUP]);
-            const CODES: &(#p::usize, [&#p::str; SIZE.0]) =
-                &#p::Flat::<{ SIZE.0 }, { #p::slots(SIZE.1) }>::of(GROUP).codes();
+            const SIZE: #p::Size = #p::Size::of(&[GROUP]);
+            const CODES: &(#p::usize, [&#p::str; SIZE.specs]) =
+                &#p::Flat::<{ SIZE.specs }, { SIZE.slots() }, { SIZE.groups }>::of(GROUP).codes();
             #p::codes(CODES)
         }};
     }

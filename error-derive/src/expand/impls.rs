@@ -79,13 +79,13 @@ fn as_source(p: &TokenStream, field: &Field<'_>, value: &proc_macro2::Ident) -> 
     let inner = local("inner", 0);
     // The span of the type: what is wrong with it shows there.
     let span = syn::spanned::Spanned::span(field.ty());
-    match field.optional() {
-        Some(_) => quote_spanned!(span=> match #value {
-            #p::Some(#inner) => #p::Some(#inner.as_source()),
-            #p::None => #p::None,
-        }),
-        None => quote_spanned!(span=> #p::Some(#value.as_source())),
+    if field.optional().is_none() {
+        return quote_spanned!(span=> #p::Some(#value.as_source()));
     }
+    quote_spanned!(span=> match #value {
+        #p::Some(#inner) => #p::Some(#inner.as_source()),
+        #p::None => #p::None,
+    })
 }
 
 pub(super) fn from(item: &Item<'_>) -> TokenStream {

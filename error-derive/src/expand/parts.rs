@@ -4,7 +4,7 @@ use super::{Item, Where, ends, located};
 use crate::{
     ast::{Field, Variant, local},
     attr::ParamForm,
-    message::Placeholder,
+    message::{Placeholder, Template},
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -91,7 +91,7 @@ impl<'a> Parts<'a> {
     /// The placeholders' values first, then the params, both in the order of the table; then the rest.
     fn of(p: &TokenStream, variant: &'a Variant<'a>) -> Self {
         let mut parts = Self::default();
-        for placeholder in variant.template.iter().flat_map(|template| template.placeholders()) {
+        for placeholder in variant.template.iter().flat_map(Template::placeholders) {
             let Some(field) = variant.field(&placeholder.field) else { continue };
             let (value, public_by) = (parts.bind(field), variant.public_by(field));
             let value = text(p, placeholder, field, public_by, &value);
@@ -122,12 +122,11 @@ impl<'a> Parts<'a> {
         }
         if let Some(name) = attrs.header.get() {
             let (value, inner) = (self.bind(field), local("value", 0));
-            let value = match field.optional() {
-                Some(held) => {
-                    let inner_value = at_type(held, &inner);
-                    quote!(#p::Option::map(#p::Option::as_ref(#value), |#inner| #inner_value as &dyn #p::Display))
-                }
-                None => quote!(#p::Some(#value)),
+            let value = if let Some(held) = field.optional() {
+                let held = at_type(held, &inner);
+                quote!(#p::Option::map(#p::Option::as_ref(#value), |#inner| #held as &dyn #p::Display))
+            } else {
+                quote!(#p::Some(#value))
             };
             // The status may be another one than the variant's, by a field or by the error that it passes through.
             let (key, part) = if attrs.param.is_given() { ("any", quote!(AnyHeader)) } else { ("4xx", quote!(Header)) };

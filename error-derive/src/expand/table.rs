@@ -142,14 +142,11 @@ impl Table {
         };
         let key: String = params.iter().map(|(field, name)| entry(field, name)).collect();
         let known = self.params.iter().position(|(known, _)| *known == key);
-        let number = known.map_or_else(
-            || {
-                let specs = params.iter().map(|(field, name)| param(&item.p, variant, field, name));
-                self.params.push((key, quote!(&[#(#specs),*])));
-                self.params.len() - 1
-            },
-            |known| known,
-        );
+        let number = known.unwrap_or_else(|| {
+            let specs = params.iter().map(|(field, name)| param(&item.p, variant, field, name));
+            self.params.push((key, quote!(&[#(#specs),*])));
+            self.params.len() - 1
+        });
         self.params_of.push(u16::try_from(number + 1).unwrap_or(0));
     }
 }

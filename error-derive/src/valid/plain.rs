@@ -17,7 +17,9 @@ pub(super) fn check(input: &Input<'_>, errors: &mut Errors) {
         data.variants.iter().for_each(|variant| check_misplaced(&variant.attrs, "a variant", errors));
     }
     for field in input.variants.iter().flat_map(|variant| &variant.fields) {
-        NAMES.iter().for_each(|name| check_field(&field.syntax.attrs, name, errors));
+        for name in NAMES {
+            check_field(&field.syntax.attrs, name, errors);
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use crate::{
     ast::{Input, Variant},
     attr::{SameAs, text},
     errors::Errors,
+    message::Template,
     words::suggest,
 };
 use syn::{GenericArgument, Ident, PathArguments, Type};
@@ -133,7 +134,7 @@ fn check_params(variant: &Variant<'_>, target: &Variant<'_>, ident: &Ident, erro
         errors.push(ident, format!("`{ident}` promises the param `{name}`, add a field `#[api(param)] {name}` here"));
         return;
     }
-    let placeholders = target.template.iter().flat_map(|template| template.placeholders());
+    let placeholders = target.template.iter().flat_map(Template::placeholders);
     if !variant.attrs.msg.is_given() {
         if let Some(placeholder) =
             placeholders.into_iter().find(|placeholder| variant.field(&placeholder.field).is_none())
