@@ -17,7 +17,7 @@ pub(crate) fn infer(input: &Input<'_>, p: &TokenStream) -> Vec<TokenStream> {
     for (variant, field) in fields {
         let (ty, inner) =
             (field.ty().to_token_stream(), variant.inner().is_some_and(|inner| inner.member == field.member));
-        if !mentions(&ty, &types) && !(inner && mentions(&ty, &lifetimes)) {
+        if !(mentions(&ty, &types) || inner && mentions(&ty, &lifetimes)) {
             continue;
         }
         for predicate in predicates(input, variant, field, inner, p) {
