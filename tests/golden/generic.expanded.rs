@@ -64,6 +64,8 @@ where
         specs: ::error_core::__private::Specs::Table {
             0: <Self as ::error_core::__private::Tabled<1usize>>::SPECS,
         },
+        hashes: &<Self as ::error_core::__private::Tabled<1usize>>::TABLE.hashes,
+        other_keys: 0usize,
         nested: &[(1usize, <E as ::error_core::__private::Transparent>::GROUP)],
     };
 }

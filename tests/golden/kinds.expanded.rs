@@ -56,8 +56,8 @@ impl ::error_core::__private::Tabled<8usize> for AccountError {
         ],
         hashes: [
             9969592703557770277u64, 12610083640612551560u64, 18052633430622551330u64,
-            13424586171040749900u64, 886054076563548109u64, 886054076563548109u64,
-            14695981039346656037u64, 4758660907658804062u64,
+            13424586171040749900u64, 886054076563548109u64, 886054076563548109u64, 0u64,
+            4758660907658804062u64,
         ],
         statuses: [404u16, 404u16, 409u16, 422u16, 429u16, 429u16, 0u16, 500u16],
         titles: [
@@ -177,6 +177,8 @@ impl ::error_core::__private::Catalogued for AccountError {
         specs: ::error_core::__private::Specs::Table {
             0: <Self as ::error_core::__private::Tabled<8usize>>::SPECS,
         },
+        hashes: &<Self as ::error_core::__private::Tabled<8usize>>::TABLE.hashes,
+        other_keys: 1usize,
         nested: &[(8usize, <AuthError as ::error_core::__private::Transparent>::GROUP)],
     };
 }

@@ -33,13 +33,8 @@ impl Size {
     }
 
     const fn add(&mut self, group: &Group) {
-        let mut i = 0;
-        while let Some(spec) = group.specs.get(i) {
-            // A code, an errno, and the former codes.
-            self.keys += 2 + spec.0.more.was.len();
-            i += 1;
-        }
-        self.specs += i;
+        self.specs += group.specs.len();
+        self.keys += group.specs.len() + group.other_keys;
         self.groups += 1;
         let mut i = 0;
         while i < group.nested.len() {
@@ -141,15 +136,37 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
         let number = self.group_count;
         self.groups[number] = Some(group);
         self.group_count += 1;
-        let (mut i, mut n) = (0, 0);
-        while i <= group.specs.len() {
-            while n < group.nested.len() && group.nested[n].0 == i {
-                self.add(group.nested[n].1, clashes);
-                n += 1;
+        let (mut from, mut n) = (0, 0);
+        while n < group.nested.len() {
+            let (before, nested) = group.nested[n];
+            self.add_specs(group, number, (from, before), clashes);
+            self.add(nested, clashes);
+            from = before;
+            n += 1;
+        }
+        self.add_specs(group, number, (from, group.specs.len()), clashes);
+    }
+
+    /// Adds some specs of a group. This loop sees every code, and calls nothing: to the interpreter calls are what is dear.
+    /// What has a hash that is there already, or none, is looked at closely.
+    #[allow(clippy::cast_possible_truncation, reason = "the upper bits of a hash are masked, and counts are small")]
+    const fn add_specs(&mut self, group: &Group, number: usize, (from, to): (usize, usize), clashes: &mut Clashes) {
+        let simple = group.other_keys == 0;
+        let mut i = from;
+        while i < to {
+            let entry = Entry { group: number as u32, spec: i as u32 };
+            let hash = if simple && i < group.hashes.len() { group.hashes[i] } else { 0 };
+            let mut slot = (hash >> 32 ^ hash) as usize & (SLOTS - 1);
+            while self.slots[slot] != 0 && self.hashes[slot] != hash {
+                slot = (slot + 1) & (SLOTS - 1);
             }
-            if i < group.specs.len() {
-                #[allow(clippy::cast_possible_truncation, reason = "a crate has no four thousand million codes")]
-                self.add_entry(Entry { group: number as u32, spec: i as u32 }, clashes);
+            if hash == 0 || self.slots[slot] != 0 {
+                self.add_entry(entry, clashes);
+            } else {
+                self.entries[self.len] = entry;
+                self.len += 1;
+                self.slots[slot] = self.len as u32;
+                self.hashes[slot] = hash;
             }
             i += 1;
         }

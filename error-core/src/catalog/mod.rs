@@ -24,6 +24,12 @@ pub struct Group {
     pub origin: Origin,
     #[doc(hidden)]
     pub specs: Specs,
+    /// The hashes of their codes, as far as they are known; zero where one is not.
+    #[doc(hidden)]
+    pub hashes: &'static [u64],
+    /// How many former codes and errnos there are.
+    #[doc(hidden)]
+    pub other_keys: usize,
     /// Each passed-through group, and before which of `specs` it stands.
     #[doc(hidden)]
     pub nested: &'static [(usize, &'static Group)],
@@ -59,7 +65,13 @@ impl Specs {
 impl Group {
     /// The group of a type that implements [`ApiError`](crate::ApiError) by hand: its name, `module_path!()`, its specs.
     pub const fn new(name: &'static str, module: &'static str, specs: &'static [ErrorSpec]) -> Self {
-        Self { origin: Origin { module, name, line: 0, column: 0 }, specs: Specs::Written(specs), nested: &[] }
+        Self {
+            origin: Origin { module, name, line: 0, column: 0 },
+            specs: Specs::Written(specs),
+            hashes: &[],
+            other_keys: 0,
+            nested: &[],
+        }
     }
 
     /// The codes of this group and of those that it passes through, in declaration order; a shared one may recur.

@@ -24,7 +24,7 @@ pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
             None => table.add(item, variant),
         }
     }
-    let rows = table.codes.len();
+    let (rows, other_keys) = (table.codes.len(), table.other_keys);
     let tabled = quote!(#p::Tabled<#rows>);
     let table = item.implement(&tabled, Where::Inferred, &quote!(const TABLE: &'static #p::Table<#rows> = &#table;));
     let catalogued = item.implement(
@@ -34,6 +34,8 @@ pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
             const GROUP: &'static #p::Group = &#p::Group {
                 origin: #origin,
                 specs: #p::Specs::Table { 0: <Self as #tabled>::SPECS },
+            hashes: &<Self as #tabled>::TABLE.hashes,
+            other_keys: #other_keys,
                 nested: &[#(#nested),*],
             };
         },
@@ -51,6 +53,8 @@ fn origin(item: &Item<'_>) -> TokenStream {
 #[derive(Default)]
 struct Table {
     p: TokenStream,
+    /// How many former codes and errnos there are.
+    other_keys: usize,
     /// The enum's category and headers, which a variant's own replace.
     category: TokenStream,
     headers: Vec<TokenStream>,
@@ -102,6 +106,7 @@ impl Table {
 
     fn add_row(&mut self, item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, shared: TokenStream) {
         let row = self.codes.len();
+        self.other_keys += target.attrs.was.len() + usize::from(target.attrs.errno.is_given());
         let code = target.code.as_ref().map_or("", |code| code.text.as_str());
         let own = variant.template.as_ref().filter(|_| variant.attrs.msg.is_given());
         self.add_columns(code, variant.status_of(target), &target.title(), own.or(target.template.as_ref()));
@@ -123,7 +128,8 @@ impl Table {
             self.json.push(quote!((#row, #escaped)));
         }
         self.codes.push(code.to_owned());
-        self.hashes.push(hash(code));
+        // Without a code of its own it has no hash either.
+        self.hashes.push(if code.is_empty() { 0 } else { hash(code) });
         self.statuses.push(status);
         self.titles.push(title.to_owned());
         self.texts.push(text);
