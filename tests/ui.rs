@@ -8,8 +8,24 @@
 /// The compiler whose words stand in the `.stderr` files.
 const RUSTC: &str = "1.95.";
 
+/// With more features more types implement our traits, and the compiler lists some of them.
+const FEATURES: bool = cfg!(any(
+    feature = "axum",
+    feature = "chrono",
+    feature = "jiff",
+    feature = "rust_decimal",
+    feature = "time",
+    feature = "tracing",
+    feature = "url",
+    feature = "uuid"
+));
+
 #[test]
 fn mistakes() {
+    if FEATURES {
+        eprintln!("skipped: the texts are those without features");
+        return;
+    }
     let version = std::process::Command::new("rustc").arg("--version").output().unwrap();
     let version = String::from_utf8(version.stdout).unwrap();
     if !version.starts_with(&format!("rustc {RUSTC}")) {

@@ -29,6 +29,7 @@ mod json;
 mod log;
 mod macros;
 mod message;
+mod panic_text;
 mod param;
 mod pointer;
 mod response;

@@ -79,18 +79,12 @@ fn from(item: &Item<'_>) -> TokenStream {
     if !item.input.writes("from") {
         return TokenStream::new();
     }
-    let (p, mut types) = (&item.p, BTreeSet::new());
+    let mut types = BTreeSet::new();
     let fields =
         item.input.variants.iter().flat_map(|variant| &variant.fields).filter(|field| field.attrs.from.is_some());
     let impls = fields.filter(|field| types.insert(field.type_text())).map(|field| {
         let ty = field.ty();
-        item.implement(
-            &quote!(#p::From<#ty>),
-            Where::Written,
-            &quote! {
-                fn from(_: #ty) -> Self { loop {} }
-            },
-        )
+        item.implement_from(ty, &quote!(fn from(_: #ty) -> Self { loop {} }))
     });
     impls.collect()
 }

@@ -137,9 +137,12 @@ impl ::error_core::__private::Tabled<8usize> for AccountError {
                     >(
                         AuthError::TOKEN_EXPIRED,
                         &::error_core::__private::Sharing {
+                            variant: "AccountError::Expired",
+                            path: "AuthError::TOKEN_EXPIRED",
                             own: &[],
                             has_msg: false,
                             unmarked: false,
+                            issues: false,
                             status: 0u16,
                         },
                     );

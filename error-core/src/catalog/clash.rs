@@ -1,19 +1,19 @@
-//! The text of a clash between two errors of a catalogue, written in const.
+//! The text of a clash between two errors of a catalogue.
 
 use super::flat::{Found, Key};
+use crate::panic_text::PanicText;
 
 /// How many clashes one error lists; the rest shows when these are mended.
 const MOST: usize = 8;
 
 /// The clashes found so far, as text.
 pub(super) struct Clashes {
-    text: [u8; 8192],
-    len: usize,
+    text: PanicText,
     count: usize,
 }
 
 impl Clashes {
-    pub(super) const NONE: Self = Self { text: [0; 8192], len: 0, count: 0 };
+    pub(super) const NONE: Self = Self { text: PanicText::EMPTY, count: 0 };
 
     /// Notes that two errors have `key` in common.
     pub(super) const fn add(&mut self, key: Key<'_>, first: Found, second: Found) {
@@ -21,24 +21,24 @@ impl Clashes {
         if self.count > MOST {
             return;
         }
-        if self.len > 0 {
-            self.write("\n");
+        let text = &mut self.text;
+        if !text.is_empty() {
+            text.write(&["\n"]);
         }
-        self.write(key.kind());
-        self.write(" `");
-        self.key(key);
-        self.write("` of `");
-        self.variant(second);
-        self.write("` is taken by `");
-        self.variant(first);
+        text.write(&[key.kind(), " `"]);
+        match key {
+            Key::Code(code) | Key::Former(code) => text.write(&[code]),
+            Key::Errno(errno) => text.errno(errno),
+        }
+        text.write(&["` of `"]);
+        text.variant(second.owner, second.spec);
+        text.write(&["` is taken by `"]);
+        text.variant(first.owner, first.spec);
+        text.write(&["`, choose another"]);
         if let Key::Code(_) = key {
-            self.write("`, choose another or write `same_as = ");
-            self.write(first.owner.name);
-            self.write("::");
-            self.constant(first.spec.0.code);
-            self.write("`");
-        } else {
-            self.write("`, choose another");
+            text.write(&[" or write `same_as = ", first.owner.name, "::"]);
+            text.constant(first.spec.0.code);
+            text.write(&["`"]);
         }
     }
 
@@ -46,59 +46,7 @@ impl Clashes {
     #[track_caller]
     pub(super) const fn report(&self) {
         if self.count > 0 {
-            match std::str::from_utf8(self.text.split_at(self.len).0) {
-                Ok(text) => panic!("{}", text),
-                Err(_) => panic!("two errors of the catalogue have a code in common"),
-            }
-        }
-    }
-
-    const fn variant(&mut self, entry: Found) {
-        self.write(entry.owner.name);
-        if !entry.spec.0.variant.is_empty() {
-            self.write("::");
-            self.write(entry.spec.0.variant);
-        }
-    }
-
-    const fn key(&mut self, key: Key<'_>) {
-        match key {
-            Key::Code(text) | Key::Former(text) => self.write(text),
-            Key::Errno(errno) => {
-                let mut power = 10_000;
-                while power > 0 {
-                    #[allow(clippy::cast_possible_truncation, reason = "one digit")]
-                    self.byte(b'0' + (errno / power % 10) as u8);
-                    power /= 10;
-                }
-            }
-        }
-    }
-
-    /// A code as the name of its constant.
-    const fn constant(&mut self, code: &str) {
-        let bytes = code.as_bytes();
-        let mut i = 0;
-        while i < bytes.len() {
-            self.byte(bytes[i].to_ascii_uppercase());
-            i += 1;
-        }
-    }
-
-    const fn write(&mut self, text: &str) {
-        let bytes = text.as_bytes();
-        let mut i = 0;
-        while i < bytes.len() {
-            self.byte(bytes[i]);
-            i += 1;
-        }
-    }
-
-    /// Eight clashes of the longest codes fit; a text that would not is cut.
-    const fn byte(&mut self, byte: u8) {
-        if self.len < self.text.len() {
-            self.text[self.len] = byte;
-            self.len += 1;
+            self.text.panic();
         }
     }
 }

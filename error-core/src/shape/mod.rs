@@ -41,6 +41,11 @@ use std::fmt;
 /// let body = Occurrence::new(&error).to_body(&OAuth);
 /// assert_eq!(body, br#"{"error":"unauthorized","error_description":"Unauthorized"}"#);
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a `Shape`",
+    label = "not a `Shape`",
+    note = "name a unit struct or a `static` whose type implements `Shape`, as `error_core::Problem`"
+)]
 pub trait Shape: Send + Sync {
     /// The `Content-Type` of the body.
     fn media_type(&self, error: &Occurrence<'_>) -> HeaderValue;

@@ -126,7 +126,8 @@ impl Entry {
 
     /// `header("Name", "value")`.
     pub(crate) fn header(&self, errors: &mut Errors) -> Option<Header> {
-        let literals = self.header_literals(("a name and a value", "header(\"Name\", \"value\")"), 2, errors)?;
+        let literals =
+            self.header_literals(("a name and a value in quotes", "header(\"Name\", \"value\")"), 2, errors)?;
         let [name, value] = literals.as_slice() else { return None };
         let text = value.value();
         let name = header_name(name, errors);
@@ -143,14 +144,14 @@ impl Entry {
 
     /// `header("Name")`, on a field.
     pub(crate) fn header_of_field(&self, errors: &mut Errors) -> Option<String> {
-        let literals = self.header_literals(("a name", "header(\"Name\")"), 1, errors)?;
+        let literals = self.header_literals(("a name in quotes", "header(\"Name\")"), 1, errors)?;
         header_name(literals.first()?, errors)
     }
 
     fn header_literals(&self, (what, example): (&str, &str), count: usize, errors: &mut Errors) -> Option<Vec<LitStr>> {
         let Form::List(tokens) = &self.form else {
             if !matches!(self.form, Form::Broken) {
-                errors.push(&self.key, format!("`header` takes {what} in parentheses, write `{example}`"));
+                errors.push(&self.key, format!("`header` takes {what}, write `{example}`"));
             }
             return None;
         };
@@ -163,7 +164,7 @@ impl Entry {
         });
         let strings = strings.filter(|strings| strings.len() == count);
         if strings.is_none() {
-            errors.push(&tokens_or(tokens, &self.key), format!("`header` takes {what} as strings, write `{example}`"));
+            errors.push(&tokens_or(tokens, &self.key), format!("`header` takes {what}, write `{example}`"));
         }
         strings
     }

@@ -3,9 +3,11 @@
 use super::{
     Entries, Entry, Header, Level, Slot, Status, Value,
     item::{is_uri, is_url},
+    text,
 };
 use crate::errors::Errors;
 use proc_macro2::Ident;
+use quote::ToTokens;
 use syn::{Attribute, Expr, ExprLit, Lit, LitInt, LitStr, Meta, Path, ext::IdentExt};
 
 /// What `#[api(…)]` and the doc comments say on a variant.
@@ -186,10 +188,12 @@ fn same_as(entry: &Entry, errors: &mut Errors) -> Option<SameAs> {
             Some(path.get_ident().map_or_else(|| SameAs::Code(path.clone()), |ident| SameAs::Variant(ident.clone())))
         }
         other => {
-            errors.push(
-                other,
-                format!("`same_as` takes a variant of this enum or a code constant of another, write `{example}`"),
-            );
+            let message = if syn::parse2::<Path>(other.to_token_stream()).is_ok() {
+                format!("`{}` has type parameters, write the constant of a type without any", text(other))
+            } else {
+                format!("`same_as` takes a variant of this enum or a code constant of another, write `{example}`")
+            };
+            errors.push(other, message);
             None
         }
     }

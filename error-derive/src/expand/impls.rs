@@ -1,16 +1,17 @@
 //! The impls that say nothing of their own: each hands over to `error-core`.
 
-use super::{Item, Where};
+use super::{Item, Where, ends};
 use crate::ast::{Field, local};
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 
 pub(super) fn api_error(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
     let (out, headers) = (local("out", 0), local("headers", 0));
     let shape = item.input.attrs.shape.get().map(|shape| {
+        let reference = quote_spanned!(ends(shape).0=> &);
         quote! {
-            fn shape(&self) -> #p::Option<&'static dyn #p::Shape> { #p::Some(&#shape) }
+            fn shape(&self) -> #p::Option<&'static dyn #p::Shape> { #p::Some(#reference #shape) }
         }
     });
     item.implement(&quote!(#p::ApiError), Where::Whole, &quote! {
@@ -55,10 +56,8 @@ pub(super) fn error(item: &Item<'_>) -> Option<TokenStream> {
             let ty = field.ty();
             (field.member.clone(), quote!(<#ty as #p::Transparent>::__source(#value)))
         };
-        let inner = variant.inner();
         // A cause that stands beside a transparent error is what the log needs; else that error's own.
-        let beside = variant.source().filter(|cause| inner.is_none_or(|inner| inner.member != cause.member));
-        if let Some((member, expr)) = beside.map(source).or_else(|| inner.map(passed)) {
+        if let Some((member, expr)) = variant.source().map(source).or_else(|| variant.inner().map(passed)) {
             let path = item.path(variant.ident);
             arms.push(quote!(#path { #member: #value, .. } => #expr,));
         }
@@ -80,29 +79,21 @@ fn as_source(p: &TokenStream, field: &Field<'_>, value: &proc_macro2::Ident) -> 
     let inner = local("inner", 0);
     // The span of the type: what is wrong with it shows there.
     let span = syn::spanned::Spanned::span(field.ty());
-    match field.optional() {
-        Some(_) => {
-            quote::quote_spanned!(span=> #p::Option::map(#p::Option::as_ref(#value), |#inner| #inner.as_source()))
-        }
-        None => quote::quote_spanned!(span=> #p::Some(#value.as_source())),
+    if field.optional().is_none() {
+        return quote_spanned!(span=> #p::Some(#value.as_source()));
     }
+    quote_spanned!(span=> #p::Option::map(#p::Option::as_ref(#value), |#inner| #inner.as_source()))
 }
 
 pub(super) fn from(item: &Item<'_>) -> TokenStream {
     if !item.input.writes("from") {
         return TokenStream::new();
     }
-    let (p, source) = (&item.p, local("source", 0));
+    let source = local("source", 0);
     let impls = item.input.variants.iter().filter_map(|variant| {
         let field = variant.fields.iter().find(|field| field.attrs.from.is_some())?;
         let (ty, member, path) = (field.ty(), &field.member, item.path(variant.ident));
-        Some(item.implement(
-            &quote!(#p::From<#ty>),
-            Where::Written,
-            &quote! {
-                fn from(#source: #ty) -> Self { #path { #member: #source } }
-            },
-        ))
+        Some(item.implement_from(ty, &quote!(fn from(#source: #ty) -> Self { #path { #member: #source } })))
     });
     impls.collect()
 }

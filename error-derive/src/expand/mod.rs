@@ -9,9 +9,9 @@ mod parts;
 mod table;
 
 use crate::{ast::Input, bounds, errors::Errors, fallback, valid};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::DeriveInput;
+use syn::{DeriveInput, Type};
 
 /// The impls of an item, or the mistakes in it.
 pub(crate) fn derive(syntax: &DeriveInput) -> TokenStream {
@@ -33,6 +33,24 @@ fn expand(item: &Item<'_>) -> TokenStream {
     let (display, error, from) = (impls::display(item), impls::error(item), impls::from(item));
     let (serialize, frameworks) = (impls::serialize(item), impls::frameworks(item));
     quote!(#constants #catalogued #derived #api_error #display #error #from #serialize #frameworks)
+}
+
+/// Where something begins and ends, for code of ours about it: an error about an expression covers all from its first
+/// token to its last.
+fn ends(shown: &impl ToTokens) -> (Span, Span) {
+    let mut tokens = shown.to_token_stream().into_iter();
+    let place = |tree: TokenTree| Span::mixed_site().located_at(tree.span());
+    let first = tokens.next().map_or_else(Span::mixed_site, place);
+    (first, tokens.last().map_or(first, place))
+}
+
+/// The same tokens at another place; what names mean does not change.
+fn located(place: Span, tokens: TokenStream) -> TokenStream {
+    let locate = |mut tree: TokenTree| {
+        tree.set_span(tree.span().located_at(place));
+        tree
+    };
+    tokens.into_iter().map(locate).collect()
 }
 
 /// An item on its way to tokens: the model, and what every impl begins with.
@@ -102,13 +120,34 @@ impl<'a> Item<'a> {
         self.implement_where(name, &quote!(#predicates #whole), body)
     }
 
+    /// `From<ty>`, whose head stands at `ty`: that is where it shows if another variant is made from the same type.
+    pub(crate) fn implement_from(&self, ty: &Type, body: &TokenStream) -> TokenStream {
+        let p = &self.p;
+        self.implement_at(Some(ends(ty).0), &quote!(#p::From<#ty>), &self.predicates(Where::Written), body)
+    }
+
     fn implement_where(&self, name: &TokenStream, predicates: &TokenStream, body: &TokenStream) -> TokenStream {
+        self.implement_at(None, name, predicates, body)
+    }
+
+    fn implement_at(
+        &self,
+        place: Option<Span>,
+        name: &TokenStream,
+        predicates: &TokenStream,
+        body: &TokenStream,
+    ) -> TokenStream {
         let (generics, ty) = (self.input.syntax.generics.split_for_impl().0, self.ty());
         let clause = (!predicates.is_empty()).then(|| quote!(where #predicates));
+        let (head, body) = (quote!(impl #generics #name for #ty), quote!({ #body }));
+        let (head, body) = match place {
+            Some(place) => (located(place, head), located(place, body)),
+            None => (head, body),
+        };
         quote! {
             #[automatically_derived]
             #[allow(deprecated, unused_qualifications)]
-            impl #generics #name for #ty #clause { #body }
+            #head #clause #body
         }
     }
 

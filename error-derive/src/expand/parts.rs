@@ -1,14 +1,14 @@
 //! `Derived`: which row a value has, and the values that it holds.
 
-use super::{Item, Where};
+use super::{Item, Where, ends, located};
 use crate::{
     ast::{Field, Variant, local},
     attr::ParamForm,
     message::{Placeholder, Template},
 };
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::Type;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::{LitStr, Type};
 
 pub(super) fn impl_derived(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
@@ -122,12 +122,11 @@ impl<'a> Parts<'a> {
         }
         if let Some(name) = attrs.header.get() {
             let (value, inner) = (self.bind(field), local("value", 0));
-            let value = match field.optional() {
-                Some(held) => {
-                    let inner_value = at_type(held, &inner);
-                    quote!(#p::Option::map(#p::Option::as_ref(#value), |#inner| #inner_value as &dyn #p::Display))
-                }
-                None => quote!(#p::Some(#value)),
+            let value = if let Some(held) = field.optional() {
+                let held = at_type(held, &inner);
+                quote!(#p::Option::map(#p::Option::as_ref(#value), |#inner| #held as &dyn #p::Display))
+            } else {
+                quote!(#p::Some(#value))
             };
             // The status may be another one than the variant's, by a field or by the error that it passes through.
             let (key, part) = if attrs.param.is_given() { ("any", quote!(AnyHeader)) } else { ("4xx", quote!(Header)) };
@@ -169,14 +168,6 @@ fn at_type(ty: &Type, value: &Ident) -> TokenStream {
     quote_spanned!(first=> &*#value)
 }
 
-/// Where a type begins and ends: an error about an expression covers all from its first token to its last.
-fn ends(ty: &Type) -> (Span, Span) {
-    let mut tokens = ty.to_token_stream().into_iter();
-    let place = |tree: TokenTree| Span::mixed_site().located_at(tree.span());
-    let first = tokens.next().map_or_else(Span::mixed_site, place);
-    (first, tokens.last().map_or(first, place))
-}
-
 /// A placeholder's value as `&dyn Display`.
 fn text(
     p: &TokenStream,
@@ -198,7 +189,11 @@ fn text(
         return value;
     }
     let format = format!("{{:{}}}", placeholder.format);
-    quote!(&#p::format_args!(#format, #value))
+    let (first, last) = ends(ty);
+    let format = LitStr::new(&format, first);
+    let arguments = quote!(#format, #value);
+    let (call, arguments) = (located(first, quote!(&#p::format_args!)), quote_spanned!(last=> (#arguments)));
+    quote!(#call #arguments)
 }
 
 /// A param's value as `&dyn ParamValue`.

@@ -1,14 +1,14 @@
 //! The static table of an item: a row for each variant that has a spec of its own or shares one.
 
-use super::{Item, Where};
+use super::{Item, Where, ends, located};
 use crate::{
     ast::{Field, Variant},
-    attr::{Header, ParamForm, SameAs},
+    attr::{Header, ParamForm, SameAs, text as shown_text},
     message::Template,
     words::{hash, json},
 };
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Ident, LitStr, Path};
 
 pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
@@ -190,12 +190,20 @@ fn spec_of_other(item: &Item<'_>, variant: &Variant<'_>, path: &Path) -> TokenSt
         .map(|level| quote!(log: #p::Some(#p::LogLevel::#level),));
     let varies = variant.has_status_field().then(|| quote!(status_varies: true,));
     let unmarked = variant.unmarked_placeholder().is_some();
+    let issues = !variant.has_status_field() && variant.fields.iter().any(|field| field.attrs.issues.is_given());
+    let by = if item.input.is_struct { name.clone() } else { format!("{}::{name}", item.input.syntax.ident) };
+    let shown = shown_text(path);
     let status_given = variant.attrs.status.get().map_or(0, |status| status.number);
+    let (first, last) = ends(path);
+    let arguments = quote_spanned! {last=> (#path, &#p::Sharing {
+        variant: #by, path: #shown, own: &[#(#own),*], has_msg: #has_msg, unmarked: #unmarked, issues: #issues,
+        status: #status_given,
+    }) };
+    // An error in const shows where the call begins and ends.
+    let function = located(first, quote!(#p::shared::<#ty>));
     quote! {
         {
-            const SHARED: (&#p::ErrorSpec, &#p::Origin) = #p::shared::<#ty>(#path, &#p::Sharing {
-                own: &[#(#own),*], has_msg: #has_msg, unmarked: #unmarked, status: #status_given,
-            });
+            const SHARED: (&#p::ErrorSpec, &#p::Origin) = #function #arguments;
             #p::ErrorSpec { 0: #p::Row {
                 variant: #name, #status #text #docs
                 more: &#p::More {

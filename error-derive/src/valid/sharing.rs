@@ -88,11 +88,6 @@ pub(super) fn check_same_as(input: &Input<'_>, variant: &Variant<'_>, errors: &m
                 path.segments.first().is_some_and(|first| first.ident == "Self" || first.ident == input.syntax.ident);
             if own && path.segments.len() == 2 {
                 errors.push(path, format!("`{}` is of the same enum, write the name of its variant", text(path)));
-            } else if path.segments.iter().any(|segment| !segment.arguments.is_none()) {
-                errors.push(
-                    path,
-                    format!("`{}` has type parameters, write the constant of a type without any", text(path)),
-                );
             }
         }
         None => {}

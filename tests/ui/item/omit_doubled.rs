@@ -1,0 +1,12 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+#[api(omit(serialize, serialize))]
+enum E {
+    #[api(status = 404, code = "user_not_found")]
+    NotFound,
+}
+
+fn main() {
+    let _ = E::USER_NOT_FOUND;
+}

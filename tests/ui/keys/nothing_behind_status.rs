@@ -1,0 +1,11 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum E {
+    #[api(status =, code = "user_not_found")]
+    NotFound,
+}
+
+fn main() {
+    let _ = E::NotFound.status();
+}

@@ -1,0 +1,14 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum E {
+    #[api(status = 404, code = "user_not_found")]
+    NotFound {
+        #[api(param(display = true))]
+        user_id: u64,
+    },
+}
+
+fn main() {
+    let _ = E::USER_NOT_FOUND;
+}

@@ -1,0 +1,14 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum E {
+    #[api(status = 404, code = "user_not_found")]
+    NotFound {
+        #[api(issues)]
+        list: std::collections::BTreeMap<String, u8>,
+    },
+}
+
+fn main() {
+    let _ = E::ALL_CODES;
+}
