@@ -94,6 +94,25 @@ impl<'a> Input<'a> {
     pub(crate) fn variant(&self, ident: &Ident) -> Option<&Variant<'a>> {
         self.variants.iter().find(|variant| variant.ident == ident)
     }
+
+    /// The template that a variant's occurrences fill: without a `msg`, that of the variant whose spec it shares.
+    pub(crate) fn filled<'v>(&'v self, variant: &'v Variant<'a>) -> Option<&'v Template> {
+        let shared = variant.same_variant().filter(|_| !variant.attrs.msg.is_given());
+        match shared.and_then(|ident| self.variant(ident)) {
+            Some(target) => target.template.as_ref(),
+            None => variant.template.as_ref(),
+        }
+    }
+
+    /// Whether clients may read `field` in the template that the variant fills. Its own was checked; in one that it
+    /// shares another field had this name.
+    pub(crate) fn shows(&self, variant: &Variant<'a>, field: &Field<'a>) -> bool {
+        let Some(target) = variant.same_variant().and_then(|ident| self.variant(ident)) else { return true };
+        let own = variant.attrs.status.is_given().then_some(variant.status).flatten();
+        let server = variant.has_status_field() || own.or(target.status).is_none_or(|status| status >= 500);
+        let internal = field.is_source() || field.attrs.issues.is_given() || field.optional().is_some();
+        !internal && (!server || field.attrs.param.is_given())
+    }
 }
 
 impl<'a> Variant<'a> {

@@ -36,11 +36,12 @@ fn predicates(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>, inner
     if inner {
         predicates.push(quote!(#ty: #p::ApiError + #p::Catalogued));
     }
-    let name = field.name();
-    for placeholder in variant.template.iter().flat_map(crate::message::Template::placeholders) {
-        if placeholder.field == name {
+    let (name, mut interpolated) = (field.name(), false);
+    for placeholder in input.filled(variant).into_iter().flat_map(crate::message::Template::placeholders) {
+        if placeholder.field == name && input.shows(variant, field) {
             let format = format_ident!("{}", placeholder.trait_name());
             predicates.push(quote!(#ty: #p::#format));
+            interpolated = true;
         }
     }
     if variant.param_name(field).is_some() {
@@ -49,7 +50,7 @@ fn predicates(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>, inner
             ParamForm::Display => quote!(#held: #p::Display),
             ParamForm::Json => quote!(#held: #p::Serialize),
         });
-    } else if variant.interpolates(field) && !field.has_role() {
+    } else if interpolated && !field.has_role() {
         predicates.push(quote!(#ty: #p::Param));
     }
     let attrs = &field.attrs;

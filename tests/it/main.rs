@@ -1,5 +1,7 @@
 //! What a user relies on, a module per subject.
 
+mod any;
+mod catalog;
 mod catalogs;
 mod leak;
 #[cfg(feature = "tracing")]
@@ -7,6 +9,8 @@ mod log;
 mod message;
 mod peers;
 mod response;
+mod same_as;
 mod sample;
+mod transparent;
 #[cfg(feature = "axum")]
 mod web;

@@ -42,12 +42,12 @@ impl Group {
         codes.into_iter()
     }
 
-    /// Visits each spec in declaration order, nested groups in their place.
-    fn each(&self, visit: &mut dyn FnMut(&Origin, &'static ErrorSpec)) {
+    /// Visits each spec in declaration order, nested groups in their place, with the type that it is written on.
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a Origin, &'static ErrorSpec)) {
         for at in 0..=self.specs.len() {
             self.nested.iter().filter(|(before, _)| *before == at).for_each(|(_, group)| group.each(visit));
             if let Some(spec) = self.specs.get(at) {
-                visit(spec.0.more.shared.unwrap_or(&self.origin), spec);
+                visit(&self.origin, spec);
             }
         }
     }
@@ -68,13 +68,21 @@ impl Origin {
     }
 }
 
-/// A code's spec within a group, and the group that declared it.
+/// A code's spec within a group, and the group that declared it. One that only shares the code, with a text of its own
+/// perhaps, is taken where the group has no other.
 pub(crate) const fn find(group: &'static Group, code: &str) -> Option<(&'static ErrorSpec, &'static Origin)> {
+    match find_row(group, code, false) {
+        None => find_row(group, code, true),
+        found => found,
+    }
+}
+
+const fn find_row(group: &'static Group, code: &str, shared: bool) -> Option<(&'static ErrorSpec, &'static Origin)> {
     let key = hash(code);
     let mut i = 0;
     while i < group.specs.len() {
         let row = &group.specs[i].0;
-        if row.hash == key && same(row.code, code) {
+        if row.hash == key && row.more.shared.is_some() == shared && same(row.code, code) {
             return Some(match row.more.shared {
                 Some(origin) => (&group.specs[i], origin),
                 None => (&group.specs[i], &group.origin),
@@ -84,7 +92,7 @@ pub(crate) const fn find(group: &'static Group, code: &str) -> Option<(&'static 
     }
     let mut i = 0;
     while i < group.nested.len() {
-        if let Some(found) = find(group.nested[i].1, code) {
+        if let Some(found) = find_row(group.nested[i].1, code, shared) {
             return Some(found);
         }
         i += 1;
@@ -193,15 +201,18 @@ impl Catalog {
     /// Every variant that answers with `code`: the one that declares it, then those that share it by `same_as`, with
     /// their own messages and statuses.
     pub fn variants(&self, code: &str) -> Vec<&'static ErrorSpec> {
-        let mut found: Vec<&'static ErrorSpec> = self.by_code(code).into_iter().collect();
+        // By name and not by address: constants have one for each unit of code that uses them.
+        let mut found: Vec<(&Origin, &ErrorSpec)> = Vec::new();
         for group in self.groups {
-            group.each(&mut |_, spec| {
-                if spec.code() == code && !found.iter().any(|known| std::ptr::eq(*known, spec)) {
-                    found.push(spec);
+            group.each(&mut |origin, spec| {
+                let same = |(known, other): &(&Origin, &ErrorSpec)| known.is(origin) && other.0.variant == spec.0.variant;
+                if spec.code() == code && !found.iter().any(same) {
+                    found.push((origin, spec));
                 }
             });
         }
-        found
+        found.sort_by_key(|(origin, spec)| (spec.0.more.shared.is_some(), origin.is_builtin()));
+        found.into_iter().map(|(_, spec)| spec).collect()
     }
 
     /// Whether occurrences of `code` have different statuses: a `status` field, or a `same_as` with another one.

@@ -46,8 +46,10 @@ pub(super) fn error(item: &Item<'_>) -> Option<TokenStream> {
             (field.member.clone(), as_source)
         };
         let passed = |field: &Field<'_>| (field.member.clone(), quote!(#p::Error::source(#value)));
-        // A cause that stands beside a transparent error is what the log needs; else that error's own.
-        if let Some((member, expr)) = variant.source().map(source).or_else(|| variant.inner().map(passed)) {
+        // A cause that stands beside a transparent error is what the log needs; else that error's own. It is no cause of
+        // itself, though `#[from]` may mark it.
+        let beside = variant.source().filter(|source| variant.inner().is_none_or(|inner| inner.member != source.member));
+        if let Some((member, expr)) = beside.map(source).or_else(|| variant.inner().map(passed)) {
             let path = item.path(variant.ident);
             arms.push(quote!(#path { #member: #value, .. } => #expr,));
         }

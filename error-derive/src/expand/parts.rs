@@ -4,6 +4,7 @@ use super::{Item, Where};
 use crate::{
     ast::{Field, Variant, local},
     attr::ParamForm,
+    message::Template,
 };
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -43,7 +44,7 @@ fn parts(item: &Item<'_>) -> Option<TokenStream> {
     let take = local("take", 0);
     let mut arms: Vec<Arm> = Vec::new();
     for variant in &item.input.variants {
-        let parts = Parts::of(p, variant);
+        let parts = Parts::of(item, variant);
         if parts.values.is_empty() {
             continue;
         }
@@ -84,10 +85,14 @@ struct Parts<'a> {
 
 impl<'a> Parts<'a> {
     /// The placeholders' values first, then the params, both in the order of the table; then the rest.
-    fn of(p: &TokenStream, variant: &'a Variant<'a>) -> Self {
-        let mut parts = Self::default();
-        for placeholder in variant.template.iter().flat_map(|template| template.placeholders()) {
+    fn of(item: &Item<'a>, variant: &'a Variant<'a>) -> Self {
+        let (p, mut parts) = (&item.p, Self::default());
+        for placeholder in item.input.filled(variant).into_iter().flat_map(Template::placeholders) {
             let Some(field) = variant.field(&placeholder.field) else { continue };
+            if !item.input.shows(variant, field) {
+                parts.push(&quote!(#p::Part::Arg(&"")));
+                continue;
+            }
             let value = parts.bind(field);
             // A positional field may be shown without being sent; that it may be public at all, its type says.
             let unmarked = variant.param_name(field).is_none() && !field.has_role() && !field.attrs.param.is_given();
