@@ -32,9 +32,7 @@ enum Kinds<T> {
     #[api(status = 500, code = "source_kind")]
     Source(#[from] std::io::Error),
     #[api(status = 500, code = "boxed_kind")]
-    Boxed {
-        source: Box<dyn std::error::Error + Send + Sync>,
-    },
+    Boxed { source: Box<dyn std::error::Error + Send + Sync> },
     #[api(same_as = Unit, msg = "Same as {0}.")]
     Same(String),
     #[api(same_as = HttpError::RATE_LIMITED)]
@@ -69,11 +67,7 @@ fn text() -> String {
 
 /// A value of every kind of variant, and of what holds them.
 fn values() -> Vec<AnyApiError> {
-    let failure = Failure {
-        kind: Inner::Down,
-        text: text(),
-        source: io(),
-    };
+    let failure = Failure { kind: Inner::Down, text: text(), source: io() };
     assert_eq!((failure.text.len(), failure.source.to_string().len()), (18, 4));
     let kinds: [Kinds<u8>; 13] = [
         Kinds::Unit,
@@ -96,12 +90,7 @@ fn values() -> Vec<AnyApiError> {
         AnyApiError::from(HttpError::Gone).with_source(io()),
         Err::<(), _>(io()).or_internal().unwrap_err(),
     ];
-    kinds
-        .into_iter()
-        .map(AnyApiError::from)
-        .chain(others)
-        .chain(held)
-        .collect()
+    kinds.into_iter().map(AnyApiError::from).chain(others).chain(held).collect()
 }
 
 fn allocations<T>(work: impl FnOnce() -> T) -> u64 {

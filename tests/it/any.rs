@@ -30,23 +30,15 @@ fn address(error: &AnyApiError) -> *const () {
 
 /// The texts of the chain of sources.
 fn chain(error: &dyn ApiError) -> Vec<String> {
-    iter::successors(error.source(), |source| (*source).source())
-        .map(ToString::to_string)
-        .collect()
+    iter::successors(error.source(), |source| (*source).source()).map(ToString::to_string).collect()
 }
 
 #[test]
 fn it_is_what_it_holds() {
     let error = UserError::NotFound { id: 7 };
     let any = AnyApiError::from(error.clone());
-    assert_eq!(
-        (any.status(), any.code(), any.title()),
-        (error.status(), error.code(), error.title())
-    );
-    assert_eq!(
-        (any.to_string(), format!("{any:?}")),
-        (error.to_string(), format!("{error:?}"))
-    );
+    assert_eq!((any.status(), any.code(), any.title()), (error.status(), error.code(), error.title()));
+    assert_eq!((any.to_string(), format!("{any:?}")), (error.to_string(), format!("{error:?}")));
     assert_eq!((any.retry(), any.issues().len()), (Retry::Never, 0));
     assert_eq!(format!("{:?}", any.spec()), format!("{:?}", error.spec()));
     assert_eq!(any.to_response().body(), error.to_response().body());
@@ -60,13 +52,16 @@ fn a_copy_or_a_conversion_is_the_same_error() {
         Err(error)?;
         Ok(())
     }
+    fn convert_by_from(error: impl Into<AnyApiError>) -> AnyApiError {
+        error.into()
+    }
     let any = AnyApiError::from(UserError::NotFound { id: 7 });
     let here = address(&any);
     assert_eq!(address(&any.clone()), here);
     assert_eq!(address(&convert(any.clone()).unwrap_err()), here);
     let bails = || -> Result<(), AnyApiError> { bail!(any.clone()) };
     assert_eq!(address(&bails().unwrap_err()), here);
-    assert_eq!(address(&AnyApiError::from(any.clone())), here);
+    assert_eq!(address(&convert_by_from(any.clone())), here);
     assert_ne!(address(&AnyApiError::from(UserError::NotFound { id: 7 })), here);
 }
 
@@ -92,22 +87,11 @@ fn boxes_and_shared_pointers_forward_everything() {
         header: u8,
         source: Cause,
     }
-    let error = || Forwarded {
-        what: 1,
-        issues: vec![Issue::body("a")],
-        header: 2,
-        source: Cause("why"),
-    };
+    let error = || Forwarded { what: 1, issues: vec![Issue::body("a")], header: 2, source: Cause("why") };
     let expected = error().to_response();
-    for any in [
-        AnyApiError::from(Box::new(error())),
-        AnyApiError::from(Arc::new(error())),
-    ] {
+    for any in [AnyApiError::from(Box::new(error())), AnyApiError::from(Arc::new(error()))] {
         let response = any.to_response();
-        assert_eq!(
-            (response.headers(), response.body()),
-            (expected.headers(), expected.body())
-        );
+        assert_eq!((response.headers(), response.body()), (expected.headers(), expected.body()));
         assert_eq!(response.headers()["content-type"], "application/problem+json");
         assert_eq!((any.issues().len(), chain(&*any)), (1, vec!["why".to_owned()]));
     }
@@ -121,10 +105,7 @@ fn an_added_cause_is_for_the_log() {
     let plain = any.to_response();
     let with = any.clone().with_source(Cause("added"));
     assert_eq!(chain(&*with), ["added"]);
-    assert_eq!(
-        (with.code(), with.to_string(), format!("{with:?}")),
-        (any.code(), any.to_string(), format!("{any:?}"))
-    );
+    assert_eq!((with.code(), with.to_string(), format!("{with:?}")), (any.code(), any.to_string(), format!("{any:?}")));
     let response = with.to_response();
     assert_eq!(
         (response.status(), response.headers(), response.body()),
@@ -141,22 +122,11 @@ fn an_added_cause_keeps_the_errors_own() {
     let twice = any.with_source(Cause("again"));
     let text = chain(&*twice).join(": ");
     assert_eq!(text, "own: added: again");
-    let last = iter::successors(twice.source(), |source| (*source).source())
-        .last()
-        .unwrap();
+    let last = iter::successors(twice.source(), |source| (*source).source()).last().unwrap();
     assert_eq!(last.downcast_ref::<Cause>(), Some(&Cause("again")));
-    assert_eq!(
-        (
-            twice.status().as_u16(),
-            twice.retry().after().map(|wait| wait.as_secs())
-        ),
-        (503, Some(3))
-    );
+    assert_eq!((twice.status().as_u16(), twice.retry().after().map(|wait| wait.as_secs())), (503, Some(3)));
     let boxed: Box<dyn Error + Send + Sync> = "a text".into();
-    assert_eq!(
-        chain(&*AnyApiError::from(HttpError::Gone).with_source(boxed)),
-        ["a text"]
-    );
+    assert_eq!(chain(&*AnyApiError::from(HttpError::Gone).with_source(boxed)), ["a text"]);
 }
 
 #[test]
@@ -168,18 +138,9 @@ fn foreign_failures_are_internal_errors() {
     );
     assert!(io.source().unwrap().downcast_ref::<std::io::Error>().is_some());
     let context = anyhow::Error::new(Cause("low")).context("high");
-    assert_eq!(
-        chain(&*Err::<(), _>(context).or_internal().unwrap_err()),
-        ["high", "low"]
-    );
-    assert_eq!(
-        chain(&*Err::<(), _>("only a text").or_internal().unwrap_err()),
-        ["only a text"]
-    );
-    assert_eq!(
-        chain(&*Err::<(), _>("owned".to_owned()).or_internal().unwrap_err()),
-        ["owned"]
-    );
+    assert_eq!(chain(&*Err::<(), _>(context).or_internal().unwrap_err()), ["high", "low"]);
+    assert_eq!(chain(&*Err::<(), _>("only a text").or_internal().unwrap_err()), ["only a text"]);
+    assert_eq!(chain(&*Err::<(), _>("owned".to_owned()).or_internal().unwrap_err()), ["owned"]);
     let boxed: Result<(), Box<dyn Error + Send + Sync>> = Err(Box::new(Cause("boxed")));
     assert_eq!(chain(&*boxed.or_internal().unwrap_err()), ["boxed"]);
     assert_eq!(Ok::<_, Cause>(7).or_internal().unwrap(), 7);
@@ -189,31 +150,14 @@ fn foreign_failures_are_internal_errors() {
 fn a_foreign_failure_takes_a_status() {
     let refused = |status: StatusCode| Err::<(), _>(Cause("why")).or_status(status).unwrap_err();
     assert_eq!(
-        (
-            refused(StatusCode::FORBIDDEN).code(),
-            chain(&*refused(StatusCode::FORBIDDEN))
-        ),
+        (refused(StatusCode::FORBIDDEN).code(), chain(&*refused(StatusCode::FORBIDDEN))),
         (HttpError::FORBIDDEN, vec!["why".to_owned()])
     );
     let by_number = |status: u16| Err::<(), _>(Cause("why")).or_status(status).unwrap_err();
-    for (status, expected) in [
-        (403, 403),
-        (418, 418),
-        (599, 599),
-        (200, 500),
-        (0, 500),
-        (1000, 500),
-        (304, 500),
-    ] {
+    for (status, expected) in [(403, 403), (418, 418), (599, 599), (200, 500), (0, 500), (1000, 500), (304, 500)] {
         assert_eq!(by_number(status).status(), expected, "{status}");
     }
-    assert_eq!(
-        Err::<u8, _>("x".parse::<u8>().unwrap_err())
-            .or_status(400)
-            .unwrap_err()
-            .code(),
-        "bad_request"
-    );
+    assert_eq!(Err::<u8, _>("x".parse::<u8>().unwrap_err()).or_status(400).unwrap_err().code(), "bad_request");
     assert_eq!("7".parse::<u8>().or_status(400).unwrap(), 7);
 }
 
@@ -237,9 +181,6 @@ fn bail_returns_early() {
         }
         Ok(id)
     }
-    assert_eq!(
-        (any(0).unwrap_err().to_string(), any(1).unwrap()),
-        ("No user with id 0.".to_owned(), 1)
-    );
+    assert_eq!((any(0).unwrap_err().to_string(), any(1).unwrap()), ("No user with id 0.".to_owned(), 1));
     assert_eq!((outer(0).unwrap_err().code(), outer(1).unwrap()), ("user_not_found", 1));
 }

@@ -9,13 +9,7 @@ fn codes(catalog: &Catalog) -> Vec<&'static str> {
 #[derive(Debug, ApiError)]
 enum AuthError {
     /// The token is old.
-    #[api(
-        status = 401,
-        code = "token_expired",
-        errno = 40101,
-        was = "token_old",
-        was = "token_stale"
-    )]
+    #[api(status = 401, code = "token_expired", errno = 40101, was = "token_old", was = "token_stale")]
     Expired,
     #[api(status = 403, code = "role_missing", errno = 40300)]
     Role,
@@ -51,23 +45,14 @@ error_core::catalog! {
     };
 }
 
-const ORDERED: [&str; 5] = [
-    "user_not_found",
-    "token_expired",
-    "role_missing",
-    "email_taken",
-    "order_not_found",
-];
+const ORDERED: [&str; 5] = ["user_not_found", "token_expired", "role_missing", "email_taken", "order_not_found"];
 
 #[test]
 fn an_enum_reached_twice_is_one_entry_in_its_first_place() {
     assert_eq!(codes(&SHOP), ORDERED);
     assert_eq!((SHOP.len(), SHOP.iter().len(), SHOP.is_empty()), (5, 5, false));
     assert_eq!(OrderError::ALL_CODES, ORDERED);
-    assert_eq!(
-        UserError::ALL_CODES,
-        ["user_not_found", "token_expired", "role_missing", "email_taken"]
-    );
+    assert_eq!(UserError::ALL_CODES, ["user_not_found", "token_expired", "role_missing", "email_taken"]);
     let mut backwards: Vec<_> = SHOP.iter().rev().map(ErrorSpec::code).collect();
     backwards.reverse();
     assert_eq!(backwards, ORDERED);
@@ -75,30 +60,17 @@ fn an_enum_reached_twice_is_one_entry_in_its_first_place() {
 
 #[test]
 fn the_keys_of_a_catalogue() {
-    assert_eq!(
-        (SHOP.title(), SHOP.domain()),
-        (Some("Shop API"), Some("shop.example.com"))
-    );
+    assert_eq!((SHOP.title(), SHOP.domain()), (Some("Shop API"), Some("shop.example.com")));
     assert_eq!(SHOP.docs(), Some("https://errors.shop.example.com/"));
     error_core::catalog! { static BARE = { errors: [AuthError,] } }
-    assert_eq!(
-        (BARE.title(), BARE.domain(), BARE.docs(), BARE.len()),
-        (None, None, None, 2)
-    );
+    assert_eq!((BARE.title(), BARE.domain(), BARE.docs(), BARE.len()), (None, None, None, 2));
     error_core::catalog! { static MIXED = { docs: "urn:shop:errors#", errors: [AuthError], title: "T" } }
-    assert_eq!(
-        (MIXED.title(), MIXED.docs(), MIXED.len()),
-        (Some("T"), Some("urn:shop:errors#"), 2)
-    );
+    assert_eq!((MIXED.title(), MIXED.docs(), MIXED.len()), (Some("T"), Some("urn:shop:errors#"), 2));
 }
 
 #[test]
 fn an_entry_is_found_by_each_of_its_keys() {
-    for (code, errno) in [
-        ("token_expired", Some(40101)),
-        ("role_missing", Some(40300)),
-        ("email_taken", None),
-    ] {
+    for (code, errno) in [("token_expired", Some(40101)), ("role_missing", Some(40300)), ("email_taken", None)] {
         let spec = SHOP.by_code(code).unwrap();
         assert_eq!((spec.code(), spec.errno()), (code, errno));
         assert!(errno.is_none_or(|errno| SHOP.by_errno(errno).is_some_and(|found| found.code() == code)));
@@ -107,40 +79,14 @@ fn an_entry_is_found_by_each_of_its_keys() {
         assert_eq!(SHOP.by_former_code(former).map(ErrorSpec::code), Some("token_expired"));
         assert!(SHOP.by_code(former).is_none(), "it is no code any more");
     }
-    assert_eq!(
-        SHOP.by_former_code("cart_not_found").map(ErrorSpec::code),
-        Some("order_not_found")
-    );
+    assert_eq!(SHOP.by_former_code("cart_not_found").map(ErrorSpec::code), Some("order_not_found"));
     assert!(SHOP.by_former_code("token_expired").is_none(), "it is no former code");
-    for unknown in [
-        "",
-        "unknown",
-        "USER_NOT_FOUND",
-        "user_not_foun",
-        "user_not_found_",
-        "token_expired\0",
-    ] {
-        assert!(
-            SHOP.by_code(unknown).is_none() && SHOP.by_former_code(unknown).is_none(),
-            "{unknown:?}"
-        );
+    for unknown in ["", "unknown", "USER_NOT_FOUND", "user_not_foun", "user_not_found_", "token_expired\0"] {
+        assert!(SHOP.by_code(unknown).is_none() && SHOP.by_former_code(unknown).is_none(), "{unknown:?}");
     }
-    assert!(
-        [0, 404, 40400, 40402, u32::MAX]
-            .iter()
-            .all(|errno| SHOP.by_errno(*errno).is_none())
-    );
-    assert_eq!(
-        SHOP.by_code("token_expired").unwrap().description(),
-        "The token is old."
-    );
-    assert_eq!(
-        SHOP.iter()
-            .filter(|spec| spec.hidden())
-            .map(ErrorSpec::code)
-            .collect::<Vec<_>>(),
-        ["email_taken"]
-    );
+    assert!([0, 404, 40400, 40402, u32::MAX].iter().all(|errno| SHOP.by_errno(*errno).is_none()));
+    assert_eq!(SHOP.by_code("token_expired").unwrap().description(), "The token is old.");
+    assert_eq!(SHOP.iter().filter(|spec| spec.hidden()).map(ErrorSpec::code).collect::<Vec<_>>(), ["email_taken"]);
 }
 
 #[test]
@@ -168,18 +114,9 @@ enum Wrapped<T> {
 #[test]
 fn two_instantiations_of_a_generic_enum_are_no_clash() {
     error_core::catalog! { static BOTH = { errors: [Wrapped<AuthError>, Wrapped<Wrapped<UserError>>] }; }
-    let expected = [
-        "token_expired",
-        "role_missing",
-        "wrapped_late",
-        "user_not_found",
-        "email_taken",
-    ];
+    let expected = ["token_expired", "role_missing", "wrapped_late", "user_not_found", "email_taken"];
     assert_eq!(codes(&BOTH), expected);
-    assert_eq!(
-        Wrapped::<AuthError>::ALL_CODES,
-        ["token_expired", "role_missing", "wrapped_late"]
-    );
+    assert_eq!(Wrapped::<AuthError>::ALL_CODES, ["token_expired", "role_missing", "wrapped_late"]);
     assert_eq!(Wrapped::<HttpError>::ALL_CODES.len(), HttpError::ALL_CODES.len() + 1);
     assert_eq!(Wrapped::<AuthError>::WRAPPED_LATE, "wrapped_late");
     let late: [Wrapped<AuthError>; 2] = [Wrapped::Late, Wrapped::Inner(AuthError::Role)];
@@ -242,10 +179,7 @@ impl Catalogued for ByHand {
 #[test]
 fn a_group_by_hand_is_a_group() {
     error_core::catalog! { static MIXED = { errors: [ByHand, AuthError, ByHand] }; }
-    assert_eq!(
-        codes(&MIXED),
-        ["out_of_stock", "sold_out", "token_expired", "role_missing"]
-    );
+    assert_eq!(codes(&MIXED), ["out_of_stock", "sold_out", "token_expired", "role_missing"]);
     assert_eq!(MIXED.by_code("sold_out").map(ErrorSpec::title), Some("Gone"));
     assert_eq!(MIXED.by_code("out_of_stock").map(ErrorSpec::title), Some("Conflict"));
 }

@@ -84,11 +84,7 @@ fn check(error: &dyn ApiError, expected: &str) {
     for (body, key, pointer) in [
         (Occurrence::new(error).to_body(&Envelope), "message", "/error/message"),
         (Occurrence::new(error).to_body(&Problem::new()), "detail", "/detail"),
-        (
-            error.to_response().into_body().into_owned(),
-            "message",
-            "/error/message",
-        ),
+        (error.to_response().into_body().into_owned(), "message", "/error/message"),
     ] {
         let json: Value = serde_json::from_slice(&body).unwrap();
         assert_eq!(json.pointer(pointer).and_then(Value::as_str), Some(expected));
@@ -99,11 +95,7 @@ fn check(error: &dyn ApiError, expected: &str) {
 
 /// Texts with all that is special in JSON, in formats, or in a terminal.
 fn texts() -> impl Strategy<Value = String> {
-    prop_oneof![
-        any::<String>(),
-        "[\"\\\\{}\\x00-\\x1f\\x7fé\u{2028}🦀a]{0,12}",
-        Just("{text}{0}{{".to_owned())
-    ]
+    prop_oneof![any::<String>(), "[\"\\\\{}\\x00-\\x1f\\x7fé\u{2028}🦀a]{0,12}", Just("{text}{0}{{".to_owned())]
 }
 
 proptest! {
@@ -153,27 +145,11 @@ struct Beside {
 #[test]
 fn a_spec_has_the_template() {
     let all = forms(&String::new(), &0, &0.0, &Vec::new());
-    let template = |code| {
-        all.iter()
-            .find(|(error, _)| error.code() == code)
-            .unwrap()
-            .0
-            .spec()
-            .message()
-    };
-    assert_eq!(
-        template("between_form").to_string(),
-        "No user «{text}» with number {number}."
-    );
-    assert_eq!(
-        template("braces_form").to_string(),
-        "{{}} {{{text}}} {{{{{number}}}}} }}{{"
-    );
+    let template = |code| all.iter().find(|(error, _)| error.code() == code).unwrap().0.spec().message();
+    assert_eq!(template("between_form").to_string(), "No user «{text}» with number {number}.");
+    assert_eq!(template("braces_form").to_string(), "{{}} {{{text}}} {{{{{number}}}}} }}{{");
     assert_eq!(template("right_form").to_string(), "{text}|{number}");
-    assert_eq!(
-        template("order_tuple").placeholders().collect::<Vec<_>>(),
-        ["1", "0", "1"]
-    );
+    assert_eq!(template("order_tuple").placeholders().collect::<Vec<_>>(), ["1", "0", "1"]);
     assert_eq!(template("fixed_form").fixed(), Some("Nothing {} but \"text\"\n"));
     assert_eq!(template("plain_form").fixed(), None);
 }

@@ -14,10 +14,7 @@ use serde_json::Value;
 fn values(error: &dyn ApiError, name: &'static str) -> Vec<String> {
     let response = error.to_response();
     let values = response.headers().get_all(HeaderName::from_static(name));
-    values
-        .iter()
-        .map(|value| String::from_utf8(value.as_bytes().to_vec()).unwrap())
-        .collect()
+    values.iter().map(|value| String::from_utf8(value.as_bytes().to_vec()).unwrap()).collect()
 }
 
 fn json(response: &Response<Cow<'static, [u8]>>) -> Value {
@@ -37,11 +34,7 @@ fn envelope(error: &dyn ApiError) -> Value {
 enum Challenge {
     #[api(status = 401, code = "no_token")]
     None,
-    #[api(
-        status = 401,
-        code = "token_expired",
-        header("WWW-Authenticate", "Bearer error=\"invalid_token\"")
-    )]
+    #[api(status = 401, code = "token_expired", header("WWW-Authenticate", "Bearer error=\"invalid_token\""))]
     One,
     #[api(
         status = 401,
@@ -63,10 +56,7 @@ fn a_401_has_a_challenge() {
     assert_eq!(challenge(Challenge::None), ["Bearer"]);
     assert_eq!(challenge(Challenge::One), ["Bearer error=\"invalid_token\""]);
     assert_eq!(challenge(Challenge::Two), ["Bearer", "DPoP algs=\"ES256\""]);
-    assert_eq!(
-        challenge(Challenge::Field("Digest realm=\"a\"")),
-        ["Digest realm=\"a\""]
-    );
+    assert_eq!(challenge(Challenge::Field("Digest realm=\"a\"")), ["Digest realm=\"a\""]);
     assert_eq!(challenge(Challenge::Field("split\r\nSet-Cookie: a=b")), ["Bearer"]);
     assert!(challenge(Challenge::Other).is_empty());
 }
@@ -98,12 +88,7 @@ enum Cached {
     Variant,
     #[api(status = 404, code = "by_field", header("Cache-Control", "max-age=60"))]
     Field(#[api(header("Cache-Control"))] &'static str),
-    #[api(
-        status = 400,
-        code = "varies",
-        msg = "It varies.",
-        header("Cache-Control", "max-age=60")
-    )]
+    #[api(status = 400, code = "varies", msg = "It varies.", header("Cache-Control", "max-age=60"))]
     Varies(#[api(status)] u16),
 }
 
@@ -160,24 +145,13 @@ impl ApiError for Meddler {
     }
 }
 
-const OWNED: [&str; 7] = [
-    "content-type",
-    "content-length",
-    "content-encoding",
-    "transfer-encoding",
-    "connection",
-    "trailer",
-    "retry-after",
-];
+const OWNED: [&str; 7] =
+    ["content-type", "content-length", "content-encoding", "transfer-encoding", "connection", "trailer", "retry-after"];
 
 #[test]
 fn the_writer_owns_the_headers_of_the_body() {
     for name in OWNED {
-        let expected: &[&str] = if name == "content-type" {
-            &["application/json"]
-        } else {
-            &[]
-        };
+        let expected: &[&str] = if name == "content-type" { &["application/json"] } else { &[] };
         assert_eq!(values(&Meddler, name), expected, "{name}");
     }
     assert_eq!(values(&Meddler, "set-cookie"), ["a=1", "b=2"]);

@@ -54,35 +54,18 @@ enum Deep {
 
 fn kinds() -> [Kind; 4] {
     let issues = vec![Issue::body("a").code("b")];
-    [
-        Kind::Missing { id: 7 },
-        Kind::Invalid(issues),
-        Kind::Down(Cause("disk")),
-        Kind::Varying(503),
-    ]
+    [Kind::Missing { id: 7 }, Kind::Invalid(issues), Kind::Down(Cause("disk")), Kind::Varying(503)]
 }
 
 /// Its code, status, message, params, issues, headers, retry and source are the inner error's.
 #[track_caller]
 fn check(outer: &dyn ApiError, inner: &Kind) {
     let (ours, theirs) = (outer.to_response(), inner.to_response());
-    assert_eq!(
-        (ours.status(), ours.headers(), ours.body()),
-        (theirs.status(), theirs.headers(), theirs.body())
-    );
-    assert_eq!(
-        (outer.code(), outer.title(), outer.retry()),
-        (inner.code(), inner.title(), inner.retry())
-    );
-    assert_eq!(
-        (outer.to_string(), outer.message().to_string()),
-        (inner.to_string(), inner.to_string())
-    );
+    assert_eq!((ours.status(), ours.headers(), ours.body()), (theirs.status(), theirs.headers(), theirs.body()));
+    assert_eq!((outer.code(), outer.title(), outer.retry()), (inner.code(), inner.title(), inner.retry()));
+    assert_eq!((outer.to_string(), outer.message().to_string()), (inner.to_string(), inner.to_string()));
     assert_eq!((outer.status(), outer.issues()), (inner.status(), inner.issues()));
-    assert_eq!(
-        outer.source().map(ToString::to_string),
-        inner.source().map(ToString::to_string)
-    );
+    assert_eq!(outer.source().map(ToString::to_string), inner.source().map(ToString::to_string));
     assert_eq!(format!("{:?}", outer.spec()), format!("{:?}", inner.spec()));
 }
 
@@ -90,22 +73,14 @@ fn check(outer: &dyn ApiError, inner: &Kind) {
 fn everything_passes_through() {
     for kind in kinds() {
         check(&Outer::from(kind.clone()), &kind);
-        check(
-            &Outer::Named {
-                kind: Box::new(kind.clone()),
-            },
-            &kind,
-        );
+        check(&Outer::Named { kind: Box::new(kind.clone()) }, &kind);
         check(&Outer::Shared(Arc::new(Deep::Kind(kind.clone()))), &kind);
     }
     assert_eq!(
         serde_json::to_string(&Outer::from(kinds()[0].clone())).unwrap(),
         serde_json::to_string(&kinds()[0]).unwrap()
     );
-    assert_eq!(
-        [Outer::First.code(), Outer::Last.code(), Deep::Own.code()],
-        ["outer_first", "outer_last", "deep_own"]
-    );
+    assert_eq!([Outer::First.code(), Outer::Last.code(), Deep::Own.code()], ["outer_first", "outer_last", "deep_own"]);
 }
 
 /// The codes of the inner enums stand in their place, each once.
@@ -114,10 +89,7 @@ fn all_codes_have_the_inner_ones_in_their_place() {
     let kind = ["kind_missing", "kind_invalid", "kind_down", "kind_varying"];
     assert_eq!(Kind::ALL_CODES, kind);
     assert_eq!(Deep::ALL_CODES, [&kind[..], &["deep_own"]].concat());
-    assert_eq!(
-        Outer::ALL_CODES,
-        [&["outer_first"], &kind[..], &["deep_own", "outer_last"]].concat()
-    );
+    assert_eq!(Outer::ALL_CODES, [&["outer_first"], &kind[..], &["deep_own", "outer_last"]].concat());
     assert_eq!((Outer::OUTER_FIRST, Outer::OUTER_LAST), ("outer_first", "outer_last"));
 }
 
@@ -139,15 +111,7 @@ struct Failure {
 }
 
 fn failure(kind: Kind) -> Failure {
-    Failure {
-        kind,
-        text: Some("Shown \"so\"."),
-        wait: None,
-        beside: 1,
-        public: 2,
-        private: 3,
-        source: None,
-    }
+    Failure { kind, text: Some("Shown \"so\"."), wait: None, beside: 1, public: 2, private: 3, source: None }
 }
 
 #[test]
@@ -158,10 +122,7 @@ fn a_field_passes_through_with_others_beside_it() {
         ("kind_missing", 404, "Shown \"so\".")
     );
     let body = serde_json::to_value(&error).unwrap();
-    assert_eq!(
-        body,
-        json!({"error": {"code": "kind_missing", "message": "Shown \"so\".", "params": {"id": 7}}})
-    );
+    assert_eq!(body, json!({"error": {"code": "kind_missing", "message": "Shown \"so\".", "params": {"id": 7}}}));
     let response = error.to_response();
     assert_eq!(
         ["x-kind", "x-beside", "x-public"].map(|name| response.headers()[name].to_str().unwrap()),
@@ -174,18 +135,15 @@ fn a_field_passes_through_with_others_beside_it() {
 /// The message replaces the text of a 4xx; a 5xx keeps its own.
 #[test]
 fn a_message_of_the_occurrence_is_for_a_client_error() {
-    assert_eq!(
-        failure(Kind::Down(Cause("disk"))).message().to_string(),
-        "Service Unavailable"
-    );
+    assert_eq!(failure(Kind::Down(Cause("disk"))).message().to_string(), "Service Unavailable");
     assert_eq!(failure(Kind::Varying(404)).message().to_string(), "Shown \"so\".");
     assert_eq!(failure(Kind::Varying(500)).message().to_string(), "Varies.");
-    let without = Failure {
-        text: None,
-        ..failure(Kind::Missing { id: 7 })
-    };
+    let without = Failure { text: None, ..failure(Kind::Missing { id: 7 }) };
     assert_eq!(without.to_string(), "No 7.");
+}
 
+#[test]
+fn a_message_marked_param_is_for_any_error() {
     #[derive(Debug, ApiError)]
     struct Marked {
         #[api(transparent)]
@@ -193,10 +151,7 @@ fn a_message_of_the_occurrence_is_for_a_client_error() {
         #[api(message, param)]
         text: String,
     }
-    let marked = |kind| Marked {
-        kind,
-        text: "By choice.".to_owned(),
-    };
+    let marked = |kind| Marked { kind, text: "By choice.".to_owned() };
     assert_eq!(marked(Kind::Down(Cause("disk"))).to_string(), "By choice.");
     assert_eq!(marked(Kind::Missing { id: 7 }).to_string(), "By choice.");
     let body = serde_json::to_value(marked(Kind::Missing { id: 7 })).unwrap();
@@ -208,22 +163,9 @@ fn a_wait_and_a_source_of_the_outer_error_come_first() {
     let wait = Duration::from_secs(5);
     let down = || failure(Kind::Down(Cause("inner")));
     assert_eq!(down().retry(), Retry::After(Duration::from_secs(30)));
-    assert_eq!(
-        Failure {
-            wait: Some(wait),
-            ..down()
-        }
-        .retry(),
-        Retry::After(wait)
-    );
+    assert_eq!(Failure { wait: Some(wait), ..down() }.retry(), Retry::After(wait));
     let source = |error: &Failure| error.source().map(ToString::to_string);
-    assert_eq!(
-        source(&Failure {
-            source: Some(Cause("outer")),
-            ..down()
-        }),
-        Some("outer".to_owned())
-    );
+    assert_eq!(source(&Failure { source: Some(Cause("outer")), ..down() }), Some("outer".to_owned()));
 }
 
 /// In an enum the field stands in a variant like any other.
@@ -242,24 +184,12 @@ fn a_variant_with_a_transparent_field() {
         Positional(#[api(transparent)] Kind, #[api(message)] String),
     }
     static PROBLEM: Problem = Problem::new();
-    let passed = Mixed::Passed {
-        kind: Kind::Missing { id: 7 },
-        source: Cause("why"),
-    };
-    assert_eq!(
-        (passed.code(), passed.source().unwrap().to_string().as_str()),
-        ("kind_missing", "why")
-    );
-    assert_eq!(
-        passed.to_response().headers()["content-type"],
-        "application/problem+json"
-    );
+    let passed = Mixed::Passed { kind: Kind::Missing { id: 7 }, source: Cause("why") };
+    assert_eq!((passed.code(), passed.source().unwrap().to_string().as_str()), ("kind_missing", "why"));
+    assert_eq!(passed.to_response().headers()["content-type"], "application/problem+json");
     let positional = Mixed::Positional(Kind::Varying(409), "Text.".to_owned());
     let body = serde_json::to_value(&positional).unwrap();
-    assert_eq!(
-        body,
-        json!({"title": "Conflict", "status": 409, "detail": "Text.", "code": "kind_varying"})
-    );
+    assert_eq!(body, json!({"title": "Conflict", "status": 409, "detail": "Text.", "code": "kind_varying"}));
     assert_eq!((Mixed::Own.code(), Mixed::ALL_CODES.len()), ("mixed_own", 5));
 }
 
@@ -281,9 +211,6 @@ fn a_generic_transparent_error() {
     }
     let exhausted: Retried<Kind> = Retried::Exhausted { tries: 3 };
     assert_eq!(exhausted.to_string(), "Gave up after 3.");
-    assert_eq!(
-        Retried::<Kind>::ALL_CODES,
-        [Kind::ALL_CODES, &["retries_exhausted"]].concat()
-    );
+    assert_eq!(Retried::<Kind>::ALL_CODES, [Kind::ALL_CODES, &["retries_exhausted"]].concat());
     assert_eq!(Retried::<Retried<Kind>>::ALL_CODES, Retried::<Kind>::ALL_CODES);
 }

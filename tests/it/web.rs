@@ -14,10 +14,7 @@ use http::StatusCode;
 /// The bytes of a response's body.
 pub(crate) fn body(error: impl IntoResponse) -> Vec<u8> {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    runtime
-        .block_on(to_bytes(error.into_response().into_body(), usize::MAX))
-        .unwrap()
-        .to_vec()
+    runtime.block_on(to_bytes(error.into_response().into_body(), usize::MAX)).unwrap().to_vec()
 }
 
 #[derive(Debug, Clone, ApiError)]
@@ -49,14 +46,8 @@ static PROBLEM: Problem = Problem::new();
 #[track_caller]
 fn check<E: ApiError + IntoResponse + Clone>(error: &E) {
     let expected = error.to_response();
-    for response in [
-        error.clone().into_response(),
-        AnyApiError::from(error.clone()).into_response(),
-    ] {
-        assert_eq!(
-            (response.status(), response.headers()),
-            (expected.status(), expected.headers())
-        );
+    for response in [error.clone().into_response(), AnyApiError::from(error.clone()).into_response()] {
+        assert_eq!((response.status(), response.headers()), (expected.status(), expected.headers()));
         let kept = response.extensions().get::<AnyApiError>().unwrap();
         assert_eq!(
             (kept.code(), kept.to_string(), format!("{kept:?}")),
@@ -115,10 +106,7 @@ fn handlers_return_errors() {
     }
     let response = call(one);
     assert_eq!(response.status(), 404);
-    assert_eq!(
-        response.extensions().get::<AnyApiError>().unwrap().code(),
-        UserError::USER_NOT_FOUND
-    );
+    assert_eq!(response.extensions().get::<AnyApiError>().unwrap().code(), UserError::USER_NOT_FOUND);
     let expected = br#"{"error":{"code":"user_not_found","message":"No user with id 7.","params":{"id":7}}}"#;
     assert_eq!(body(response), expected);
     let response = call(several);
@@ -128,8 +116,5 @@ fn handlers_return_errors() {
     );
     let response = call(foreign);
     assert_eq!(response.status(), 400);
-    assert_eq!(
-        body(response),
-        br#"{"error":{"code":"bad_request","message":"Bad Request"}}"#
-    );
+    assert_eq!(body(response), br#"{"error":{"code":"bad_request","message":"Bad Request"}}"#);
 }

@@ -15,44 +15,28 @@ fn module(name: &str) -> String {
     let source = super::data(name)["source"].as_str().unwrap().to_owned();
     let ty = variant(name);
     let mut out = format!("// Written by `generate` from `tests/data/{name}.json`, whose source is\n// {source}\n\n");
-    let _ = writeln!(
-        out,
-        "#[derive(Debug, Clone, Copy, error_core::ApiError)]\npub(super) enum {ty} {{"
-    );
+    let _ = writeln!(out, "#[derive(Debug, Clone, Copy, error_core::ApiError)]\npub(super) enum {ty} {{");
     for entry in &entries {
         let message = entry.message.replace('{', "{{").replace('}', "}}");
         let (status, code, variant) = (entry.status, &entry.code, variant(&entry.code));
-        let _ = writeln!(
-            out,
-            "    #[api(status = {status}, code = {code:?}, msg = {message:?})]\n    {variant},"
-        );
+        let _ = writeln!(out, "    #[api(status = {status}, code = {code:?}, msg = {message:?})]\n    {variant},");
     }
-    let _ = writeln!(
-        out,
-        "}}\n\nimpl {ty} {{\n    pub(super) fn all() -> [Self; {}] {{\n        [",
-        entries.len()
-    );
+    let _ = writeln!(out, "}}\n\nimpl {ty} {{\n    pub(super) const ALL: [Self; {}] = [", entries.len());
     for entry in &entries {
-        let _ = writeln!(out, "            Self::{},", variant(&entry.code));
+        let _ = writeln!(out, "        Self::{},", variant(&entry.code));
     }
-    out + "        ]\n    }\n}\n"
+    out + "    ];\n}\n"
 }
 
 #[test]
 fn the_enums_are_those_of_the_json() {
     for name in ["meilisearch", "slack", "stripe", "stripe_fr"] {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("tests/it/catalogs")
-            .join(format!("{name}.rs"));
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/catalogs").join(format!("{name}.rs"));
         let module = module(name);
         if std::env::var_os("BLESS").is_some() {
             std::fs::write(&path, &module).unwrap();
         }
         let known = std::fs::read_to_string(&path).unwrap();
-        assert!(
-            known == module,
-            "{} is stale, run the tests once with BLESS=1",
-            path.display()
-        );
+        assert!(known == module, "{} is stale, run the tests once with BLESS=1", path.display());
     }
 }

@@ -24,23 +24,14 @@ enum Thiserror {
 #[test]
 fn thiserror_beside() {
     let canaries = Canaries::default();
-    let error = Thiserror::Down {
-        dsn: canaries.text(),
-        source: canaries.source(),
-    };
-    assert!(
-        error.to_string().contains(&canaries.0.borrow()[0]),
-        "the internal text is thiserror's"
-    );
+    let error = Thiserror::Down { dsn: canaries.text(), source: canaries.source() };
+    assert!(error.to_string().contains(&canaries.0.borrow()[0]), "the internal text is thiserror's");
     canaries.check(error);
     let error = Thiserror::from(canaries.source());
     canaries.check(error);
     let error = Thiserror::Taken(canaries.text(), canaries.text());
     canaries.check(error);
-    let error = Thiserror::Gone {
-        user: 7,
-        shard: canaries.text(),
-    };
+    let error = Thiserror::Gone { user: 7, shard: canaries.text() };
     assert_eq!(error.message().to_string(), "User 7 is gone.");
     canaries.check(error);
 }
@@ -72,15 +63,10 @@ fn snafu_beside() {
     let canaries = Canaries::default();
     let path = canaries.text();
     let error = Err::<(), _>(canaries.source()).context(ReadSnafu { path }).unwrap_err();
-    assert!(
-        error.to_string().contains(&canaries.0.borrow()[0]),
-        "the internal text is snafu's"
-    );
+    assert!(error.to_string().contains(&canaries.0.borrow()[0]), "the internal text is snafu's");
     canaries.check(error);
     let what = canaries.text();
-    let error = Err::<(), _>(canaries.source())
-        .context(NamedSnafu { what })
-        .unwrap_err();
+    let error = Err::<(), _>(canaries.source()).context(NamedSnafu { what }).unwrap_err();
     canaries.check(error);
     let source: Box<dyn std::error::Error + Send + Sync> = Box::new(canaries.source());
     let error = Snafued::with_source(source, canaries.text());

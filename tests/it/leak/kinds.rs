@@ -42,14 +42,9 @@ enum Kinds {
     #[api(code = "eyre_kind", status = 422)]
     Eyre { source: eyre::Report },
     #[api(code = "optional_kind")]
-    Optional {
-        source: Option<Secret>,
-        secret: Option<String>,
-    },
+    Optional { source: Option<Secret>, secret: Option<String> },
     #[api(code = "optional_boxed")]
-    OptionalBoxed {
-        source: Option<Box<dyn Error + Send + Sync>>,
-    },
+    OptionalBoxed { source: Option<Box<dyn Error + Send + Sync>> },
     #[api(code = "waiting_kind", status = 429)]
     Waiting {
         #[api(retry_after)]
@@ -68,14 +63,8 @@ fn fields_that_nobody_marked() {
     let canaries = Canaries::default();
     canaries.check(Kinds::Tuple(canaries.text(), 1));
     canaries.check(Kinds::TupleClient(canaries.text(), 1));
-    canaries.check(Kinds::Named {
-        secret: canaries.text(),
-        node: 1,
-    });
-    canaries.check(Kinds::NamedClient {
-        secret: canaries.text(),
-        id: 1,
-    });
+    canaries.check(Kinds::Named { secret: canaries.text(), node: 1 });
+    canaries.check(Kinds::NamedClient { secret: canaries.text(), id: 1 });
     let issues = vec![Issue::body("a").message("public")];
     canaries.check(Kinds::Issues(issues, canaries.text(), canaries.text()));
 }
@@ -83,19 +72,11 @@ fn fields_that_nobody_marked() {
 #[test]
 fn sources() {
     let canaries = Canaries::default();
-    canaries.check(Kinds::ByName {
-        source: canaries.source(),
-        secret: canaries.text(),
-    });
+    canaries.check(Kinds::ByName { source: canaries.source(), secret: canaries.text() });
     canaries.check(Kinds::ByAttr(canaries.source(), canaries.text()));
-    canaries.check(Kinds::ByKey {
-        cause: canaries.source(),
-    });
+    canaries.check(Kinds::ByKey { cause: canaries.source() });
     canaries.check(Kinds::from(canaries.source()));
-    canaries.check(Kinds::Optional {
-        source: Some(canaries.source()),
-        secret: Some(canaries.text()),
-    });
+    canaries.check(Kinds::Optional { source: Some(canaries.source()), secret: Some(canaries.text()) });
     canaries.check(Kinds::Waiting {
         wait: Duration::from_secs(7),
         limit: 3,
@@ -107,21 +88,11 @@ fn sources() {
 #[test]
 fn sources_of_a_type_that_nobody_knows() {
     let canaries = Canaries::default();
-    canaries.check(Kinds::Boxed {
-        source: Box::new(canaries.source()),
-    });
-    canaries.check(Kinds::Shared {
-        source: Arc::new(canaries.source()),
-    });
-    canaries.check(Kinds::OptionalBoxed {
-        source: Some(Box::new(canaries.source())),
-    });
-    canaries.check(Kinds::from(
-        anyhow::Error::new(canaries.source()).context(canaries.text()),
-    ));
-    canaries.check(Kinds::Eyre {
-        source: eyre::Report::new(canaries.source()).wrap_err(canaries.text()),
-    });
+    canaries.check(Kinds::Boxed { source: Box::new(canaries.source()) });
+    canaries.check(Kinds::Shared { source: Arc::new(canaries.source()) });
+    canaries.check(Kinds::OptionalBoxed { source: Some(Box::new(canaries.source())) });
+    canaries.check(Kinds::from(anyhow::Error::new(canaries.source()).context(canaries.text())));
+    canaries.check(Kinds::Eyre { source: eyre::Report::new(canaries.source()).wrap_err(canaries.text()) });
 }
 
 /// A field that an occurrence's own status turns from a client's into the server's.
@@ -182,11 +153,7 @@ fn a_private_field_in_a_message_is_no_param() {
         let all = canaries.0.borrow();
         let canary = all.iter().find(|canary| inside(&error).contains(*canary)).unwrap();
         assert_eq!(body["error"]["message"], format!("Hello {canary}."));
-        assert_eq!(
-            body["error"].as_object().unwrap().len(),
-            2,
-            "only code and message: {body}"
-        );
+        assert_eq!(body["error"].as_object().unwrap().len(), 2, "only code and message: {body}");
         assert!(error.spec().params().is_empty());
         // Once in each of the four shapes and the response, and in the two texts of the message.
         assert_eq!(sent(&error).matches(canary.as_str()).count(), 7);

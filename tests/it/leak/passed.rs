@@ -35,28 +35,18 @@ enum Generic<T> {
 #[test]
 fn errors_that_pass_through() {
     let canaries = Canaries::default();
-    let client = Kind::Client {
-        id: 1,
-        secret: canaries.text(),
-        source: canaries.source(),
-    };
+    let client = Kind::Client { id: 1, secret: canaries.text(), source: canaries.source() };
     canaries.check(Outer::Kind(client));
     let server = Outer::Kind(canaries.source().into());
     canaries.check(server);
-    let boxed = Outer::Boxed(Box::new(Generic::Source {
-        source: canaries.source(),
-        secret: canaries.text(),
-    }));
+    let boxed = Outer::Boxed(Box::new(Generic::Source { source: canaries.source(), secret: canaries.text() }));
     canaries.check(boxed);
 }
 
 #[test]
 fn generic_errors() {
     let canaries = Canaries::default();
-    let error = Generic::Source {
-        source: canaries.source(),
-        secret: canaries.text(),
-    };
+    let error = Generic::Source { source: canaries.source(), secret: canaries.text() };
     canaries.check(error);
     let error = Generic::Field(canaries.text().parse::<std::path::PathBuf>().map(PathError).unwrap());
     canaries.check(error);
@@ -105,19 +95,9 @@ fn what_stands_beside_a_transparent_field() {
 #[test]
 fn beside_a_client_error_the_message_is_public_and_nothing_else() {
     let canaries = Canaries::default();
-    let kind = Kind::Client {
-        id: 1,
-        secret: canaries.text(),
-        source: canaries.source(),
-    };
+    let kind = Kind::Client { id: 1, secret: canaries.text(), source: canaries.source() };
     let (secret, source) = (canaries.text(), anyhow::Error::new(canaries.source()));
-    let error = Failure {
-        kind,
-        text: Some("Public.".to_owned()),
-        host: "public".to_owned(),
-        secret,
-        source,
-    };
+    let error = Failure { kind, text: Some("Public.".to_owned()), host: "public".to_owned(), secret, source };
     assert_eq!(error.message().to_string(), "Public.");
     assert_eq!(error.to_response().headers()["x-host"], "public");
     // The cause that stands beside it hides the inner error's own.
@@ -131,12 +111,7 @@ enum Shared {
     #[api(status = 404, code = "login_failed", msg = "Wrong password for {user}.")]
     WrongPassword { user: u8 },
     #[api(same_as = WrongPassword, msg = "User {user} has no {what}.")]
-    NoUser {
-        user: u8,
-        what: String,
-        source: Secret,
-        secret: String,
-    },
+    NoUser { user: u8, what: String, source: Secret, secret: String },
     #[api(same_as = Kind::KIND_SERVER)]
     Other { source: Secret, host: String },
     #[api(same_as = HttpError::INTERNAL_ERROR)]
@@ -150,28 +125,13 @@ enum Shared {
 #[test]
 fn errors_that_share_a_spec() {
     let canaries = Canaries::default();
-    let error = Shared::NoUser {
-        user: 1,
-        what: "door".to_owned(),
-        source: canaries.source(),
-        secret: canaries.text(),
-    };
+    let error = Shared::NoUser { user: 1, what: "door".to_owned(), source: canaries.source(), secret: canaries.text() };
     let body: Value = serde_json::to_value(&error).unwrap();
-    assert_eq!(
-        body["error"]["params"],
-        serde_json::json!({"user": 1}),
-        "`what` is in the message only"
-    );
+    assert_eq!(body["error"]["params"], serde_json::json!({"user": 1}), "`what` is in the message only");
     canaries.check(error);
-    let error = Shared::Other {
-        source: canaries.source(),
-        host: canaries.text(),
-    };
+    let error = Shared::Other { source: canaries.source(), host: canaries.text() };
     canaries.check(error);
-    let error = Shared::Headed {
-        node: canaries.text(),
-        secret: canaries.text(),
-    };
+    let error = Shared::Headed { node: canaries.text(), secret: canaries.text() };
     canaries.check(error);
     assert_eq!(Shared::WrongPassword { user: 1 }.code(), "login_failed");
 }
@@ -183,11 +143,7 @@ fn fails<T>(with: T) -> Result<(), T> {
 #[test]
 fn causes_that_were_added() {
     let canaries = Canaries::default();
-    let error = AnyApiError::from(Kind::Client {
-        id: 1,
-        secret: canaries.text(),
-        source: canaries.source(),
-    });
+    let error = AnyApiError::from(Kind::Client { id: 1, secret: canaries.text(), source: canaries.source() });
     canaries.check_any(error.with_source(canaries.source()));
     let error = AnyApiError::from(Kind::from(canaries.source()));
     canaries.check_any(error.with_source(canaries.text()).with_source(canaries.text()));
@@ -248,11 +204,7 @@ impl ApiError for ByHand {
 #[test]
 fn an_error_written_by_hand() {
     let canaries = Canaries::default();
-    let error = ByHand {
-        left: 2,
-        secret: canaries.text(),
-        source: canaries.source(),
-    };
+    let error = ByHand { left: 2, secret: canaries.text(), source: canaries.source() };
     assert!(sent(&error).contains("Only 2 left."));
     canaries.check_any(error);
 }

@@ -67,31 +67,13 @@ fn acronyms_are_one_word() {
         #[api(code = "written")]
         TLSFailed,
     }
-    let codes = [
-        "http_error",
-        "invalid_url",
-        "xml_http_request",
-        "user_not_found",
-        "conflict",
-        "sha256_mismatch",
-        "written",
-    ];
+    let codes =
+        ["http_error", "invalid_url", "xml_http_request", "user_not_found", "conflict", "sha256_mismatch", "written"];
     assert_eq!(Inferred::ALL_CODES, codes);
-    assert_eq!(
-        (Inferred::HTTPError.code(), Inferred::HTTP_ERROR),
-        ("http_error", "http_error")
-    );
-    let rest = [
-        Inferred::InvalidURL,
-        Inferred::XMLHttpRequest,
-        Inferred::UserNotFound,
-        Inferred::Conflict,
-    ];
+    assert_eq!((Inferred::HTTPError.code(), Inferred::HTTP_ERROR), ("http_error", "http_error"));
+    let rest = [Inferred::InvalidURL, Inferred::XMLHttpRequest, Inferred::UserNotFound, Inferred::Conflict];
     assert!(rest.iter().all(|error| codes.contains(&error.code())));
-    assert_eq!(
-        (Inferred::Sha256Mismatch.title(), Inferred::TLSFailed.code()),
-        ("Sha256 mismatch", "written")
-    );
+    assert_eq!((Inferred::Sha256Mismatch.title(), Inferred::TLSFailed.code()), ("Sha256 mismatch", "written"));
 }
 
 /// "An attribute on the enum is silently ignored; a doubled key silently keeps the last"
@@ -105,14 +87,8 @@ fn attributes_of_the_enum_count() {
         #[api(code = "plan_gone", status = 410, category = "plans")]
         Plan,
     }
-    assert_eq!(
-        (Billing::Card.status().as_u16(), Billing::Card.spec().category()),
-        (409, Some("billing"))
-    );
-    assert_eq!(
-        (Billing::Plan.status().as_u16(), Billing::Plan.spec().category()),
-        (410, Some("plans"))
-    );
+    assert_eq!((Billing::Card.status().as_u16(), Billing::Card.spec().category()), (409, Some("billing")));
+    assert_eq!((Billing::Plan.status().as_u16(), Billing::Plan.spec().category()), (410, Some("plans")));
     assert_eq!(Billing::Card.to_response().headers()["x-api"], "7");
 }
 
@@ -148,18 +124,15 @@ fn a_hand_written_status_is_an_errors() {
             StatusCode::OK
         }
     }
-    assert_eq!(
-        (
-            Fine.to_response().status().as_u16(),
-            json(&problem(&Fine))["status"].as_u64()
-        ),
-        (409, Some(409))
-    );
+    assert_eq!((Fine.to_response().status().as_u16(), json(&problem(&Fine))["status"].as_u64()), (409, Some(409)));
 }
 
 /// "`type` says internal, status says conflict, gRPC says INTERNAL: three sources for one fact"
 #[test]
 fn status_code_and_grpc_have_one_source() {
+    #[derive(Debug, ApiError)]
+    #[api(status = 409, code = "name_taken", grpc = ALREADY_EXISTS)]
+    struct Taken;
     error_core::catalog! { static ALL = { errors: [HttpError] }; }
     for spec in ALL.iter() {
         let status = spec.status();
@@ -173,13 +146,7 @@ fn status_code_and_grpc_have_one_source() {
         );
         assert_eq!(error.to_response().status(), status);
     }
-    #[derive(Debug, ApiError)]
-    #[api(status = 409, code = "name_taken", grpc = ALREADY_EXISTS)]
-    struct Taken;
-    assert_eq!(
-        (Taken.spec().grpc(), Taken.spec().grpc().http_status()),
-        (GrpcCode::AlreadyExists, 409)
-    );
+    assert_eq!((Taken.spec().grpc(), Taken.spec().grpc().http_status()), (GrpcCode::AlreadyExists, 409));
 }
 
 /// "Helper attributes with bare common names (`title`, `detail`) collide with other derives"
@@ -195,14 +162,8 @@ fn only_our_own_attribute_is_read() {
         Variant,
     }
     assert_eq!(serde_json::to_string(&Mixed::Variant).unwrap(), "\"serdes\"");
-    assert_eq!(
-        (Mixed::Variant.title(), Mixed::Variant.to_string().as_str()),
-        ("Ours", "internal")
-    );
-    assert_eq!(
-        envelope(&Mixed::Variant),
-        r#"{"error":{"code":"mixed","message":"Ours."}}"#
-    );
+    assert_eq!((Mixed::Variant.title(), Mixed::Variant.to_string().as_str()), ("Ours", "internal"));
+    assert_eq!(envelope(&Mixed::Variant), r#"{"error":{"code":"mixed","message":"Ours."}}"#);
 }
 
 /// "A missing doc comment silently turns the status into 500"
@@ -218,13 +179,10 @@ fn doc_comments_change_only_the_description() {
     }
     assert_eq!(Documented::With.spec().description(), "The page is gone.");
     assert_eq!(Documented::Without.spec().description(), "");
-    assert_eq!(
-        (Documented::With.status(), Documented::Without.status()),
-        (StatusCode::GONE, StatusCode::GONE)
-    );
+    assert_eq!((Documented::With.status(), Documented::Without.status()), (StatusCode::GONE, StatusCode::GONE));
 }
 
-/// "Of two variants with one status, OpenAPI documents the last only": the catalogue, which exports read, has both.
+/// "Of two variants with one status, `OpenAPI` documents the last only": the catalogue, which exports read, has both.
 #[test]
 fn two_variants_with_one_status_are_two_entries() {
     #[derive(Debug, ApiError)]
@@ -234,10 +192,6 @@ fn two_variants_with_one_status_are_two_entries() {
         MailTaken,
     }
     error_core::catalog! { static TAKEN = { errors: [Taken] }; }
-    let conflicts: Vec<_> = TAKEN
-        .iter()
-        .filter(|spec| spec.status() == 409)
-        .map(|spec| spec.code())
-        .collect();
+    let conflicts: Vec<_> = TAKEN.iter().filter(|spec| spec.status() == 409).map(error_core::ErrorSpec::code).collect();
     assert_eq!(conflicts, [Taken::NameTaken.code(), Taken::MailTaken.code()]);
 }

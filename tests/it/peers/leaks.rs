@@ -30,10 +30,7 @@ const PROBLEM: &str =
 /// serde", "Telemetry fields and unsalted hashes of ids reach the client"
 #[test]
 fn a_500_is_its_code_and_its_fixed_text() {
-    assert_eq!(
-        (envelope(&store()).as_str(), problem(&store()).as_str()),
-        (ENVELOPE, PROBLEM)
-    );
+    assert_eq!((envelope(&store()).as_str(), problem(&store()).as_str()), (ENVELOPE, PROBLEM));
     assert_eq!(serde_json::to_string(&store()).unwrap(), ENVELOPE);
     assert!(format!("{:?}", store()).contains("hunter2"), "it was there to be sent");
     assert_eq!((store().user_id, store().trace), (77_501, "span-4"));
@@ -49,14 +46,7 @@ fn no_environment_variable_turns_leaking_on() {
     let name = "peers::leaks::no_environment_variable_turns_leaking_on";
     let mut child = Command::new(std::env::current_exe().unwrap());
     child.args(["--exact", name, "--nocapture"]).env("PEERS_CHILD", "1");
-    for variable in [
-        "DEBUG",
-        "RUST_BACKTRACE",
-        "RUST_LIB_BACKTRACE",
-        "APP_ENV",
-        "ENVIRONMENT",
-        "ERROR_CORE_DEBUG",
-    ] {
+    for variable in ["DEBUG", "RUST_BACKTRACE", "RUST_LIB_BACKTRACE", "APP_ENV", "ENVIRONMENT", "ERROR_CORE_DEBUG"] {
         child.env(variable, "full");
     }
     let output = child.env("RUST_LOG", "trace").output().unwrap();
@@ -90,25 +80,11 @@ fn the_runtime_has_no_global_state() {
                 continue;
             }
             let source = fs::read_to_string(&path).unwrap();
-            let code: Vec<_> = source
-                .lines()
-                .filter(|line| !line.trim_start().starts_with("//"))
-                .collect();
-            for word in [
-                "static mut",
-                "OnceLock",
-                "LazyLock",
-                "OnceCell",
-                "thread_local",
-                "Atomic",
-                "Mutex",
-                "env::var",
-            ] {
-                assert!(
-                    !code.iter().any(|line| line.contains(word)),
-                    "{word} in {}",
-                    path.display()
-                );
+            let code: Vec<_> = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+            for word in
+                ["static mut", "OnceLock", "LazyLock", "OnceCell", "thread_local", "Atomic", "Mutex", "env::var"]
+            {
+                assert!(!code.iter().any(|line| line.contains(word)), "{word} in {}", path.display());
             }
             files += 1;
         }

@@ -45,11 +45,7 @@ const CODES: &[(u16, &str, &str)] = &[
     (507, "insufficient_storage", "Insufficient Storage"),
     (508, "loop_detected", "Loop Detected"),
     (510, "not_extended", "Not Extended"),
-    (
-        511,
-        "network_authentication_required",
-        "Network Authentication Required",
-    ),
+    (511, "network_authentication_required", "Network Authentication Required"),
 ];
 
 /// The code that section 2.1 gives a status.
@@ -67,11 +63,7 @@ fn any_status_gives_an_error_with_one() {
         let status = StatusCode::from_u16(number).unwrap();
         let error = HttpError::from(status);
         let expected = if (400..=599).contains(&number) { number } else { 500 };
-        assert_eq!(
-            (error.status().as_u16(), error.code()),
-            (expected, code_of(expected)),
-            "{number}"
-        );
+        assert_eq!((error.status().as_u16(), error.code()), (expected, code_of(expected)), "{number}");
         let (response, problem) = (error.to_response(), problem(&error));
         assert_eq!(
             (response.status().as_u16(), problem["status"].as_u64()),
@@ -83,11 +75,7 @@ fn any_status_gives_an_error_with_one() {
             (&code_of(expected).into(), &code_of(expected).into())
         );
         let by_status = Err::<(), _>("cause").or_status(status).unwrap_err();
-        assert_eq!(
-            (by_status.status(), by_status.code()),
-            (error.status(), error.code()),
-            "{number}"
-        );
+        assert_eq!((by_status.status(), by_status.code()), (error.status(), error.code()), "{number}");
     }
 }
 
@@ -95,10 +83,7 @@ fn any_status_gives_an_error_with_one() {
 fn the_message_is_the_phrase() {
     for (status, _, phrase) in CODES {
         let error = HttpError::from(StatusCode::from_u16(*status).unwrap());
-        assert_eq!(
-            (error.to_string(), error.message().to_string()),
-            ((*phrase).to_owned(), (*phrase).to_owned())
-        );
+        assert_eq!((error.to_string(), error.message().to_string()), ((*phrase).to_owned(), (*phrase).to_owned()));
         assert_eq!(error.spec().message().fixed(), Some(*phrase));
     }
 }
@@ -117,51 +102,29 @@ fn there_are_these_codes_and_no_others() {
     ];
     error_core::catalog! { static BUILTIN = { errors: [HttpError] }; }
     let listed = CODES.iter().map(|(status, code, _)| (*code, *status)).chain(beside);
-    let (mut known, mut listed): (Vec<_>, Vec<_>) = (
-        BUILTIN
-            .iter()
-            .map(|spec| (spec.code(), spec.status().as_u16()))
-            .collect(),
-        listed.collect(),
-    );
+    let (mut known, mut listed): (Vec<_>, Vec<_>) =
+        (BUILTIN.iter().map(|spec| (spec.code(), spec.status().as_u16())).collect(), listed.collect());
     known.sort_unstable();
     listed.sort_unstable();
     assert_eq!(known, listed);
-    let varies: Vec<_> = known
-        .iter()
-        .filter(|(code, _)| BUILTIN.status_varies(code))
-        .map(|(code, _)| *code)
-        .collect();
+    let varies: Vec<_> = known.iter().filter(|(code, _)| BUILTIN.status_varies(code)).map(|(code, _)| *code).collect();
     assert_eq!(varies, ["unknown_client_error", "unknown_server_error"]);
 }
 
 /// WIRE.md section 2: a 407 has `Proxy-Authenticate`, a 426 `Upgrade`, whatever the error is made from.
 #[test]
 fn statuses_that_need_a_header_have_it() {
-    let needed = [
-        (401, "www-authenticate"),
-        (405, "allow"),
-        (407, "proxy-authenticate"),
-        (426, "upgrade"),
-    ];
+    let needed = [(401, "www-authenticate"), (405, "allow"), (407, "proxy-authenticate"), (426, "upgrade")];
     for (status, header) in needed {
         let status = StatusCode::from_u16(status).unwrap();
         assert_eq!(values(&HttpError::from(status), header).len(), 1, "{status}");
-        assert_eq!(
-            values(&HttpError::UnknownClientError(status), header).len(),
-            1,
-            "{status}"
-        );
+        assert_eq!(values(&HttpError::UnknownClientError(status), header).len(), 1, "{status}");
         let other = HttpError::UnknownClientError(StatusCode::IM_A_TEAPOT);
         assert!(values(&other, header).is_empty(), "{status}");
     }
-    let challenge = HttpError::ProxyAuthenticationRequired {
-        challenge: "Negotiate".into(),
-    };
+    let challenge = HttpError::ProxyAuthenticationRequired { challenge: "Negotiate".into() };
     assert_eq!(values(&challenge, "proxy-authenticate"), ["Negotiate"]);
-    let upgrade = HttpError::UpgradeRequired {
-        protocol: "HTTP/3.0".into(),
-    };
+    let upgrade = HttpError::UpgradeRequired { protocol: "HTTP/3.0".into() };
     assert_eq!(values(&upgrade, "upgrade"), ["HTTP/3.0"]);
 }
 
@@ -178,9 +141,6 @@ fn what_rejections_say_goes_into_issues() {
         assert_eq!(error.status(), status);
         assert_eq!(*error.issues(), issues);
         let issue = &json(&AnyApiError::from(error).to_response())["error"]["issues"][0];
-        assert_eq!(
-            *issue,
-            serde_json::json!({"in": "query", "path": "limit", "code": "too_small"})
-        );
+        assert_eq!(*issue, serde_json::json!({"in": "query", "path": "limit", "code": "too_small"}));
     }
 }
