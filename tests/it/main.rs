@@ -9,10 +9,12 @@ mod leak;
 #[cfg(feature = "tracing")]
 mod log;
 mod message;
+mod params;
 mod peers;
 mod response;
 mod same_as;
 mod sample;
+mod spec;
 mod transparent;
 #[cfg(feature = "axum")]
 mod web;

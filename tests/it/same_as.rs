@@ -194,7 +194,7 @@ fn enums_that_share_codes_are_no_clash() {
 
 #[derive(Debug, ApiError)]
 enum Texts {
-    #[api(same_as = Declared, msg = "Another text for {id}.")]
+    #[api(same_as = Declared, status = 410, msg = "Another text for {id}.")]
     Before {
         id: u8,
         #[api(param)]
@@ -243,7 +243,8 @@ fn the_declared_spec_is_shared() {
             kind: u8,
         },
     }
-    assert_eq!(Elsewhere::Shared { id: 1, kind: 2 }.spec().params().len(), 2);
+    let shared = Elsewhere::Shared { id: 1, kind: 2 };
+    assert_eq!((shared.status().as_u16(), shared.spec().params().len()), (404, 2));
     error_core::catalog! { static TEXTS = { errors: [Elsewhere, Texts] }; }
     let texts: Vec<_> = TEXTS.variants("text_shared").iter().map(|spec| spec.message().to_string()).collect();
     let all = ["No {id} of \"{kind}\".", "Elsewhere.", "Another text for {id}.", "No {id} of \"{kind}\"."];

@@ -1,6 +1,6 @@
 //! One error, one body: by every way out, and each time.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use error_core::{AnyApiError, ApiError, Envelope, Issue, Occurrence};
 use proptest::prelude::*;
@@ -35,15 +35,15 @@ fn measured(text: String, double: f64, single: f32, huge: u128, deep: i128) -> M
 
 /// Every way out of one error; `AnyApiError` has no `Serialize`, since it would have to be a type's own.
 fn conversions(error: Measured) -> Vec<Vec<u8>> {
+    let error = Arc::new(error);
     let mut bodies = vec![
-        Occurrence::new(&error).to_body(&Envelope),
-        serde_json::to_vec(&error).unwrap(),
+        Occurrence::new(&*error).to_body(&Envelope),
+        serde_json::to_vec(&*error).unwrap(),
         error.to_response().into_body().into_owned(),
     ];
     let any = AnyApiError::from(error);
     bodies.push(any.to_response().into_body().into_owned());
     bodies.push(any.clone().with_source("cause").to_response().into_body().into_owned());
-    bodies.push(any.clone().to_response().into_body().into_owned());
     #[cfg(feature = "axum")]
     bodies.push(crate::web::body(any));
     bodies
