@@ -139,7 +139,7 @@ fn sent_by_axum(error: AnyApiError) -> String {
     let (parts, body) = error.into_response().into_parts();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let body = runtime.block_on(to_bytes(body, usize::MAX)).unwrap();
-    head(&parts.headers) + &String::from_utf8(body.to_vec()).unwrap()
+    head(&parts.headers) + std::str::from_utf8(&body).unwrap()
 }
 
 #[cfg(not(feature = "axum"))]
