@@ -259,7 +259,12 @@ impl<'a> Field<'a> {
 
     /// The type in an `Option`, going by its name.
     pub(crate) fn optional(&self) -> Option<&'a Type> {
-        let Type::Path(path) = self.ty() else { return None };
+        let mut ty = self.ty();
+        // A type that a macro handed on as `$ty:ty` stands in a group that nobody sees.
+        while let Type::Group(group) = ty {
+            ty = &group.elem;
+        }
+        let Type::Path(path) = ty else { return None };
         let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
         let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
         match arguments.args.first() {

@@ -44,11 +44,12 @@ fn predicates(
     if inner {
         predicates.push(quote!(#ty: #p::ApiError + #p::Catalogued));
     }
-    let name = field.name();
+    let (name, mut interpolated) = (field.name(), false);
     for placeholder in variant.template.iter().flat_map(crate::message::Template::placeholders) {
         if placeholder.field == name {
             let format = format_ident!("{}", placeholder.trait_name());
             predicates.push(quote!(#ty: #p::#format));
+            interpolated = true;
         }
     }
     if variant.param_name(field).is_some() {
@@ -57,7 +58,7 @@ fn predicates(
             ParamForm::Display => quote!(#held: #p::Display),
             ParamForm::Json => quote!(#held: #p::Serialize),
         });
-    } else if variant.interpolates(field) && !field.has_role() {
+    } else if interpolated && !field.has_role() {
         predicates.push(quote!(#ty: #p::Param));
     }
     let attrs = &field.attrs;

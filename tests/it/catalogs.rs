@@ -7,6 +7,7 @@ mod generate;
 
 #[rustfmt::skip]
 mod meilisearch;
+#[allow(clippy::enum_variant_names, reason = "Slack has codes that begin with `slack`")]
 #[rustfmt::skip]
 mod slack;
 #[rustfmt::skip]
@@ -56,12 +57,12 @@ fn entries(name: &str) -> Vec<Entry> {
 }
 
 /// Every entry has a value, in the same order, and nothing of it is lost anywhere.
-fn check(name: &str, count: usize, all: Vec<AnyApiError>, codes: &[&str], catalog: &Catalog) {
+fn check(name: &str, count: usize, all: &[AnyApiError], codes: &[&str], catalog: &Catalog) {
     let entries = entries(name);
     assert_eq!((entries.len(), all.len(), codes.len()), (count, count, count));
     assert_eq!(data(name)["count"], count);
     assert!(data(name)["source"].as_str().is_some_and(|source| !source.is_empty()), "a copy names its source");
-    for ((entry, error), code) in entries.iter().zip(&all).zip(codes) {
+    for ((entry, error), code) in entries.iter().zip(all).zip(codes) {
         assert_eq!(*code, entry.code);
         check_error(entry, &**error);
         check_spec(entry, catalog.by_code(&entry.code).unwrap());
@@ -106,22 +107,22 @@ fn any<E: ApiError>(errors: impl IntoIterator<Item = E>) -> Vec<AnyApiError> {
 
 #[test]
 fn stripe() {
-    check("stripe", 96, any(Stripe::all()), Stripe::ALL_CODES, &PAYMENTS_AND_SEARCH);
+    check("stripe", 96, &any(Stripe::ALL), Stripe::ALL_CODES, &PAYMENTS_AND_SEARCH);
 }
 
 #[test]
 fn slack() {
-    check("slack", 826, any(Slack::all()), Slack::ALL_CODES, &CHAT);
+    check("slack", 826, &any(Slack::ALL), Slack::ALL_CODES, &CHAT);
 }
 
 #[test]
 fn meilisearch() {
-    check("meilisearch", 288, any(Meilisearch::all()), Meilisearch::ALL_CODES, &PAYMENTS_AND_SEARCH);
+    check("meilisearch", 288, &any(Meilisearch::ALL), Meilisearch::ALL_CODES, &PAYMENTS_AND_SEARCH);
 }
 
 #[test]
 fn stripe_in_french() {
-    check("stripe_fr", 96, any(StripeFr::all()), StripeFr::ALL_CODES, &PAYMENTS_FR);
+    check("stripe_fr", 96, &any(StripeFr::ALL), StripeFr::ALL_CODES, &PAYMENTS_FR);
     let ascii = entries("stripe_fr").iter().filter(|entry| entry.message.is_ascii()).count();
     assert!(ascii < 10, "this catalogue is here for its accents, {ascii} messages have none");
 }

@@ -55,22 +55,22 @@ impl Canaries {
     fn check_beside<E: Derived>(&self, inside: &str, error: E) {
         let serialized = [serde_json::to_string(&error).unwrap(), serde_json::to_string_pretty(&error).unwrap()];
         self.check_absent(&serialized.concat(), error.code());
-        self.check_any_beside(inside, error.into());
+        self.check_any_beside(inside, &error.into());
     }
 
     /// The same for what is no derived type.
     #[track_caller]
     fn check_any(&self, error: impl Into<AnyApiError>) {
-        self.check_any_beside("", error.into());
+        self.check_any_beside("", &error.into());
     }
 
     #[track_caller]
-    fn check_any_beside(&self, more: &str, error: AnyApiError) {
-        let inside = inside(&*error) + more;
+    fn check_any_beside(&self, more: &str, error: &AnyApiError) {
+        let inside = inside(&**error) + more;
         for canary in self.0.borrow().iter() {
             assert!(inside.contains(canary), "{canary} is not in the error, so this test cannot fail: {inside}");
         }
-        self.check_absent(&sent(&*error), error.code());
+        self.check_absent(&sent(&**error), error.code());
         self.check_absent(&sent_by_axum(error.clone()), error.code());
         assert_ne!(self.0.take().len(), 0, "there is nothing to look for");
     }
@@ -112,7 +112,7 @@ impl Error for Secret {
 /// All that an error holds, as its programmer sees it.
 fn inside(error: &dyn ApiError) -> String {
     let chain = iter::successors(error.source(), |source| (*source).source());
-    format!("{error:?} {error} ") + &chain.map(|source| format!("{source:?} {source} ")).collect::<String>()
+    chain.fold(format!("{error:?} {error} "), |inside, source| format!("{inside}{source:?} {source} "))
 }
 
 /// All that leaves by `http`: both shapes with all that they can hold, headers, and the texts for clients.
@@ -122,13 +122,15 @@ fn sent(error: &dyn ApiError) -> String {
     let shapes: [&dyn Shape; 4] = [&Envelope, &Problem::new(), &DOCUMENTED, &DOCUMENTED.without_code()];
     let bodies = shapes.map(|shape| String::from_utf8(occurrence.to_body(shape)).unwrap()).concat();
     let response = error.to_response();
-    let body = String::from_utf8(response.body().to_vec()).unwrap();
+    let body = std::str::from_utf8(response.body()).unwrap();
     let texts = [error.title().to_owned(), error.message().to_string(), format!("{:?}", error.message())].concat();
     format!("{bodies}{body}{}{texts}{:?}", head(response.headers()), error.spec())
 }
 
 fn head(headers: &HeaderMap) -> String {
-    headers.iter().map(|(name, value)| format!("{name}: {}\n", String::from_utf8_lossy(value.as_bytes()))).collect()
+    let lines =
+        headers.iter().map(|(name, value)| [name.as_str(), &String::from_utf8_lossy(value.as_bytes())].join(": "));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(feature = "axum")]
@@ -137,7 +139,7 @@ fn sent_by_axum(error: AnyApiError) -> String {
     let (parts, body) = error.into_response().into_parts();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let body = runtime.block_on(to_bytes(body, usize::MAX)).unwrap();
-    head(&parts.headers) + &String::from_utf8(body.to_vec()).unwrap()
+    head(&parts.headers) + std::str::from_utf8(&body).unwrap()
 }
 
 #[cfg(not(feature = "axum"))]

@@ -214,7 +214,10 @@ fn what_is_dropped_is_reported() {
     assert_eq!((logged.len(), dropped.len()), (2, 1));
     assert_eq!((dropped[0].fields["what"].as_str(), dropped[0].fields["name"].as_str()), ("header", "x-word"));
     assert!(!format!("{logged:?}").contains("split"));
+}
 
+#[test]
+fn a_param_that_will_not_serialise_is_reported() {
     #[derive(Debug, ApiError)]
     #[api(status = 404, code = "not_a_number", msg = "Odd.")]
     struct Odd {

@@ -1,5 +1,9 @@
 //! What a user relies on, a module per subject.
 
+#![allow(dead_code, reason = "many fields and variants are here to be kept, listed or sent, and nobody reads them")]
+
+mod any;
+mod catalog;
 mod catalogs;
 mod issue;
 mod json;
@@ -8,11 +12,15 @@ mod leak;
 mod log;
 mod message;
 mod param;
+mod params;
 mod peers;
 mod readme;
 mod response;
 mod retry;
+mod same_as;
 mod sample;
+mod spec;
 mod status;
+mod transparent;
 #[cfg(feature = "axum")]
 mod web;

@@ -4,6 +4,7 @@
 //! `tests/hygiene.rs` and `tests/renamed`; what needs a layer, a client or an export comes with those.
 
 mod bodies;
+mod conversions;
 mod enums;
 mod leaks;
 

@@ -109,13 +109,22 @@ impl Origin {
     }
 }
 
-/// A code's spec within a group, and the group that declared it.
+/// A code's spec within a group, and the group that declared it. One that only shares the code, with a text of its own
+/// perhaps, is taken where the group has no other.
 pub(crate) const fn find(group: &'static Group, code: &str) -> Option<(&'static ErrorSpec, &'static Origin)> {
+    match find_row(group, code, false) {
+        None => find_row(group, code, true),
+        found => found,
+    }
+}
+
+const fn find_row(group: &'static Group, code: &str, shared: bool) -> Option<(&'static ErrorSpec, &'static Origin)> {
     let key = hash(code);
     let mut i = 0;
     while let Some(spec) = group.specs.get(i) {
-        if spec.0.hash == key && same(spec.0.code, code) {
-            return Some(match spec.0.more.shared {
+        let row = &spec.0;
+        if row.hash == key && row.more.shared.is_some() == shared && same(row.code, code) {
+            return Some(match row.more.shared {
                 Some(origin) => (spec, origin),
                 None => (spec, &group.origin),
             });
@@ -124,7 +133,7 @@ pub(crate) const fn find(group: &'static Group, code: &str) -> Option<(&'static 
     }
     let mut i = 0;
     while i < group.nested.len() {
-        if let Some(found) = find(group.nested[i].1, code) {
+        if let Some(found) = find_row(group.nested[i].1, code, shared) {
             return Some(found);
         }
         i += 1;
@@ -231,14 +240,20 @@ impl Catalog {
     /// Every variant that answers with `code`: the one that declares it, then those that share it by `same_as`, with
     /// their own messages and statuses.
     pub fn variants(&self, code: &str) -> Vec<&'static ErrorSpec> {
-        let mut found: Vec<&'static ErrorSpec> = self.by_code(code).into_iter().collect();
-        let sharing = self.index.groups().flat_map(Group::own);
-        for spec in sharing.filter(|spec| spec.code() == code) {
-            if !found.iter().any(|known| std::ptr::eq(*known, spec)) {
-                found.push(spec);
+        // By name and not by address: constants have one for each unit of code that uses them.
+        let mut found: Vec<(&Origin, &'static ErrorSpec)> = Vec::new();
+        for group in self.index.groups() {
+            for spec in group.own().filter(|spec| spec.code() == code) {
+                let same = |(known, other): &(&Origin, &ErrorSpec)| {
+                    known.is(&group.origin) && other.0.variant == spec.0.variant
+                };
+                if !found.iter().any(same) {
+                    found.push((&group.origin, spec));
+                }
             }
         }
-        found
+        found.sort_by_key(|(origin, spec)| (spec.0.more.shared.is_some(), origin.is_builtin()));
+        found.into_iter().map(|(_, spec)| spec).collect()
     }
 
     /// Whether occurrences of `code` have different statuses: a `status` field, or a `same_as` with another one.

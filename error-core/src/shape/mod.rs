@@ -84,6 +84,15 @@ impl Body<'_> {
 impl ValueWriter<'_> {
     /// The public message as a JSON string, its literal parts escaped at compile time.
     pub(crate) fn message(self, error: &Occurrence<'_>) {
-        self.escaped(|out| error.message().write_json(out));
+        self.escaped(|out| {
+            let start = out.len();
+            if error.message().write_json(out).is_err() {
+                // A body has a message, even where the `Display` of a value in it fails.
+                crate::log::dropped("message", error.code());
+                out.truncate(start);
+                crate::json::escape_into(out, error.title());
+            }
+            Ok(())
+        });
     }
 }

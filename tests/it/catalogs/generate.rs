@@ -21,11 +21,11 @@ fn module(name: &str) -> String {
         let (status, code, variant) = (entry.status, &entry.code, variant(&entry.code));
         let _ = writeln!(out, "    #[api(status = {status}, code = {code:?}, msg = {message:?})]\n    {variant},");
     }
-    let _ = writeln!(out, "}}\n\nimpl {ty} {{\n    pub(super) fn all() -> [Self; {}] {{\n        [", entries.len());
+    let _ = writeln!(out, "}}\n\nimpl {ty} {{\n    pub(super) const ALL: [Self; {}] = [", entries.len());
     for entry in &entries {
-        let _ = writeln!(out, "            Self::{},", variant(&entry.code));
+        let _ = writeln!(out, "        Self::{},", variant(&entry.code));
     }
-    out + "        ]\n    }\n}\n"
+    out + "    ];\n}\n"
 }
 
 #[test]

@@ -130,6 +130,9 @@ fn a_hand_written_status_is_an_errors() {
 /// "`type` says internal, status says conflict, gRPC says INTERNAL: three sources for one fact"
 #[test]
 fn status_code_and_grpc_have_one_source() {
+    #[derive(Debug, ApiError)]
+    #[api(status = 409, code = "name_taken", grpc = ALREADY_EXISTS)]
+    struct Taken;
     error_core::catalog! { static ALL = { errors: [HttpError] }; }
     for spec in ALL.iter() {
         let status = spec.status();
@@ -143,9 +146,6 @@ fn status_code_and_grpc_have_one_source() {
         );
         assert_eq!(error.to_response().status(), status);
     }
-    #[derive(Debug, ApiError)]
-    #[api(status = 409, code = "name_taken", grpc = ALREADY_EXISTS)]
-    struct Taken;
     assert_eq!((Taken.spec().grpc(), Taken.spec().grpc().http_status()), (GrpcCode::AlreadyExists, 409));
 }
 
@@ -182,7 +182,7 @@ fn doc_comments_change_only_the_description() {
     assert_eq!((Documented::With.status(), Documented::Without.status()), (StatusCode::GONE, StatusCode::GONE));
 }
 
-/// "Of two variants with one status, OpenAPI documents the last only": the catalogue, which exports read, has both.
+/// "Of two variants with one status, `OpenAPI` documents the last only": the catalogue, which exports read, has both.
 #[test]
 fn two_variants_with_one_status_are_two_entries() {
     #[derive(Debug, ApiError)]
@@ -192,6 +192,6 @@ fn two_variants_with_one_status_are_two_entries() {
         MailTaken,
     }
     error_core::catalog! { static TAKEN = { errors: [Taken] }; }
-    let conflicts: Vec<_> = TAKEN.iter().filter(|spec| spec.status() == 409).map(|spec| spec.code()).collect();
+    let conflicts: Vec<_> = TAKEN.iter().filter(|spec| spec.status() == 409).map(error_core::ErrorSpec::code).collect();
     assert_eq!(conflicts, [Taken::NameTaken.code(), Taken::MailTaken.code()]);
 }

@@ -88,7 +88,7 @@ fn check_shape<E: ApiError + serde::Serialize>(error: E, media_type: &str, body:
     let serialized = serde_json::to_string(&error).unwrap();
     let expected = if media_type == "text/plain" { serde_json::to_string(body).unwrap() } else { body.to_owned() };
     assert_eq!(serialized, expected);
-    assert_eq!(Box::new(AnyApiError::from(error)).to_response().body().as_ref(), body.as_bytes());
+    assert_eq!(AnyApiError::from(error).to_response().body().as_ref(), body.as_bytes());
 }
 
 #[test]
