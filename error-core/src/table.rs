@@ -47,7 +47,12 @@ pub trait Tabled<const N: usize> {
 /// allocation in a sorted list, and to overwrite one in the middle costs it as many steps as there are others.
 const fn rows<const N: usize>(table: &Table<N>) -> [Option<ErrorSpec>; N] {
     let mut specs = [None; N];
+    // The rows that the lists come to next: one comparison a row, where an index into a list would be five steps.
     let (mut json, mut description, mut more, mut shared) = (0, 0, 0, 0);
+    let mut next_json = row_of(table.json, json);
+    let mut next_description = row_of(table.descriptions, description);
+    let mut next_more = row_of(table.more, more);
+    let mut next_shared = row_of(table.shared, shared);
     let mut i = 0;
     while i < N {
         let mut row = Row {
@@ -63,15 +68,17 @@ const fn rows<const N: usize>(table: &Table<N>) -> [Option<ErrorSpec>; N] {
             headers: table.headers,
             more: &More::NONE,
         };
-        if json < table.json.len() && table.json[json].0 == i {
+        if i == next_json {
             row.text.json = Json::Escaped(table.json[json].1);
             json += 1;
+            next_json = row_of(table.json, json);
         }
-        if description < table.descriptions.len() && table.descriptions[description].0 == i {
+        if i == next_description {
             row.description = table.descriptions[description].1;
             description += 1;
+            next_description = row_of(table.descriptions, description);
         }
-        if more < table.more.len() && table.more[more].0 == i {
+        if i == next_more {
             row.more = table.more[more].1;
             if row.more.category.is_some() {
                 row.category = row.more.category;
@@ -80,13 +87,20 @@ const fn rows<const N: usize>(table: &Table<N>) -> [Option<ErrorSpec>; N] {
                 row.headers = row.more.headers;
             }
             more += 1;
+            next_more = row_of(table.more, more);
         }
-        if shared < table.shared.len() && table.shared[shared].0 == i {
+        if i == next_shared {
             row = table.shared[shared].1.0;
             shared += 1;
+            next_shared = row_of(table.shared, shared);
         }
         specs[i] = Some(ErrorSpec(row));
         i += 1;
     }
     specs
+}
+
+/// The row that the entry at `index` of a list is about, if there is one.
+const fn row_of<T>(list: &[(usize, T)], index: usize) -> usize {
+    if index < list.len() { list[index].0 } else { usize::MAX }
 }
