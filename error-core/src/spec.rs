@@ -224,7 +224,8 @@ impl ErrorSpec {
         self.0.title
     }
 
-    /// The public message as a template: placeholders as `{name}`, other braces doubled as in `msg`.
+    /// The public message as a template: placeholders as `{name}`, with the param's name where the value is sent and the
+    /// field's where it is not; other braces doubled as in `msg`.
     pub const fn message(&self) -> Template {
         Template(self.0.text)
     }

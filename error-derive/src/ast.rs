@@ -8,10 +8,10 @@ use crate::{
     words::{check_code, constant, snake_case, title},
 };
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use syn::{
-    Attribute, Data, DeriveInput, Fields, GenericArgument, Index, Member, PathArguments, Type, ext::IdentExt,
-    spanned::Spanned,
+    Attribute, Data, DeriveInput, Fields, GenericArgument, Index, Member, Path, PathArguments, Token, Type,
+    ext::IdentExt, spanned::Spanned,
 };
 
 /// The enum, or the struct as an enum of one variant.
@@ -88,8 +88,14 @@ impl<'a> Input<'a> {
     }
 
     /// The path of the runtime crate's part for generated code.
-    pub(crate) fn private(&self) -> TokenStream {
-        self.attrs.krate.get().map_or_else(|| quote!(::error_core::__private), |path| quote!(#path::__private))
+    pub(crate) fn private(&self) -> Path {
+        let mut path = self.attrs.krate.get().cloned().unwrap_or_else(|| {
+            let mut path = Path::from(Ident::new("error_core", Span::call_site()));
+            path.leading_colon = Some(<Token![::]>::default());
+            path
+        });
+        path.segments.push(Ident::new("__private", Span::call_site()).into());
+        path
     }
 
     pub(crate) fn variant(&self, ident: &Ident) -> Option<&Variant<'a>> {

@@ -7,11 +7,15 @@ use crate::{
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::BTreeSet;
+use syn::Path;
 
 /// The predicates that every impl of a generic item has, beside its own `where` clause.
-pub(crate) fn infer(input: &Input<'_>, p: &TokenStream) -> Vec<TokenStream> {
+pub(crate) fn infer(input: &Input<'_>, p: &Path) -> Vec<TokenStream> {
     let types: Vec<&Ident> = input.syntax.generics.type_params().map(|param| &param.ident).collect();
     let lifetimes: Vec<&Ident> = input.syntax.generics.lifetimes().map(|param| &param.lifetime.ident).collect();
+    if types.is_empty() && lifetimes.is_empty() {
+        return Vec::new();
+    }
     let (mut seen, mut bounds) = (BTreeSet::new(), Vec::new());
     let fields = input.variants.iter().flat_map(|variant| variant.fields.iter().map(move |field| (variant, field)));
     for (variant, field) in fields {
@@ -31,13 +35,7 @@ pub(crate) fn infer(input: &Input<'_>, p: &TokenStream) -> Vec<TokenStream> {
 }
 
 /// What one field's type must be.
-fn predicates(
-    input: &Input<'_>,
-    variant: &Variant<'_>,
-    field: &Field<'_>,
-    inner: bool,
-    p: &TokenStream,
-) -> Vec<TokenStream> {
+fn predicates(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>, inner: bool, p: &Path) -> Vec<TokenStream> {
     let ty = field.ty();
     let held = field.optional().unwrap_or(ty);
     let mut predicates = Vec::new();

@@ -29,7 +29,8 @@ impl Template {
     pub(crate) fn parse(literal: &LitStr, errors: &mut Errors) -> Option<Self> {
         let source = literal.value();
         let (mut template, mut rest, mut sound) = (Self::default(), source.as_str(), true);
-        while let Some(at) = rest.find(['{', '}']) {
+        // One at a time is a search for a byte, which is quick even in a macro that is not optimised.
+        while let Some(at) = [rest.find('{'), rest.find('}')].into_iter().flatten().min() {
             template.push(&rest[..at]);
             let brace = &rest[at..=at];
             rest = &rest[at + 1..];
@@ -59,15 +60,21 @@ impl Template {
         self.tail.iter().map(|(placeholder, _)| placeholder)
     }
 
-    /// The template as `error_core` reads it: placeholders as `{name}`, and then other braces doubled. `escape` is applied
-    /// to the literal text.
-    pub(crate) fn text(&self, escape: impl Fn(&str) -> String) -> String {
+    /// The template as `error_core` reads it: placeholders as `{name}`, and then other braces doubled. `name` gives a
+    /// field's, `escape` is applied to the literal text.
+    pub(crate) fn text(&self, name: impl Fn(&str) -> String, escape: impl Fn(&str) -> String) -> String {
         if self.tail.is_empty() {
             return escape(&self.text);
         }
-        let literal = |text: &str| escape(text).replace('{', "{{").replace('}', "}}");
-        let tail = self.tail.iter().map(|(placeholder, text)| format!("{{{}}}{}", placeholder.field, literal(text)));
-        std::iter::once(literal(&self.text)).chain(tail).collect()
+        let literal = |text: &str| {
+            let text = escape(text);
+            if text.contains('{') || text.contains('}') { text.replace('{', "{{").replace('}', "}}") } else { text }
+        };
+        let mut whole = literal(&self.text);
+        for (placeholder, text) in &self.tail {
+            whole.extend(["{", &name(&placeholder.field), "}", &literal(text)]);
+        }
+        whole
     }
 }
 
@@ -76,16 +83,20 @@ const LONE: &str = "`}` closes no placeholder, write `}}` for a brace";
 impl Placeholder {
     /// Takes what stands between the braces off `rest`.
     fn take(rest: &mut &str) -> Result<Self, String> {
-        let Some((inside, behind)) = rest.split_once('}') else {
+        let whole = *rest;
+        let fill = Self::before_format(whole);
+        let Some(end) = whole.get(fill..).and_then(|inside| inside.find('}')).map(|end| fill + end) else {
             *rest = "";
             return Err("`{` is not closed, write `{{` for a brace".to_owned());
         };
-        if let Some(nested) = inside.find('{') {
+        let (inside, behind) = whole.split_at(end);
+        if let Some(nested) = inside.get(fill..).and_then(|inside| inside.find('{')).map(|nested| fill + nested) {
             // The outer brace is the lone one; what it seems to hold is read again.
-            *rest = &rest[nested..];
-            return Err(format!("`{{{}` is not closed, write `{{{{` for a brace", &inside[..nested]));
+            let (outer, nested) = whole.split_at(nested);
+            *rest = nested;
+            return Err(format!("`{{{outer}` is not closed, write `{{{{` for a brace"));
         }
-        *rest = behind;
+        *rest = behind.strip_prefix('}').unwrap_or(behind);
         let (field, format) = inside.split_once(':').unwrap_or((inside, ""));
         let (field, format) = (field.trim_end(), format.trim_end());
         let quoted = format!("`{{{inside}}}`");
@@ -100,6 +111,15 @@ impl Placeholder {
         }
         check_format(format).map_err(|why| format!("{quoted} {why}"))?;
         Ok(Self { field: field.to_owned(), format: format.to_owned() })
+    }
+
+    /// How many bytes hold no end of the placeholder: a brace behind the colon fills, if an alignment stands behind it.
+    fn before_format(rest: &str) -> usize {
+        let Some((field, format)) = rest.split_once(':').filter(|(field, _)| !field.contains(['{', '}'])) else {
+            return 0;
+        };
+        let filled = format.strip_prefix(['{', '}']).is_some_and(|align| align.starts_with(['<', '^', '>']));
+        if filled { field.len() + ":}".len() } else { 0 }
     }
 
     /// The placeholder as it is shown in an error.

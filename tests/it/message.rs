@@ -45,6 +45,7 @@ forms! {
     Fill "fill_form" "{text:*^9}|{number:é>12}|{text:<<6}|{text: >4}|{text:->4}" { text: String, number: i64 }
     FillWide "fill_wide_form" "{text:🦀^9}|{number:\"<12}|{text:\\>6}|{number:0<9}" { text: String, number: i64 }
     FillColon "fill_colon_form" "{text::>9}|{number::^12}|{text:?<9}" { text: String, number: i64 }
+    FillBraces "fill_braces_form" "{number:}>5}|{{{text:{^9}}}|{number:{<+3}" { text: String, number: i64 }
     Precision "precision_form" "{text:.2}|{text:>8.3}|{float:.3}|{float:.0}" { text: String, float: f64 }
     Zeros "zeros_form" "{number:05}|{float:08.3}|{number:#010x}" { number: i64, float: f64 }
     Sign "sign_form" "{number:+}|{float:+}|{float:+09.2}|{number:<+9}" { number: i64, float: f64 }
@@ -152,4 +153,28 @@ fn a_spec_has_the_template() {
     assert_eq!(template("order_tuple").placeholders().collect::<Vec<_>>(), ["1", "0", "1"]);
     assert_eq!(template("fixed_form").fixed(), Some("Nothing {} but \"text\"\n"));
     assert_eq!(template("plain_form").fixed(), None);
+}
+
+/// Clients know a value by the name under which it is sent, and so does whoever translates the template.
+#[test]
+fn a_template_names_the_params() {
+    #[derive(Debug, ApiError)]
+    enum Named {
+        #[api(status = 404, code = "page_missing", msg = "No \"{0}\" on {1:>3}.")]
+        Page(String, #[api(param = "page")] u8),
+        #[api(status = 404, code = "line_missing", msg = "No {kind} in {line}, {word}.")]
+        Line {
+            #[api(private)]
+            kind: u8,
+            #[api(param = "first_line")]
+            line: u8,
+            word: u8,
+        },
+    }
+    let page = Named::Page("a".to_owned(), 7);
+    let line = Named::Line { kind: 1, line: 2, word: 3 };
+    assert_eq!(page.spec().message().to_string(), "No \"{0}\" on {page}.");
+    assert_eq!(line.spec().message().to_string(), "No {kind} in {first_line}, {word}.");
+    check(&page, "No \"a\" on   7.");
+    check(&line, "No 1 in 2, 3.");
 }

@@ -161,7 +161,10 @@ fn a_shared_code_is_one_entry() {
 #[test]
 fn a_catalogue_lists_the_variants_of_a_code() {
     let texts = |code| LOGIN.variants(code).iter().map(|spec| spec.message().to_string()).collect::<Vec<_>>();
-    assert_eq!(texts("no_realm"), ["No realm {realm}.", "Realm {realm} was closed in {year}.", "Realm {0} is gone."]);
+    assert_eq!(
+        texts("no_realm"),
+        ["No realm {realm}.", "Realm {realm} was closed in {year}.", "Realm {realm} is gone."]
+    );
     assert_eq!(texts("scope_missing"), ["The scope {scope} is missing.", "No scope {scope} here."]);
     assert_eq!(texts("login_failed"), ["Wrong name or password."; 3]);
     assert!(LOGIN.variants("no_such_code").is_empty());

@@ -144,12 +144,11 @@ impl Entry {
     }
 
     /// The entry as text.
-    pub(super) fn shown(&self) -> Option<String> {
+    pub(super) fn shown(&self) -> String {
         match &self.form {
-            Form::Flag => Some(self.key.to_string()),
-            Form::Value(value) => Some(format!("{} = {}", self.key, text(value))),
-            Form::List(tokens) => Some(format!("{}({})", self.key, text(tokens))),
-            Form::Broken => None,
+            Form::Flag | Form::Broken => self.key.to_string(),
+            Form::Value(value) => format!("{} = {}", self.key, text(value)),
+            Form::List(tokens) => format!("{}({})", self.key, text(tokens)),
         }
     }
 

@@ -50,17 +50,17 @@ impl FieldAttrs {
         for entry in Entries::read(attrs, errors).list {
             let name = entry.key.unraw().to_string();
             if Level::Field.knows(&name) {
-                field.set(&name, &entry, errors);
+                field.set(&name, entry, errors);
             } else if let Some((meant, entry)) = Level::Field.refuse(&entry, errors) {
-                field.set(meant, &entry, errors);
+                field.set(meant, entry, errors);
             }
         }
         field
     }
 
-    fn set(&mut self, name: &str, entry: &Entry, errors: &mut Errors) {
+    fn set(&mut self, name: &str, entry: Entry, errors: &mut Errors) {
         if name == "param" {
-            let value = ParamAttr::read(entry, errors);
+            let value = ParamAttr::read(&entry, errors);
             return self.param.set(entry, value, errors);
         }
         if name == "header" {
@@ -128,7 +128,7 @@ impl ParamAttr {
             match entry.key.to_string().as_str() {
                 "name" => {
                     let value = entry.string("name = \"user_id\"", errors).and_then(|name| param_name(name, errors));
-                    name.set(&entry, value, errors);
+                    name.set(entry, value, errors);
                 }
                 word @ ("display" | "json") => {
                     let value = if word == "json" { ParamForm::Json } else { ParamForm::Display };
@@ -137,7 +137,7 @@ impl ParamAttr {
                         Some(first) => {
                             errors.push(&entry.key, format!("`{first}` and `{word}` exclude each other, keep one"));
                         }
-                        None => form.set(&entry, value, errors),
+                        None => form.set(entry, value, errors),
                     }
                 }
                 other => {

@@ -34,9 +34,9 @@ impl ItemAttrs {
         for entry in entries.list {
             let key = entry.key.unraw().to_string();
             if level.knows(&key) {
-                Self::put(level, &mut item, &mut variant, (&key, &entry), errors);
+                Self::put(level, &mut item, &mut variant, (&key, entry), errors);
             } else if let Some((meant, entry)) = level.refuse(&entry, errors) {
-                Self::put(level, &mut item, &mut variant, (meant, &entry), errors);
+                Self::put(level, &mut item, &mut variant, (meant, entry), errors);
             }
         }
         (item, variant)
@@ -47,7 +47,7 @@ impl ItemAttrs {
         level: Level,
         item: &mut Self,
         variant: &mut VariantAttrs,
-        (key, entry): (&str, &Entry),
+        (key, entry): (&str, Entry),
         errors: &mut Errors,
     ) {
         if level == Level::Enum || matches!(key, "shape" | "infer_codes" | "crate" | "omit") {
@@ -57,7 +57,7 @@ impl ItemAttrs {
         }
     }
 
-    fn set(&mut self, name: &str, entry: &Entry, errors: &mut Errors) {
+    fn set(&mut self, name: &str, entry: Entry, errors: &mut Errors) {
         match name {
             "status" => {
                 let value = entry.status(errors);
@@ -69,11 +69,11 @@ impl ItemAttrs {
             }
             "header" => self.headers.extend(entry.header(errors)),
             "shape" => {
-                let value = path(entry, "shape = MY_SHAPE", errors);
+                let value = path(&entry, "shape = MY_SHAPE", errors);
                 self.shape.set(entry, value, errors);
             }
             "crate" => {
-                let value = path(entry, "crate = error_core", errors);
+                let value = path(&entry, "crate = error_core", errors);
                 self.krate.set(entry, value, errors);
             }
             "infer_codes" => {
@@ -81,7 +81,7 @@ impl ItemAttrs {
                 self.infer_codes.set(entry, value, errors);
             }
             _ => {
-                let value = omit(entry, errors);
+                let value = omit(&entry, errors);
                 self.omit.set(entry, value, errors);
             }
         }

@@ -23,10 +23,9 @@ use syn::Attribute;
 pub(crate) struct Slot<T>(Option<Given<T>>);
 
 struct Given<T> {
-    key: Ident,
+    /// As the user wrote it, to name it beside a second one.
+    entry: Entry,
     value: Option<T>,
-    /// The entry as the user wrote it; `None` where that could not be read.
-    shown: Option<String>,
 }
 
 impl<T> Default for Slot<T> {
@@ -37,20 +36,21 @@ impl<T> Default for Slot<T> {
 
 impl<T> Slot<T> {
     /// Puts a value in. A second one is a mistake that names the first.
-    pub(crate) fn set(&mut self, entry: &Entry, value: Option<T>, errors: &mut Errors) {
-        match self.0.as_ref().map(|first| first.shown.as_deref()) {
-            None | Some(None) => self.0 = Some(Given { key: entry.key.clone(), value, shown: entry.shown() }),
-            Some(Some(first)) if !matches!(entry.form, Form::Broken) => {
-                errors.push(&entry.key, format!("`{}` is given twice, first as `{first}`, keep one", entry.key));
+    pub(crate) fn set(&mut self, entry: Entry, value: Option<T>, errors: &mut Errors) {
+        match self.0.as_ref().map(|first| &first.entry).filter(|first| !matches!(first.form, Form::Broken)) {
+            None => self.0 = Some(Given { entry, value }),
+            Some(_) if matches!(entry.form, Form::Broken) => {}
+            Some(first) => {
+                let (key, first) = (&entry.key, first.shown());
+                errors.push(key, format!("`{key}` is given twice, first as `{first}`, keep one"));
             }
-            Some(Some(_)) => {}
         }
     }
 
     /// Marks the slot as given where no entry says so, but a mistake that was reported stands for it.
     pub(crate) fn mark(&mut self, key: &Ident) {
         if self.0.is_none() {
-            self.0 = Some(Given { key: key.clone(), value: None, shown: None });
+            self.0 = Some(Given { entry: Entry { key: key.clone(), form: Form::Broken }, value: None });
         }
     }
 
@@ -61,7 +61,7 @@ impl<T> Slot<T> {
 
     /// The key, if it was given at all.
     pub(crate) fn key(&self) -> Option<&Ident> {
-        self.0.as_ref().map(|given| &given.key)
+        self.0.as_ref().map(|given| &given.entry.key)
     }
 
     pub(crate) fn is_given(&self) -> bool {

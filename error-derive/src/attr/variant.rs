@@ -84,9 +84,9 @@ impl VariantAttrs {
         for entry in entries.list {
             let key = entry.key.unraw().to_string();
             if Level::Variant.knows(&key) {
-                variant.set(&key, &entry, errors);
+                variant.set(&key, entry, errors);
             } else if let Some((meant, entry)) = Level::Variant.refuse(&entry, errors) {
-                variant.set(meant, &entry, errors);
+                variant.set(meant, entry, errors);
             } else if key == "infer_codes" {
                 // It was to give the code, which is then not missing too.
                 variant.code.mark(&entry.key);
@@ -96,7 +96,7 @@ impl VariantAttrs {
     }
 
     /// Puts one known key into its slot.
-    pub(crate) fn set(&mut self, name: &str, entry: &Entry, errors: &mut Errors) {
+    pub(crate) fn set(&mut self, name: &str, entry: Entry, errors: &mut Errors) {
         if entry.key.unraw() == name {
             self.keys.push(entry.key.clone());
         }
@@ -110,21 +110,21 @@ impl VariantAttrs {
             "status" => set!(status, entry.status(errors)),
             "code" => set!(code, entry.code(errors)),
             "msg" => set!(msg, entry.string("msg = \"No such user.\"", errors)),
-            "title" => set!(title, title(entry, errors)),
-            "errno" => set!(errno, errno(entry, errors)),
+            "title" => set!(title, title(&entry, errors)),
+            "errno" => set!(errno, errno(&entry, errors)),
             "retry" => set!(retry, entry.name(RETRY, errors)),
             "retry_after" => set!(retry_after, entry.integer("retry_after = 30", errors)),
-            "header" => self.add_header(entry, errors),
+            "header" => self.add_header(&entry, errors),
             "grpc" => set!(grpc, entry.name(GRPC, errors)),
-            "type_uri" => set!(type_uri, uri(entry, errors)),
-            "help" => set!(help, url(entry, errors)),
+            "type_uri" => set!(type_uri, uri(&entry, errors)),
+            "help" => set!(help, url(&entry, errors)),
             "category" => set!(category, entry.line("category = \"billing\"", errors)),
             "log" => set!(log, entry.name(LOG, errors)),
             "since" => set!(since, entry.line("since = \"1.2\"", errors)),
             "deprecated" => set!(deprecated, entry.line("deprecated = \"use user_gone\"", errors)),
             "was" => self.was.extend(entry.code(errors)),
             "hidden" => set!(hidden, entry.flag(errors)),
-            "same_as" => set!(same_as, same_as(entry, errors)),
+            "same_as" => set!(same_as, same_as(&entry, errors)),
             _ => set!(transparent, entry.flag(errors)),
         }
     }

@@ -1,7 +1,7 @@
 //! `ALL_CODES`, and one constant for each code.
 
 use super::{Item, Where};
-use crate::{ast::Variant, attr::SameAs};
+use crate::{ast::Variant, attr::SameAs, words::constant};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::GenericParam;
@@ -25,12 +25,10 @@ pub(super) fn constants(item: &Item<'_>) -> TokenStream {
 /// The constants of some variants' codes.
 pub(crate) fn own<'a>(item: &Item<'_>, variants: impl Iterator<Item = &'a Variant<'a>>) -> TokenStream {
     let (p, vis) = (&item.p, &item.input.syntax.vis);
-    let constants = variants.filter_map(|variant| {
-        let (code, name) = (&variant.code.as_ref()?.text, Ident::new(&variant.constant()?, Span::call_site()));
-        let doc = format!(" The code `{code}`.");
-        Some(quote!(#[doc = #doc] #vis const #name: &'static #p::str = #code;))
-    });
-    constants.collect()
+    let codes: Vec<&str> = variants.filter_map(|variant| Some(variant.code.as_ref()?.text.as_str())).collect();
+    let names = codes.iter().map(|code| Ident::new(&constant(code), Span::call_site()));
+    let docs = codes.iter().map(|code| [" The code `", code, "`."].concat());
+    quote!(#(#[doc = #docs] #vis const #names: &'static #p::str = #codes;)*)
 }
 
 /// An inherent impl; it is not `#[automatically_derived]`, which is linted there.

@@ -4,6 +4,7 @@ use super::{Item, Where, ends};
 use crate::ast::{Field, local};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
+use syn::Path;
 
 pub(super) fn api_error(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
@@ -75,7 +76,7 @@ pub(super) fn error(item: &Item<'_>) -> Option<TokenStream> {
 }
 
 /// The value of a source field as `Option<&dyn Error>`.
-fn as_source(p: &TokenStream, field: &Field<'_>, value: &proc_macro2::Ident) -> TokenStream {
+fn as_source(p: &Path, field: &Field<'_>, value: &proc_macro2::Ident) -> TokenStream {
     let inner = local("inner", 0);
     // The span of the type: what is wrong with it shows there.
     let span = syn::spanned::Spanned::span(field.ty());

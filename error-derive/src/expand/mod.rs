@@ -2,6 +2,9 @@
 //!
 //! A type gets tables of what is static and two `match`es (`parts`); what is done with them is `error-core`'s. That is
 //! what keeps a thousand variants cheap to compile.
+//!
+//! What recurs in every variant is syntax (`Path`, `Ident`, literals), never a `TokenStream`: to append a stream to another
+//! is a call into the compiler, to push a token is not.
 
 pub(crate) mod codes;
 pub(crate) mod impls;
@@ -11,7 +14,7 @@ mod table;
 use crate::{ast::Input, bounds, errors::Errors, fallback, valid};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{DeriveInput, Type};
+use syn::{DeriveInput, Path, Token, Type};
 
 /// The impls of an item, or the mistakes in it.
 pub(crate) fn derive(syntax: &DeriveInput) -> TokenStream {
@@ -57,7 +60,7 @@ fn located(place: Span, tokens: TokenStream) -> TokenStream {
 pub(crate) struct Item<'a> {
     pub(crate) input: &'a Input<'a>,
     /// The path `error_core::__private`.
-    pub(crate) p: TokenStream,
+    pub(crate) p: Path,
     /// The name of the type, resolved where the macro was called: its own span would draw lints and `#[deprecated]`.
     pub(crate) ident: Ident,
     bounds: Vec<TokenStream>,
@@ -152,7 +155,21 @@ impl<'a> Item<'a> {
     }
 
     /// The pattern path of a variant.
-    pub(crate) fn path(&self, variant: &Ident) -> TokenStream {
-        if self.input.is_struct { quote!(Self) } else { quote!(Self::#variant) }
+    pub(crate) fn path<'v>(&self, variant: &'v Ident) -> VariantPath<'v> {
+        VariantPath((!self.input.is_struct).then_some(variant))
+    }
+}
+
+/// `Self::Variant`, or `Self` in a struct.
+#[derive(Clone, Copy)]
+pub(crate) struct VariantPath<'a>(Option<&'a Ident>);
+
+impl ToTokens for VariantPath<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        <Token![Self]>::default().to_tokens(tokens);
+        if let Some(variant) = self.0 {
+            <Token![::]>::default().to_tokens(tokens);
+            variant.to_tokens(tokens);
+        }
     }
 }

@@ -1,14 +1,15 @@
 //! `Derived`: which row a value has, and the values that it holds.
 
-use super::{Item, Where, ends, located};
+use super::{Item, VariantPath, Where, ends, located};
 use crate::{
     ast::{Field, Variant, local},
     attr::ParamForm,
     message::{Placeholder, Template},
 };
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::{LitStr, Type};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use std::collections::HashMap;
+use syn::{LitStr, Path, Type};
 
 pub(super) fn impl_derived(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
@@ -18,50 +19,43 @@ pub(super) fn impl_derived(item: &Item<'_>) -> TokenStream {
 
 /// The row of each variant, or the error that it passes through.
 fn at(item: &Item<'_>) -> TokenStream {
-    let (p, mut row) = (&item.p, 0usize);
-    let inner = local("inner", 0);
-    let (mut own, mut passed) = (Vec::new(), Vec::new());
-    for variant in &item.input.variants {
-        let path = item.path(variant.ident);
-        if let Some(field) = variant.inner() {
-            let member = &field.member;
-            let ty = field.ty();
-            passed.push(quote! {
-                #path { #member: #inner, .. } => return #p::At::Inner(<#ty as #p::Transparent>::__error(#inner))
-            });
-        } else {
-            own.push(quote!(#path { .. } => #row));
-            row += 1;
-        }
-    }
-    let body = match (own.is_empty(), passed.is_empty()) {
+    let (p, inner) = (&item.p, local("inner", 0));
+    let (passing, own): (Vec<_>, Vec<_>) = item.input.variants.iter().partition(|variant| variant.inner().is_some());
+    let passed = passing.iter().filter_map(|variant| {
+        let (path, Field { member, syntax, .. }) = (item.path(variant.ident), variant.inner()?);
+        let ty = &syntax.ty;
+        Some(quote!(#path { #member: #inner, .. } => return #p::At::Inner(<#ty as #p::Transparent>::__error(#inner)),))
+    });
+    let (paths, rows) = (own.iter().map(|variant| item.path(variant.ident)), 0..own.len());
+    let body = match (own.is_empty(), passing.is_empty()) {
         (true, true) => quote!(match *self {}),
-        (true, false) => quote!(match self { #(#passed,)* }),
-        _ => quote!(#p::own(<Self as #p::Catalogued>::GROUP, match self { #(#own,)* #(#passed,)* })),
+        (true, false) => quote!(match self { #(#passed)* }),
+        _ => quote!(#p::own(<Self as #p::Catalogued>::GROUP, match self { #(#paths { .. } => #rows,)* #(#passed)* })),
     };
     quote!(fn at(&self) -> #p::At<'_> { #body })
 }
 
 /// Hands the values over: an arm for each list of types, shared by all variants that have it.
 fn parts(item: &Item<'_>) -> Option<TokenStream> {
-    let p = &item.p;
-    let take = local("take", 0);
-    let mut arms: Vec<Arm> = Vec::new();
-    for variant in &item.input.variants {
-        let parts = Parts::of(p, variant);
-        if parts.values.is_empty() {
-            continue;
-        }
-        let (path, members) = (item.path(variant.ident), parts.pattern());
-        let pattern = quote!(#path { #members .. });
-        match arms.iter_mut().find(|arm| arm.key == parts.key) {
+    let (p, take) = (&item.p, local("take", 0));
+    let (mut arms, mut numbers): (Vec<Arm<'_>>, HashMap<String, usize>) = (Vec::new(), HashMap::new());
+    let held = item.input.variants.iter().map(|variant| (variant, Parts::of(variant)));
+    for (variant, parts) in held.filter(|(_, parts)| !parts.values.is_empty()) {
+        let pattern = Pattern(item.path(variant.ident), parts.bound.clone());
+        match numbers.get(&parts.key).and_then(|number| arms.get_mut(*number)) {
             Some(arm) => arm.patterns.push(pattern),
-            None => arms.push(Arm { key: parts.key, patterns: vec![pattern], values: parts.values }),
+            None => {
+                numbers.insert(parts.key.clone(), arms.len());
+                arms.push(Arm { patterns: vec![pattern], variant, parts });
+            }
         }
     }
     let covered: usize = arms.iter().map(|arm| arm.patterns.len()).sum();
     let rest = (covered < item.input.variants.len()).then(|| quote!(_ => {}));
-    let arms = arms.iter().map(|Arm { patterns, values, .. }| quote!(#(#patterns)|* => #take(&[#(#values),*]),));
+    let arms = arms.iter().map(|Arm { patterns, variant, parts }| {
+        let values = parts.values.iter().filter_map(|value| parts.value(p, variant, value));
+        quote!(#(#patterns)|* => #take(&[#(#p::Part::#values),*]),)
+    });
     (covered > 0).then(|| {
         quote! {
             fn parts<'__a>(&'__a self, #take: &mut dyn #p::FnMut(&[#p::Part<'__a, '_>])) {
@@ -71,93 +65,117 @@ fn parts(item: &Item<'_>) -> Option<TokenStream> {
     })
 }
 
-/// Variants whose values have the same types and roles, and so the same code.
-struct Arm {
-    key: String,
-    patterns: Vec<TokenStream>,
-    values: Vec<TokenStream>,
+/// Variants whose values have the same types and roles, and so the same code: that of the first.
+struct Arm<'a> {
+    patterns: Vec<Pattern<'a>>,
+    variant: &'a Variant<'a>,
+    parts: Parts<'a>,
+}
+
+/// The variant, and the fields that are bound in the order of their names.
+struct Pattern<'a>(VariantPath<'a>, Vec<&'a Field<'a>>);
+
+impl ToTokens for Pattern<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let (path, members) = (self.0, self.1.iter().map(|field| &field.member));
+        let values = (0..self.1.len()).map(|number| local("", number));
+        tokens.extend(quote!(#path { #(#members: #values,)* .. }));
+    }
 }
 
 /// The values of one variant.
 #[derive(Default)]
 struct Parts<'a> {
-    /// The fields that are bound, in the order of their names.
     bound: Vec<&'a Field<'a>>,
-    values: Vec<TokenStream>,
+    /// What each value is, and the number of its field in `bound`.
+    values: Vec<(Role<'a>, usize)>,
+    /// What the code for the values depends on.
     key: String,
+}
+
+/// What a value is to the runtime.
+enum Role<'a> {
+    Arg(&'a Placeholder),
+    Param,
+    Header(&'a str),
+    /// The name of a part that takes the field as it is.
+    Plain(&'static str),
 }
 
 impl<'a> Parts<'a> {
     /// The placeholders' values first, then the params, both in the order of the table; then the rest.
-    fn of(p: &TokenStream, variant: &'a Variant<'a>) -> Self {
+    fn of(variant: &'a Variant<'a>) -> Self {
         let mut parts = Self::default();
         for placeholder in variant.template.iter().flat_map(Template::placeholders) {
-            let Some(field) = variant.field(&placeholder.field) else { continue };
-            let (value, public_by) = (parts.bind(field), variant.public_by(field));
-            let value = text(p, placeholder, field, public_by, &value);
-            let key = format!("arg {public_by:?} {}", placeholder.format);
-            parts.push(&key, quote!(#p::Part::Arg(#value)));
+            if let Some(field) = variant.field(&placeholder.field) {
+                let public_by = variant.public_by(field).unwrap_or_default();
+                parts.push(field, Role::Arg(placeholder), &["arg ", public_by, &placeholder.format]);
+            }
         }
         for (field, _) in variant.params() {
-            let (value, public_by) = (parts.bind(field), variant.public_by(field));
-            let value = param(p, field, public_by, &value);
-            parts.push(&format!("param {public_by:?} {:?}", field.form()), quote!(#p::Part::Param(#value)));
+            let (public_by, form) = (variant.public_by(field).unwrap_or_default(), format!("{:?}", field.form()));
+            parts.push(field, Role::Param, &["param ", public_by, &form]);
         }
         for field in &variant.fields {
-            parts.others(p, field);
+            let attrs = &field.attrs;
+            let roles = [(&attrs.issues, "Issues"), (&attrs.retry_after, "RetryAfter"), (&attrs.status, "Status")];
+            let message = if attrs.param.is_given() { "AnyMessage" } else { "Message" };
+            for (_, part) in roles.into_iter().chain([(&attrs.message, message)]).filter(|(slot, _)| slot.is_given()) {
+                parts.push(field, Role::Plain(part), &[part]);
+            }
+            if let Some(name) = attrs.header.get() {
+                parts.push(field, Role::Header(name), &[if attrs.param.is_given() { "any " } else { "4xx " }, name]);
+            }
         }
         parts
     }
 
-    /// What a field is besides text and param.
-    fn others(&mut self, p: &TokenStream, field: &'a Field<'a>) {
-        let attrs = &field.attrs;
-        let roles = [(&attrs.issues, "Issues"), (&attrs.retry_after, "RetryAfter"), (&attrs.status, "Status")];
-        let message = if attrs.param.is_given() { "AnyMessage" } else { "Message" };
-        for (slot, part) in roles.into_iter().chain([(&attrs.message, message)]) {
-            if slot.is_given() {
-                let (ident, value) = (quote::format_ident!("{part}"), self.bind(field));
-                self.push(part, quote!(#p::Part::#ident(#value)));
-            }
-        }
-        if let Some(name) = attrs.header.get() {
-            let (value, inner) = (self.bind(field), local("value", 0));
-            let value = if let Some(held) = field.optional() {
-                let held = at_type(held, &inner);
-                quote!(#p::Option::map(#p::Option::as_ref(#value), |#inner| #held as &dyn #p::Display))
-            } else {
-                quote!(#p::Some(#value))
-            };
-            // The status may be another one than the variant's, by a field or by the error that it passes through.
-            let (key, part) = if attrs.param.is_given() { ("any", quote!(AnyHeader)) } else { ("4xx", quote!(Header)) };
-            self.push(&format!("{key} {name}"), quote!(#p::Part::#part(#name, #value)));
-        }
-    }
-
-    fn push(&mut self, key: &str, value: TokenStream) {
-        self.key.extend([key, ";"]);
-        self.values.push(value);
-    }
-
-    /// A field's value in the arm.
-    fn bind(&mut self, field: &'a Field<'a>) -> TokenStream {
+    fn push(&mut self, field: &'a Field<'a>, role: Role<'a>, key: &[&str]) {
         let known = self.bound.iter().position(|bound| bound.member == field.member);
         let number = known.unwrap_or_else(|| {
             self.key.push_str(&field.type_text());
             self.bound.push(field);
             self.bound.len() - 1
         });
-        self.key.push_str(&number.to_string());
-        at_type(field.ty(), &local("", number))
+        self.key.extend(key.iter().copied().chain([number.to_string().as_str(), ";"]));
+        self.values.push((role, number));
     }
 
-    fn pattern(&self) -> TokenStream {
-        let members = self.bound.iter().enumerate().map(|(number, field)| {
-            let (member, value) = (&field.member, local("", number));
-            quote!(#member: #value,)
-        });
-        members.collect()
+    /// A value as a variant of `Part`.
+    fn value(&self, p: &Path, variant: &Variant<'_>, (role, number): &(Role<'_>, usize)) -> Option<TokenStream> {
+        let field = self.bound.get(*number)?;
+        let (value, public_by) = (at_type(field.ty(), &local("", *number)), variant.public_by(field));
+        Some(match role {
+            Role::Arg(placeholder) => {
+                let text = text(p, placeholder, field, public_by, &value);
+                quote!(Arg(#text))
+            }
+            Role::Param => {
+                let param = param(p, field, public_by, &value);
+                quote!(Param(#param))
+            }
+            Role::Header(name) => header(p, field, name, &value),
+            Role::Plain(part) => {
+                let part = format_ident!("{part}");
+                quote!(#part(#value))
+            }
+        })
     }
+}
+
+/// A header's value as `Option<&dyn Display>`. The status may be another one than the variant's, by a field or by the error
+/// that it passes through, so that the runtime decides whether it is sent.
+fn header(p: &Path, field: &Field<'_>, name: &str, value: &TokenStream) -> TokenStream {
+    let inner = local("value", 0);
+    let value = match field.optional() {
+        Some(held) => {
+            let held = at_type(held, &inner);
+            quote!(#p::Option::map(#p::Option::as_ref(#value), |#inner| #held as &dyn #p::Display))
+        }
+        None => quote!(#p::Some(#value)),
+    };
+    let part = if field.attrs.param.is_given() { quote!(AnyHeader) } else { quote!(Header) };
+    quote!(#part(#name, #value))
 }
 
 /// A bound value as an expression that stands where its type does, for that is where it is wrong if it does not fit.
@@ -170,7 +188,7 @@ fn at_type(ty: &Type, value: &Ident) -> TokenStream {
 
 /// A placeholder's value as `&dyn Display`.
 fn text(
-    p: &TokenStream,
+    p: &Path,
     placeholder: &Placeholder,
     field: &Field<'_>,
     public_by: Option<&str>,
@@ -197,7 +215,7 @@ fn text(
 }
 
 /// A param's value as `&dyn ParamValue`.
-fn param(p: &TokenStream, field: &Field<'_>, public_by: Option<&str>, value: &TokenStream) -> TokenStream {
+fn param(p: &Path, field: &Field<'_>, public_by: Option<&str>, value: &TokenStream) -> TokenStream {
     let ty = field.ty();
     let wrapper = match field.form() {
         ParamForm::Typed => {

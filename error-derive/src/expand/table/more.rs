@@ -1,0 +1,58 @@
+//! The rarer parts of a row.
+
+use super::Item;
+use crate::{ast::Variant, attr::Header};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::LitStr;
+
+/// The members of `More` that a variant has, each with a comma behind it.
+pub(super) fn of(item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, shared: TokenStream) -> TokenStream {
+    let (p, attrs, mut more) = (&item.p, &target.attrs, shared);
+    let mut add = |key: &str, value: Option<TokenStream>| {
+        if let Some(value) = value {
+            let key = format_ident!("{key}");
+            quote!(#key: #value,).to_tokens(&mut more);
+        }
+    };
+    let some = |value: TokenStream| quote!(#p::Some(#value));
+    let word = |kind: &str, name: &&str| {
+        let (kind, name): (Ident, Ident) = (format_ident!("{kind}"), format_ident!("{name}"));
+        some(quote!(#p::#kind::#name))
+    };
+    let text = |literal: &LitStr| some(literal.value().to_token_stream());
+    add("errno", attrs.errno.get().map(|(errno, _)| some(quote!(#errno))));
+    let after = attrs.retry_after.get().map(|(seconds, _)| {
+        let seconds = u64::from(*seconds);
+        some(quote!(#p::Retry::After(#p::Duration::from_secs(#seconds))))
+    });
+    add("retry", after.or_else(|| attrs.retry.get().map(|retry| word("Retry", retry))));
+    let headers = headers(item, target);
+    add("headers", if headers.is_empty() { None } else { Some(quote!(&[#(#headers),*])) });
+    add("grpc", attrs.grpc.get().map(|code| word("GrpcCode", code)));
+    add("type_uri", attrs.type_uri.get().map(text));
+    add("help", attrs.help.get().map(text));
+    add("category", attrs.category.get().map(text));
+    add("log", variant.attrs.log.get().or(attrs.log.get()).map(|level| word("LogLevel", level)));
+    add("since", attrs.since.get().map(text));
+    add("deprecated", attrs.deprecated.get().map(text));
+    let was = &attrs.was;
+    add("was", if was.is_empty() { None } else { Some(quote!(&[#(#was),*])) });
+    add("hidden", attrs.hidden.get().map(|()| quote!(true)));
+    add("status_varies", variant.has_status_field().then(|| quote!(true)));
+    more
+}
+
+/// The fixed headers of a variant that has some: the enum's beside them, but for those of the same name.
+fn headers(item: &Item<'_>, variant: &Variant<'_>) -> Vec<TokenStream> {
+    let own = &variant.attrs.headers;
+    let defaults = item.input.attrs.headers.iter().filter(|_| !own.is_empty());
+    let defaults = defaults.filter(|header| own.iter().all(|own| own.name != header.name));
+    defaults.chain(own).map(header).collect()
+}
+
+/// A fixed header of the table.
+pub(super) fn header(header: &Header) -> TokenStream {
+    let Header { name, value } = header;
+    quote!((#name, #value))
+}
