@@ -1,0 +1,11 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum E {
+    #[api(status = 404, code = "file_not_found", msg = "No file {0}.")]
+    NoFile(String),
+    #[api(same_as = NoFile)]
+    NoDisk(Option<String>),
+}
+
+fn main() {}
