@@ -5,7 +5,7 @@
 
 #![allow(dead_code, unreachable_pub, missing_docs, reason = "only the entry of the derive is called here")]
 
-#[path = "../error-derive/src/ast.rs"]
+#[path = "../error-derive/src/ast/mod.rs"]
 mod ast;
 #[path = "../error-derive/src/attr/mod.rs"]
 mod attr;

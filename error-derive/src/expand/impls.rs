@@ -1,7 +1,7 @@
 //! The impls that say nothing of their own: each hands over to `error-core`.
 
-use super::{Item, Where, ends};
-use crate::ast::{Field, local};
+use super::{Item, Where, ends, local};
+use crate::ast::Field;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;

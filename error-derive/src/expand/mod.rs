@@ -38,6 +38,11 @@ fn expand(item: &Item<'_>) -> TokenStream {
     quote!(#constants #catalogued #derived #api_error #display #error #from #serialize #frameworks)
 }
 
+/// A span without a place, for names that generated code makes up: they cannot meet a user's.
+pub(crate) fn local(name: &str, number: usize) -> Ident {
+    Ident::new(&format!("__{name}{number}"), Span::mixed_site())
+}
+
 /// Where something begins and ends, for code of ours about it: an error about an expression covers all from its first
 /// token to its last.
 fn ends(shown: &impl ToTokens) -> (Span, Span) {

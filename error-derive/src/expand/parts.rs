@@ -1,8 +1,8 @@
 //! `Derived`: which row a value has, and the values that it holds.
 
-use super::{Item, VariantPath, Where, ends, located};
+use super::{Item, VariantPath, Where, ends, local, located};
 use crate::{
-    ast::{Field, Variant, local},
+    ast::{Field, Variant},
     attr::ParamForm,
     message::{Placeholder, Template},
 };

@@ -28,7 +28,8 @@ pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
     }
     let (rows, other_keys) = (table.codes.len(), table.other_keys);
     let (tabled, table) = (quote!(#p::Tabled<#rows>), table.tokens(item));
-    let impl_tabled = item.implement(&tabled, Where::Inferred, &quote!(const TABLE: &'static #p::Table<#rows> = &#table;));
+    let impl_tabled =
+        item.implement(&tabled, Where::Inferred, &quote!(const TABLE: &'static #p::Table<#rows> = &#table;));
     let group = quote! {
         const GROUP: &'static #p::Group = &#p::Group {
             origin: #origin,
