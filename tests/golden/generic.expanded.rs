@@ -81,8 +81,8 @@ where
         ::error_core::__private::own(
             <Self as ::error_core::__private::Catalogued>::GROUP,
             match self {
-                Self::Refused { .. } => 0usize,
-                Self::Inner { 0: __inner0, .. } => {
+                Wrapped::Refused { .. } => 0usize,
+                Wrapped::Inner { 0: __inner0, .. } => {
                     return ::error_core::__private::At::Inner(
                         <E as ::error_core::__private::Transparent>::__error(__inner0),
                     );
@@ -97,7 +97,7 @@ where
         ),
     ) {
         match self {
-            Self::Refused { value: __0, .. } => {
+            Wrapped::Refused { value: __0, .. } => {
                 __take0(
                     &[
                         ::error_core::__private::Part::Arg(

@@ -189,15 +189,15 @@ impl ::error_core::__private::Derived for AccountError {
         ::error_core::__private::own(
             <Self as ::error_core::__private::Catalogued>::GROUP,
             match self {
-                Self::NotFound { .. } => 0usize,
-                Self::ParentNotFound { .. } => 1usize,
-                Self::NameTaken { .. } => 2usize,
-                Self::Invalid { .. } => 3usize,
-                Self::TooMany { .. } => 4usize,
-                Self::FarTooMany { .. } => 5usize,
-                Self::Expired { .. } => 6usize,
-                Self::Store { .. } => 7usize,
-                Self::Auth { 0: __inner0, .. } => {
+                AccountError::NotFound { .. } => 0usize,
+                AccountError::ParentNotFound { .. } => 1usize,
+                AccountError::NameTaken { .. } => 2usize,
+                AccountError::Invalid { .. } => 3usize,
+                AccountError::TooMany { .. } => 4usize,
+                AccountError::FarTooMany { .. } => 5usize,
+                AccountError::Expired { .. } => 6usize,
+                AccountError::Store { .. } => 7usize,
+                AccountError::Auth { 0: __inner0, .. } => {
                     return ::error_core::__private::At::Inner(
                         <AuthError as ::error_core::__private::Transparent>::__error(
                             __inner0,
@@ -214,7 +214,8 @@ impl ::error_core::__private::Derived for AccountError {
         ),
     ) {
         match self {
-            Self::NotFound { id: __0, .. } | Self::ParentNotFound { id: __0, .. } => {
+            AccountError::NotFound { id: __0, .. }
+            | AccountError::ParentNotFound { id: __0, .. } => {
                 __take0(
                     &[
                         ::error_core::__private::Part::Arg(
@@ -228,7 +229,7 @@ impl ::error_core::__private::Derived for AccountError {
                     ],
                 )
             }
-            Self::Invalid { 0: __0, 1: __1, .. } => {
+            AccountError::Invalid { 0: __0, 1: __1, .. } => {
                 __take0(
                     &[
                         ::error_core::__private::Part::Arg(
@@ -240,7 +241,7 @@ impl ::error_core::__private::Derived for AccountError {
                     ],
                 )
             }
-            Self::TooMany { wait: __0, bucket: __1, .. } => {
+            AccountError::TooMany { wait: __0, bucket: __1, .. } => {
                 __take0(
                     &[
                         ::error_core::__private::Part::RetryAfter(&*__0),
@@ -313,10 +314,10 @@ impl ::error_core::__private::Error for AccountError {
     > {
         use ::error_core::__private::AsSource as _;
         match self {
-            Self::Store { 0: __source0, .. } => {
+            AccountError::Store { 0: __source0, .. } => {
                 ::error_core::__private::Some(__source0.as_source())
             }
-            Self::Auth { 0: __source0, .. } => {
+            AccountError::Auth { 0: __source0, .. } => {
                 <AuthError as ::error_core::__private::Transparent>::__source(__source0)
             }
             _ => ::error_core::__private::None,
@@ -327,14 +328,16 @@ impl ::error_core::__private::Error for AccountError {
 #[allow(deprecated, unused_qualifications)]
 impl ::error_core::__private::From<std::io::Error> for AccountError {
     fn from(__source0: std::io::Error) -> Self {
-        Self::Store { 0: __source0 }
+        AccountError::Store {
+            0: __source0,
+        }
     }
 }
 #[automatically_derived]
 #[allow(deprecated, unused_qualifications)]
 impl ::error_core::__private::From<AuthError> for AccountError {
     fn from(__source0: AuthError) -> Self {
-        Self::Auth { 0: __source0 }
+        AccountError::Auth { 0: __source0 }
     }
 }
 #[automatically_derived]
