@@ -151,6 +151,7 @@ impl ::error_core::__private::Tabled<8usize> for AccountError {
                             variant: "Expired",
                             more: &::error_core::__private::More {
                                 shared: ::error_core::__private::Some(SHARED.1),
+                                declared: ::error_core::__private::Some(SHARED.0.0.status),
                                 own: ::error_core::__private::Some(&[]),
                                 ..*SHARED.0.0.more
                             },

@@ -191,7 +191,7 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
             }
             return;
         }
-        let one_status = same_code && first.spec.0.status == new.spec.0.status;
+        let one_status = same_code && first.spec.declared_status() == new.spec.declared_status();
         if one_status && new.owner.is_builtin() {
             return;
         }
