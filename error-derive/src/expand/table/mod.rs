@@ -26,21 +26,36 @@ pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
             None => table.add(item, variant),
         }
     }
-    let (rows, other_keys) = (table.codes.len(), table.other_keys);
-    let (tabled, table) = (quote!(#p::Tabled<#rows>), table.tokens(item));
-    let impl_tabled =
-        item.implement(&tabled, Where::Inferred, &quote!(const TABLE: &'static #p::Table<#rows> = &#table;));
-    let group = quote! {
-        const GROUP: &'static #p::Group = &#p::Group {
-            origin: #origin,
-            specs: #p::Specs::Table { 0: <Self as #tabled>::SPECS },
-            hashes: &<Self as #tabled>::TABLE.hashes,
-            other_keys: #other_keys,
-            nested: &[#(#nested),*],
-        };
+    let (rows, other_keys, table) = (table.codes.len(), table.other_keys, table.tokens(item));
+    let group = |specs: &TokenStream, hashes: &TokenStream| {
+        quote! {
+            &#p::Group {
+                origin: #origin, specs: #p::Specs::Table { 0: #specs }, hashes: #hashes, other_keys: #other_keys,
+                nested: &[#(#nested),*],
+            }
+        }
     };
-    let catalogued = item.implement(&quote!(#p::Catalogued), Where::Inferred, &group);
-    quote!(#impl_tabled #catalogued)
+    let implement = |group: &TokenStream| {
+        item.implement(&quote!(#p::Catalogued), Where::Inferred, &quote!(const GROUP: &'static #p::Group = #group;))
+    };
+    if item.is_generic() {
+        // A static cannot name type parameters, a constant of a trait can.
+        let tabled = quote!(#p::Tabled<#rows>);
+        let constant = quote!(const TABLE: &'static #p::Table<#rows> = &#table;);
+        let constant = item.implement(&tabled, Where::Inferred, &constant);
+        let catalogued =
+            implement(&group(&quote!(<Self as #tabled>::SPECS), &quote!(&<Self as #tabled>::TABLE.hashes)));
+        return quote!(#constant #catalogued);
+    }
+    // A static is checked once. What a constant leads to is checked again for each constant that leads there.
+    let group = group(&quote!(&SPECS), &quote!(&TABLE.hashes));
+    implement(&quote! {
+        {
+            static TABLE: #p::Table<#rows> = #table;
+            static SPECS: [#p::Option<#p::ErrorSpec>; #rows] = #p::rows(&TABLE);
+            #group
+        }
+    })
 }
 
 /// Where the item is declared.

@@ -22,7 +22,8 @@ pub(super) fn of_other(item: &Item<'_>, variant: &Variant<'_>, path: &Path) -> T
             #p::ErrorSpec { 0: #p::Row {
                 variant: #name, #status #text #docs
                 more: &#p::More {
-                    shared: #p::Some(SHARED.1), own: #p::Some(&[#(#own),*]), #log #varies ..*SHARED.0.0.more
+                    shared: #p::Some(SHARED.1), declared: #p::Some(SHARED.0.0.status),
+                    own: #p::Some(&[#(#own),*]), #log #varies ..*SHARED.0.0.more
                 },
                 ..SHARED.0.0
             } }
