@@ -50,19 +50,7 @@ pub(crate) fn expand(item: &Item<'_>, mistakes: &TokenStream) -> TokenStream {
             const GROUP: &'static #p::Group = &#p::Group::new("", "", &[]);
         },
     );
-    let serialize = shown(
-        "serialize",
-        item.implement(
-            &quote!(#p::Serialize),
-            Where::Whole,
-            &quote! {
-                fn serialize<__S: #p::Serializer>(&self, serializer: __S) -> #p::Result<__S::Ok, __S::Error> {
-                    #p::serialize(self, serializer)
-                }
-            },
-        ),
-    );
-    let frameworks = impls::frameworks(item);
+    let (serialize, frameworks) = (impls::serialize(item), impls::frameworks(item));
     quote!(#mistakes #codes #display #error #from #api_error #catalogued #serialize #frameworks)
 }
 

@@ -46,9 +46,9 @@ impl ::error_core::__private::Catalogued for Mistaken {
 impl ::error_core::__private::Serialize for Mistaken {
     fn serialize<__S: ::error_core::__private::Serializer>(
         &self,
-        serializer: __S,
+        __serializer0: __S,
     ) -> ::error_core::__private::Result<__S::Ok, __S::Error> {
-        ::error_core::__private::serialize(self, serializer)
+        ::error_core::__private::serialize(self, __serializer0)
     }
 }
 ::error_core::__private::frameworks! {

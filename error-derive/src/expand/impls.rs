@@ -99,7 +99,7 @@ pub(super) fn from(item: &Item<'_>) -> TokenStream {
     impls.collect()
 }
 
-pub(super) fn serialize(item: &Item<'_>) -> Option<TokenStream> {
+pub(crate) fn serialize(item: &Item<'_>) -> Option<TokenStream> {
     let (p, serializer) = (&item.p, local("serializer", 0));
     item.input.writes("serialize").then(|| {
         item.implement(

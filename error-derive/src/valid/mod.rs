@@ -46,17 +46,19 @@ fn check_required(variant: &Variant<'_>, input: &Input<'_>, errors: &mut Errors)
     }
     let status = !attrs.status.is_given() && !input.attrs.status.is_given();
     let code = !attrs.code.is_given() && !input.attrs.infer_codes.is_given();
-    let snake = code_for(variant);
     let name = variant.ident;
     match (status, code) {
         (true, true) => {
             errors.push(
                 name,
-                format!("`{name}` has no status and no code, write `#[api(status = 404, code = \"{snake}\")]`"),
+                format!(
+                    "`{name}` has no status and no code, write `#[api(status = 404, code = \"{}\")]`",
+                    code_for(variant)
+                ),
             );
         }
         (true, false) => errors.push(name, format!("`{name}` has no status, write `status = 404`")),
-        (false, true) => errors.push(name, format!("`{name}` has no code, write `code = \"{snake}\"`")),
+        (false, true) => errors.push(name, format!("`{name}` has no code, write `code = \"{}\"`", code_for(variant))),
         (false, false) => {}
     }
     // What clients would read instead is an empty message.
