@@ -15,7 +15,7 @@ use std::collections::HashMap;
 use syn::{LitStr, Path};
 
 pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
-    let (p, origin) = (&item.p, origin(item));
+    let p = &item.p;
     let (mut table, mut nested) = (Table::default(), Vec::new());
     for variant in &item.input.variants {
         match variant.inner() {
@@ -26,6 +26,12 @@ pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
             None => table.add(item, variant),
         }
     }
+    implement(item, &table, &nested)
+}
+
+/// `Catalogued` for a table, with the table beside it.
+fn implement(item: &Item<'_>, table: &Table, nested: &[TokenStream]) -> TokenStream {
+    let (p, origin) = (&item.p, origin(item));
     let (rows, other_keys, table) = (table.codes.len(), table.other_keys, table.tokens(item));
     let group = |specs: &TokenStream, hashes: &TokenStream| {
         quote! {
@@ -35,7 +41,7 @@ pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
             }
         }
     };
-    let implement = |group: &TokenStream| {
+    let catalogued = |group: &TokenStream| {
         item.implement(&quote!(#p::Catalogued), Where::Inferred, &quote!(const GROUP: &'static #p::Group = #group;))
     };
     if item.is_generic() {
@@ -44,12 +50,12 @@ pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
         let constant = quote!(const TABLE: &'static #p::Table<#rows> = &#table;);
         let constant = item.implement(&tabled, Where::Inferred, &constant);
         let catalogued =
-            implement(&group(&quote!(<Self as #tabled>::SPECS), &quote!(&<Self as #tabled>::TABLE.hashes)));
+            catalogued(&group(&quote!(<Self as #tabled>::SPECS), &quote!(&<Self as #tabled>::TABLE.hashes)));
         return quote!(#constant #catalogued);
     }
     // A static is checked once. What a constant leads to is checked again for each constant that leads there.
     let group = group(&quote!(&SPECS), &quote!(&TABLE.hashes));
-    implement(&quote! {
+    catalogued(&quote! {
         {
             static TABLE: #p::Table<#rows> = #table;
             static SPECS: [#p::Option<#p::ErrorSpec>; #rows] = #p::rows(&TABLE);
