@@ -18,7 +18,6 @@ use std::{
     borrow::Cow,
     error::Error,
     fmt::{self, Display, Write},
-    ops::ControlFlow,
 };
 
 /// The two facts about a value that only generated code knows.
@@ -120,14 +119,7 @@ pub fn own(group: &'static Group, row: usize) -> At<'static> {
 /// What the values of an occurrence say, where `pick` finds one.
 fn find<'a, T>(error: &'a dyn Derived, mut pick: impl FnMut(&Part<'a, '_>) -> Option<T>) -> Option<T> {
     let mut found = None;
-    error.parts(&mut |parts| {
-        if let ControlFlow::Break(value) = parts.iter().try_for_each(|part| match pick(part) {
-            Some(value) => ControlFlow::Break(value),
-            None => ControlFlow::Continue(()),
-        }) {
-            found = Some(value);
-        }
-    });
+    error.parts(&mut |parts| found = parts.iter().find_map(&mut pick));
     found
 }
 

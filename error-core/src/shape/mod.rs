@@ -12,7 +12,7 @@ pub use problem::Problem;
 
 use crate::{ObjectWriter, ValueWriter};
 use http::HeaderValue;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// A form that bodies have on the wire.
 ///
@@ -70,13 +70,14 @@ impl Body<'_> {
 
     /// Writes the body as plain text.
     pub fn text(&mut self, text: &dyn fmt::Display) {
-        use std::io::Write as _;
-        // Writing to a `Vec` fails only if `text` itself does, and then what it wrote stands.
         if self.out.is_empty() {
             self.is_text = true;
-            if write!(self.out, "{text}").is_err() {
+            // Not straight into the bytes: `io::Write` panics where a `Display` fails. What that wrote stands.
+            let mut body = String::new();
+            if write!(body, "{text}").is_err() {
                 crate::log::dropped("text", "body");
             }
+            self.out.extend_from_slice(body.as_bytes());
         }
     }
 }

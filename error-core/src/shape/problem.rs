@@ -121,7 +121,7 @@ fn write_issue(issue: &Issue, out: &mut ObjectWriter<'_>) {
         out.display("pointer", &issue.pointer().to_fragment());
     } else {
         out.string("in", issue.place().as_str());
-        out.display("name", &issue.pointer().to_path());
+        out.string("name", &issue.name());
     }
     if let Some(code) = issue.code_text() {
         out.string("code", code);
