@@ -132,14 +132,18 @@ pub fn spec(error: &dyn Derived) -> &'static ErrorSpec {
 
 pub fn status(error: &dyn Derived) -> StatusCode {
     match error.at() {
-        At::Own(spec) if spec.status_varies() => find(error, |part| match part {
-            Part::Status(status) => status.to_status(),
-            _ => None,
-        })
-        .unwrap_or_else(|| spec.status()),
-        At::Own(spec) => spec.status(),
+        At::Own(spec) => own_status(error, spec),
         At::Inner(inner) => inner.status(),
     }
+}
+
+fn own_status(error: &dyn Derived, spec: &ErrorSpec) -> StatusCode {
+    let own = |part: &Part<'_, '_>| match part {
+        Part::Status(status) => status.to_status(),
+        _ => None,
+    };
+    let varies = if spec.status_varies() { find(error, own) } else { None };
+    varies.unwrap_or_else(|| spec.status())
 }
 
 pub fn retry(error: &dyn Derived) -> Retry {
@@ -149,7 +153,7 @@ pub fn retry(error: &dyn Derived) -> Retry {
     });
     match (after, error.at()) {
         (Some(delay), _) => Retry::After(delay),
-        (None, At::Own(spec)) => spec.retry_at(status(error).as_u16()),
+        (None, At::Own(spec)) => spec.retry_at(own_status(error, spec).as_u16()),
         (None, At::Inner(inner)) => inner.retry(),
     }
 }

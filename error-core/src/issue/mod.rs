@@ -198,11 +198,11 @@ impl Issue {
         self.params.iter().map(|(name, json)| (&**name, &**json))
     }
 
-    /// Writes the member `key` that has the params, if there are any.
-    pub(crate) fn write_params(&self, out: &mut ObjectWriter<'_>, key: &str) {
+    /// Writes the member `params`, if there are any.
+    pub(crate) fn write_params(&self, out: &mut ObjectWriter<'_>) {
         if !self.params.is_empty() {
-            out.object(key, |params| {
-                self.params().for_each(|(name, json)| params.member(name, |out| out.raw(json)));
+            out.own("params", |out| {
+                out.object(|out| self.params().for_each(|(name, json)| out.member(name, |out| out.raw(json))));
             });
         }
     }

@@ -98,6 +98,25 @@ impl<'a> ObjectWriter<'a> {
         }
     }
 
+    /// Adds a member of a shape of ours: nothing in its key is escaped, and no other member of the object has that key.
+    #[inline]
+    pub(crate) fn own(&mut self, key: &'static str, write: impl FnOnce(ValueWriter<'_>)) {
+        let before = self.out.len();
+        if !self.empty {
+            self.out.push(b',');
+        }
+        self.out.push(b'"');
+        self.out.extend_from_slice(key.as_bytes());
+        self.out.extend_from_slice(b"\":");
+        let start = self.out.len();
+        write(ValueWriter::new(self.out));
+        if self.out.len() > start {
+            self.empty = false;
+        } else {
+            self.out.truncate(before);
+        }
+    }
+
     /// Whether the key that was just written is one that was written before.
     #[cold]
     fn has_key_at(&self, start: usize) -> bool {

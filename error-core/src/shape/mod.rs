@@ -10,7 +10,7 @@ pub use envelope::Envelope;
 pub use occurrence::{Occurrence, Params};
 pub use problem::Problem;
 
-use crate::{ObjectWriter, ValueWriter};
+use crate::{Issue, ObjectWriter, ValueWriter};
 use http::HeaderValue;
 use std::fmt::{self, Write as _};
 
@@ -79,6 +79,32 @@ impl Body<'_> {
             }
             self.out.extend_from_slice(body.as_bytes());
         }
+    }
+}
+
+/// The member that has the issues, if there are any.
+fn write_issues(
+    key: &'static str,
+    error: &Occurrence<'_>,
+    body: &mut ObjectWriter<'_>,
+    write: impl Fn(&Issue, &mut ObjectWriter<'_>),
+) {
+    if !error.issues().is_empty() {
+        body.own(key, |out| {
+            out.array(|items| {
+                error.issues().iter().for_each(|issue| items.item(|out| out.object(|out| write(issue, out))));
+            });
+        });
+    }
+}
+
+/// The members that most bodies end in.
+fn write_end(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
+    if let Some(id) = error.request_id() {
+        body.own("request_id", |out| out.string(id));
+    }
+    if let Some(seconds) = error.retry_after() {
+        body.own("retry_after", |out| out.integer(seconds));
     }
 }
 
