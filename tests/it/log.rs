@@ -266,3 +266,21 @@ fn a_param_that_will_not_serialise_is_reported() {
     let names: Vec<_> = logged.iter().filter_map(|seen| seen.fields.get("name").map(String::as_str)).collect();
     assert_eq!(names, ["ratio"]);
 }
+
+/// The keys of a map are data, as its values are: a member that fails is reported as the param.
+#[test]
+fn the_keys_of_a_map_are_not_logged() {
+    #[derive(Debug, ApiError)]
+    #[api(status = 409, code = "unbalanced", msg = "Odd.")]
+    struct Unbalanced {
+        #[api(param)]
+        shares: BTreeMap<&'static str, f64>,
+        #[api(param)]
+        nested: Vec<BTreeMap<&'static str, f64>>,
+    }
+    let map = || BTreeMap::from([("ann@example.com", f64::NAN), ("bob", 0.5)]);
+    let logged = answered(|| Unbalanced { shares: map(), nested: vec![map()] });
+    let names: Vec<_> = logged.iter().filter_map(|seen| seen.fields.get("name").map(String::as_str)).collect();
+    assert_eq!(names, ["shares", "nested"]);
+    assert!(!format!("{logged:?}").contains("ann@"));
+}

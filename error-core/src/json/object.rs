@@ -70,6 +70,13 @@ impl<'a> ObjectWriter<'a> {
     /// # assert_eq!(error_core::to_json(&Failure(0.5)).unwrap(), r#"{"rate":0.5,"fatal":false}"#);
     /// ```
     pub fn member(&mut self, key: &str, write: impl FnOnce(ValueWriter<'_>)) {
+        if let Some(what) = self.put(key, write) {
+            crate::log::dropped(what, key);
+        }
+    }
+
+    /// Adds a member, and says what was left out of it, its key or its value.
+    pub(super) fn put(&mut self, key: &str, write: impl FnOnce(ValueWriter<'_>)) -> Option<&'static str> {
         let before = self.out.len();
         if !self.empty {
             self.out.push(b',');
@@ -81,14 +88,10 @@ impl<'a> ObjectWriter<'a> {
         let bit = bit_of(key);
         if self.seen & bit != 0 && self.has_key_at(start) {
             self.out.truncate(before);
-            crate::log::dropped("key", key);
-            return;
+            return Some("key");
         }
         let end = self.out.len();
         let outcome = value_into(self.out, write);
-        if outcome.failed {
-            crate::log::dropped("value", key);
-        }
         if outcome.written {
             self.empty = false;
             self.seen |= bit;
@@ -96,6 +99,7 @@ impl<'a> ObjectWriter<'a> {
         } else {
             self.out.truncate(before);
         }
+        outcome.failed.then_some("value")
     }
 
     /// Adds a member of a shape of ours: nothing in its key is escaped, and no other member of the object has that key.

@@ -55,7 +55,6 @@ impl<'a> ValueWriter<'a> {
     /// # assert_eq!(error_core::to_json(&Colour).as_deref(), Some("\"red\""));
     /// ```
     pub fn string(self, text: &str) {
-        self.out.reserve(text.len().saturating_add(2));
         self.out.push(b'"');
         escape_into(self.out, text);
         self.out.push(b'"');
@@ -182,6 +181,20 @@ impl<'a> ValueWriter<'a> {
         self.out.push(b'{');
         write(&mut ObjectWriter::new(self.out));
         self.out.push(b'}');
+    }
+
+    /// Writes the members of a map. Its keys are data and stay out of the log: one that fails is reported as the map.
+    pub(crate) fn map<'m, V>(self, members: impl Iterator<Item = (&'m str, V)>, write: impl Fn(V, ValueWriter<'_>)) {
+        self.out.push(b'{');
+        let mut object = ObjectWriter::new(self.out);
+        let mut whole = true;
+        for (key, value) in members {
+            whole &= object.put(key, |out| write(value, out)).is_none();
+        }
+        self.out.push(b'}');
+        if !whole {
+            self.fail();
+        }
     }
 
     /// Writes an object, and nothing if `write` adds no member.

@@ -140,7 +140,8 @@ impl<'a> Occurrence<'a> {
 
     /// The whole body, and whether it is plain text.
     pub(crate) fn render(&self, shape: &dyn Shape) -> (Vec<u8>, bool) {
-        let mut out = Vec::with_capacity(256);
+        // What most bodies need, so that one allocation does.
+        let mut out = Vec::with_capacity(self.issues.len().saturating_mul(128).saturating_add(256));
         let mut body = Body { out: &mut out, is_text: false };
         shape.write(self, &mut body);
         let is_text = body.is_text;

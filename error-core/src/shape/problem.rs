@@ -59,16 +59,16 @@ impl Problem {
     }
 }
 
-/// The members that are never params, even where they are left out: a param would be taken for them. The derive refuses
-/// these names; this is for errors written by hand.
-const RESERVED: [&str; 9] =
-    ["type", "title", "status", "detail", "instance", "code", "errors", "request_id", "retry_after"];
-
 impl Default for Problem {
     fn default() -> Self {
         Self::new()
     }
 }
+
+/// The members that are never params, even where they are left out: a param would be taken for them. The derive refuses
+/// these names; this is for errors written by hand.
+const RESERVED: [&str; 9] =
+    ["type", "title", "status", "detail", "instance", "code", "errors", "request_id", "retry_after"];
 
 impl Shape for Problem {
     fn media_type(&self, _: &Occurrence<'_>) -> HeaderValue {

@@ -166,10 +166,10 @@ impl Shape for Half {
 
 struct Failing;
 
-impl std::fmt::Display for Failing {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for Failing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("half of the te")?;
-        Err(std::fmt::Error)
+        Err(fmt::Error)
     }
 }
 
