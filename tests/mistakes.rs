@@ -23,7 +23,7 @@ const MISTAKES: [(&str, &str); 10] = [
     ("WrongPasword", "did you mean `WrongPassword`"),
 ];
 
-const SOURCE: &str = r##"
+const SOURCE: &str = r#"
 use error_core::{ApiError, HttpError};
 use std::io;
 
@@ -94,7 +94,7 @@ pub enum Outer {
 error_core::catalog! {
     pub static SHOP = { title: "Shop", errors: [E, Outer, HttpError] };
 }
-"##;
+"#;
 
 #[test]
 fn ten_mistakes_are_ten_errors() {
@@ -117,7 +117,7 @@ fn check(source: &str) -> Vec<Value> {
     let target = target_dir();
     let krate = target.join("tests/mistakes");
     fs::create_dir_all(krate.join("src")).unwrap();
-    let core = root.join("error-core");
+    let core = root.join("error-core").display().to_string();
     let manifest = format!(
         "[package]\nname = \"mistakes\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n\
          [dependencies]\nerror-core = {{ path = {core:?} }}\nhttp = \"1\"\nserde_json = \"1\"\n"

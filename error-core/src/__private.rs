@@ -14,7 +14,7 @@ pub use crate::{
     serialize::serialize,
     shape::{Params, Shape},
     spec::{ErrorSpec, Json, LogLevel, More, Origin, ParamSpec, Row, Text},
-    table::{Table, Tabled},
+    table::{Table, Tabled, rows},
 };
 pub use crate::{ApiError, Catalogued, GrpcCode, Issue, Retry, Schema, ToIssues};
 pub use core::{

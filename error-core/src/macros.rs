@@ -60,9 +60,12 @@ macro_rules! __catalog {
     ([$($set:tt)*] []) => {
         ::core::compile_error!("a catalogue needs `errors: [UserError, …]`")
     };
+    ([$($set:tt)*] [$($errors:tt)*] errors: $($rest:tt)*) => {
+        ::core::compile_error!("`errors` is a list of types and stands here once: `errors: [UserError, HttpError]`")
+    };
     ([$($set:tt)*] [$($errors:tt)*] $key:ident : $($rest:tt)*) => {
         ::core::compile_error!(::core::concat!(
-            "`", ::core::stringify!($key), "` is no key of a catalogue, or stands here twice; the keys are `title`, `domain`, `docs`, `errors`"
+            "`", ::core::stringify!($key), "` is no key of a catalogue, write one of `title`, `domain`, `docs`, `errors`"
         ))
     };
     ([$($set:tt)*] [$($errors:tt)*] $($rest:tt)+) => {

@@ -76,6 +76,8 @@ pub struct More {
     pub own: Option<&'static [&'static str]>,
     /// Whose spec this is, where `same_as` took it over.
     pub shared: Option<&'static Origin>,
+    /// The status that the owner gave it.
+    pub declared: Option<u16>,
 }
 
 /// Who declared a spec, so that a catalogue knows the same one again.
@@ -105,6 +107,7 @@ impl More {
         status_varies: false,
         own: None,
         shared: None,
+        declared: None,
     };
 }
 
@@ -212,6 +215,14 @@ impl ErrorSpec {
     /// The HTTP status, within 400..=599; see [`status_varies`](Self::status_varies).
     pub fn status(&self) -> StatusCode {
         StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    /// The status that the one has who declared it.
+    pub(crate) const fn declared_status(&self) -> u16 {
+        match self.0.more.declared {
+            Some(status) => status,
+            None => self.0.status,
+        }
     }
 
     /// Whether an occurrence may have another status than [`status`](Self::status).

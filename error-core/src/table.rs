@@ -45,7 +45,7 @@ pub trait Tabled<const N: usize> {
 ///
 /// They start as `None`, which holds no pointer, and are filled in order: the interpreter keeps the pointers of an
 /// allocation in a sorted list, and to overwrite one in the middle costs it as many steps as there are others.
-const fn rows<const N: usize>(table: &Table<N>) -> [Option<ErrorSpec>; N] {
+pub const fn rows<const N: usize>(table: &Table<N>) -> [Option<ErrorSpec>; N] {
     let mut specs = [None; N];
     let (mut json, mut description, mut more, mut shared) = (0, 0, 0, 0);
     let mut i = 0;

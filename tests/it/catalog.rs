@@ -164,6 +164,27 @@ fn a_built_in_error_gives_way() {
     assert_eq!(codes(&LAST), HttpError::ALL_CODES);
 }
 
+#[derive(Debug, ApiError)]
+enum Shares {
+    #[api(same_as = HttpError::CONFLICT, status = 412, msg = "Too late.")]
+    TooLate,
+}
+
+/// What counts is the status that the built-in error declares, not the one that a variant has which shares it.
+#[test]
+fn a_built_in_error_gives_way_in_any_order() {
+    error_core::catalog! { static A = { errors: [Own, HttpError, Shares] }; }
+    error_core::catalog! { static B = { errors: [Own, Shares, HttpError] }; }
+    error_core::catalog! { static C = { errors: [Shares, Own, HttpError] }; }
+    error_core::catalog! { static D = { errors: [HttpError, Shares, Own] }; }
+    for catalog in [&A, &B, &C, &D] {
+        let conflict = catalog.by_code("conflict").unwrap();
+        assert_eq!((conflict.status().as_u16(), conflict.message().fixed()), (409, Some("Somebody was faster.")));
+        assert_eq!(catalog.len(), HttpError::ALL_CODES.len());
+        assert!(catalog.status_varies("conflict"));
+    }
+}
+
 /// By hand, as the documentation of `Catalogued` shows it.
 struct ByHand;
 

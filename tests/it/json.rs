@@ -1,5 +1,7 @@
 //! The JSON writer against `serde_json`, and what it leaves out.
 
+#![allow(clippy::redundant_closure_for_method_calls, reason = "the method alone has one lifetime, the closure any")]
+
 use std::fmt;
 
 use error_core::{ObjectWriter, Param, Schema, ValueWriter, to_json};

@@ -54,7 +54,7 @@ fn a_wait_is_a_duration_or_whole_seconds() {
 /// The clock goes on while the test runs, so a moment in the future is known only roughly.
 #[track_caller]
 fn check_moment(past: &dyn ToRetryAfter, in_an_hour: &dyn ToRetryAfter) {
-    let hour = Duration::from_secs(3600);
+    let hour = Duration::from_hours(1);
     let wait = in_an_hour.to_retry_after().unwrap();
     assert_eq!(past.to_retry_after(), Some(Duration::ZERO));
     assert!(wait <= hour && wait > hour / 2, "{wait:?}");
@@ -62,14 +62,14 @@ fn check_moment(past: &dyn ToRetryAfter, in_an_hour: &dyn ToRetryAfter) {
 
 #[test]
 fn a_moment_is_the_time_until_then() {
-    let in_an_hour = SystemTime::now() + Duration::from_secs(3600);
+    let in_an_hour = SystemTime::now() + Duration::from_hours(1);
     check_moment(&SystemTime::UNIX_EPOCH, &in_an_hour);
     check_moment(&(SystemTime::UNIX_EPOCH - Duration::from_secs(1)), &Some(in_an_hour));
 }
 
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 fn in_an_hour() -> i64 {
-    let moment = SystemTime::now() + Duration::from_secs(3600);
+    let moment = SystemTime::now() + Duration::from_hours(1);
     moment.duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs().try_into().unwrap()
 }
 

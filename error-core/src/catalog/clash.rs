@@ -1,7 +1,7 @@
 //! The text of a clash between two errors of a catalogue.
 
 use super::flat::{Found, Key};
-use crate::panic_text::PanicText;
+use crate::{codes::same, panic_text::PanicText};
 
 /// How many clashes one error lists; the rest shows when these are mended.
 const MOST: usize = 8;
@@ -32,10 +32,14 @@ impl Clashes {
         }
         text.write(&["` of `"]);
         text.variant(second.owner, second.spec);
-        text.write(&["` is taken by `"]);
+        let shareable = match key {
+            Key::Code(code) | Key::Former(code) => same(first.spec.0.code, code),
+            Key::Errno(_) => true,
+        };
+        text.write(&[if shareable { "` is taken by `" } else { "` is a former code of `" }]);
         text.variant(first.owner, first.spec);
         text.write(&["`, choose another"]);
-        if let Key::Code(_) = key {
+        if shareable && matches!(key, Key::Code(_)) {
             text.write(&[" or write `same_as = ", first.owner.name, "::"]);
             text.constant(first.spec.0.code);
             text.write(&["`"]);

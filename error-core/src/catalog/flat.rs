@@ -60,12 +60,9 @@ pub struct Flat<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> {
     hashes: [u64; SLOTS],
 }
 
-/// A spec: which of the groups, and which of its specs.
-#[derive(Clone, Copy)]
-pub(super) struct Entry {
-    group: u32,
-    spec: u32,
-}
+/// A spec: which of the groups (the upper half), and which of its specs. The compiler checks a list of numbers in one step
+/// and a list of structs one by one.
+type Entry = u64;
 
 /// A spec, and who declared it.
 #[derive(Clone, Copy)]
@@ -126,7 +123,7 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
     const EMPTY: Self = Self {
         groups: [None; GROUPS],
         group_count: 0,
-        entries: [Entry { group: 0, spec: 0 }; SPECS],
+        entries: [0; SPECS],
         len: 0,
         slots: [0; SLOTS],
         hashes: [0; SLOTS],
@@ -154,7 +151,7 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
         let simple = group.other_keys == 0;
         let mut i = from;
         while i < to {
-            let entry = Entry { group: number as u32, spec: i as u32 };
+            let entry = (number as u64) << 32 | i as u64;
             let hash = if simple && i < group.hashes.len() { group.hashes[i] } else { 0 };
             let mut slot = (hash >> 32 ^ hash) as usize & (SLOTS - 1);
             while self.slots[slot] != 0 && self.hashes[slot] != hash {
@@ -173,7 +170,7 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
     }
 
     const fn add_entry(&mut self, entry: Entry, clashes: &mut Clashes) {
-        let Some(new) = entry.find(&self.groups) else { return };
+        let Some(new) = find(entry, &self.groups) else { return };
         let code = new.spec.0.code;
         let slot = self.slot(new.spec.0.hash, Key::Code(code));
         let Some(first) = self.at(slot) else {
@@ -191,7 +188,7 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
             }
             return;
         }
-        let one_status = same_code && first.spec.0.status == new.spec.0.status;
+        let one_status = same_code && first.spec.declared_status() == new.spec.declared_status();
         if one_status && new.owner.is_builtin() {
             return;
         }
@@ -228,7 +225,7 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
         if self.slots[slot] == 0 {
             return None;
         }
-        self.entries[self.slots[slot] as usize - 1].find(&self.groups)
+        find(self.entries[self.slots[slot] as usize - 1], &self.groups)
     }
 
     const fn put(&mut self, slot: usize, hash: u64, index: usize) {
@@ -265,7 +262,7 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
         let mut codes = [""; SPECS];
         let mut i = 0;
         while i < self.len {
-            if let Some(found) = self.entries[i].find(&self.groups) {
+            if let Some(found) = find(self.entries[i], &self.groups) {
                 codes[i] = found.spec.0.code;
             }
             i += 1;
@@ -274,17 +271,16 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
     }
 }
 
-impl Entry {
-    /// The spec that it names.
-    const fn find(self, groups: &[Option<&'static Group>]) -> Option<Found> {
-        let Some(group) = groups[self.group as usize] else { return None };
-        match group.specs.get(self.spec as usize) {
-            Some(spec) => Some(match spec.0.more.shared {
-                Some(owner) => Found { spec, owner },
-                None => Found { spec, owner: &group.origin },
-            }),
-            None => None,
-        }
+/// The spec that an entry names.
+#[allow(clippy::cast_possible_truncation, reason = "each half was a number that fits")]
+const fn find(entry: Entry, groups: &[Option<&'static Group>]) -> Option<Found> {
+    let Some(group) = groups[(entry >> 32) as usize] else { return None };
+    match group.specs.get(entry as u32 as usize) {
+        Some(spec) => Some(match spec.0.more.shared {
+            Some(owner) => Found { spec, owner },
+            None => Found { spec, owner: &group.origin },
+        }),
+        None => None,
     }
 }
 
@@ -345,7 +341,7 @@ impl Index {
         // Each entry was found when it was put there; the other spec is for the type only.
         self.entries
             .iter()
-            .map(move |entry| entry.find(groups).map_or(crate::HttpError::internal(), |found| found.spec))
+            .map(move |entry| find(*entry, groups).map_or(crate::HttpError::internal(), |found| found.spec))
     }
 
     /// The specs that may have a key: the one that was put there, and those that collide with it.
@@ -361,6 +357,6 @@ impl Index {
             .map(move |step| first.wrapping_add(step) & mask)
             .map_while(|slot| Some((slot, *self.slots.get(slot).filter(|index| **index != 0)?)))
             .filter(move |(slot, _)| self.hashes.get(*slot) == Some(&hash))
-            .filter_map(|(_, index)| Some(self.entries.get(index as usize - 1)?.find(self.groups)?.spec))
+            .filter_map(|(_, index)| Some(find(*self.entries.get(index as usize - 1)?, self.groups)?.spec))
     }
 }

@@ -25,22 +25,35 @@ pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
         }
     }
     let (rows, other_keys) = (table.codes.len(), table.other_keys);
-    let tabled = quote!(#p::Tabled<#rows>);
-    let table = item.implement(&tabled, Where::Inferred, &quote!(const TABLE: &'static #p::Table<#rows> = &#table;));
-    let catalogued = item.implement(
-        &quote!(#p::Catalogued),
-        Where::Inferred,
-        &quote! {
-            const GROUP: &'static #p::Group = &#p::Group {
-                origin: #origin,
-                specs: #p::Specs::Table { 0: <Self as #tabled>::SPECS },
-            hashes: &<Self as #tabled>::TABLE.hashes,
-            other_keys: #other_keys,
+    let group = |specs: &TokenStream, hashes: &TokenStream| {
+        quote! {
+            &#p::Group {
+                origin: #origin, specs: #p::Specs::Table { 0: #specs }, hashes: #hashes, other_keys: #other_keys,
                 nested: &[#(#nested),*],
-            };
-        },
-    );
-    quote!(#table #catalogued)
+            }
+        }
+    };
+    let implement = |group: &TokenStream| {
+        item.implement(&quote!(#p::Catalogued), Where::Inferred, &quote!(const GROUP: &'static #p::Group = #group;))
+    };
+    if item.is_generic() {
+        // A static cannot name type parameters, a constant of a trait can.
+        let tabled = quote!(#p::Tabled<#rows>);
+        let constant = quote!(const TABLE: &'static #p::Table<#rows> = &#table;);
+        let table = item.implement(&tabled, Where::Inferred, &constant);
+        let group = group(&quote!(<Self as #tabled>::SPECS), &quote!(&<Self as #tabled>::TABLE.hashes));
+        let catalogued = implement(&group);
+        return quote!(#table #catalogued);
+    }
+    // A static is checked once. What a constant leads to is checked again for each constant that leads there.
+    let group = group(&quote!(&SPECS), &quote!(&TABLE.hashes));
+    implement(&quote! {
+        {
+            static TABLE: #p::Table<#rows> = #table;
+            static SPECS: [#p::Option<#p::ErrorSpec>; #rows] = #p::rows(&TABLE);
+            #group
+        }
+    })
 }
 
 /// Where the item is declared.
@@ -207,7 +220,7 @@ fn spec_of_other(item: &Item<'_>, variant: &Variant<'_>, path: &Path) -> TokenSt
             #p::ErrorSpec { 0: #p::Row {
                 variant: #name, #status #text #docs
                 more: &#p::More {
-                    shared: #p::Some(SHARED.1), own: #p::Some(&[#(#own),*]), #log #varies ..*SHARED.0.0.more
+                    shared: #p::Some(SHARED.1), declared: #p::Some(SHARED.0.0.status), own: #p::Some(&[#(#own),*]), #log #varies ..*SHARED.0.0.more
                 },
                 ..SHARED.0.0
             } }
