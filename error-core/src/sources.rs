@@ -13,16 +13,15 @@ pub(crate) struct Sources<'a>(pub(crate) Option<&'a (dyn Error + 'static)>);
 
 impl fmt::Display for Sources<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut before: Option<String> = None;
+        let mut before = String::new();
         for source in std::iter::successors(self.0, |source| (*source).source()) {
             let mut text = String::new();
             let _ = write!(text, "{source}");
-            match &before {
-                None => f.write_str(&text)?,
-                Some(before) if before.ends_with(&text) => {}
-                Some(_) => write!(f, ": {text}")?,
+            if !before.ends_with(&text) {
+                let joint = if before.is_empty() { "" } else { ": " };
+                write!(f, "{joint}{text}")?;
+                before = text;
             }
-            before = Some(text);
         }
         Ok(())
     }

@@ -178,6 +178,7 @@ fn what_the_link_before_ends_with_is_not_repeated() {
     let sources = |texts: &[&'static str]| answered(|| chain(texts))[0].fields["sources"].clone();
     assert_eq!(sources(&["bad body: age: no u8", "age: no u8", "no u8"]), "bad body: age: no u8");
     assert_eq!(sources(&["same", "same", "", "other"]), "same: other");
+    assert_eq!(sources(&["", "behind nothing"]), "behind nothing");
     assert_eq!(sources(&["disk full", "disk"]), "disk full: disk");
     assert_eq!(sources(&["a", "b", "a: b"]), "a: b: a: b");
     // The links before an added cause are one text; neither rule sees a difference.
