@@ -38,6 +38,7 @@ mod result;
 mod retry;
 mod serialize;
 mod shape;
+mod sharing;
 mod sources;
 mod spec;
 mod status;

@@ -76,7 +76,7 @@ impl<'a> ObjectWriter<'a> {
     }
 
     /// Adds a member, and says what was left out of it, its key or its value.
-    pub(super) fn put(&mut self, key: &str, write: impl FnOnce(ValueWriter<'_>)) -> Option<&'static str> {
+    fn put(&mut self, key: &str, write: impl FnOnce(ValueWriter<'_>)) -> Option<&'static str> {
         let before = self.out.len();
         if !self.empty {
             self.out.push(b',');
@@ -187,6 +187,22 @@ impl<'a> ObjectWriter<'a> {
     /// Adds a member that is an array.
     pub fn array(&mut self, key: &str, write: impl FnOnce(&mut ArrayWriter<'_>)) {
         self.member(key, |out| out.array(write));
+    }
+}
+
+impl ValueWriter<'_> {
+    /// Writes the members of a map. Its keys are data and stay out of the log: one that fails is reported as the map.
+    pub(crate) fn map<'m, V>(self, members: impl Iterator<Item = (&'m str, V)>, write: impl Fn(V, ValueWriter<'_>)) {
+        self.out.push(b'{');
+        let mut object = ObjectWriter::new(self.out);
+        let mut whole = true;
+        for (key, value) in members {
+            whole &= object.put(key, |out| write(value, out)).is_none();
+        }
+        self.out.push(b'}');
+        if !whole {
+            self.fail();
+        }
     }
 }
 

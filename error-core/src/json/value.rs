@@ -183,20 +183,6 @@ impl<'a> ValueWriter<'a> {
         self.out.push(b'}');
     }
 
-    /// Writes the members of a map. Its keys are data and stay out of the log: one that fails is reported as the map.
-    pub(crate) fn map<'m, V>(self, members: impl Iterator<Item = (&'m str, V)>, write: impl Fn(V, ValueWriter<'_>)) {
-        self.out.push(b'{');
-        let mut object = ObjectWriter::new(self.out);
-        let mut whole = true;
-        for (key, value) in members {
-            whole &= object.put(key, |out| write(value, out)).is_none();
-        }
-        self.out.push(b'}');
-        if !whole {
-            self.fail();
-        }
-    }
-
     /// Writes an object, and nothing if `write` adds no member.
     pub(crate) fn object_if_any(self, write: impl FnOnce(&mut ObjectWriter<'_>)) {
         let start = self.out.len();
