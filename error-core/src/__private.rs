@@ -4,15 +4,15 @@ pub use crate::{
     __frameworks as frameworks,
     catalog::{Flat, Group, Size, Specs},
     derived::{
-        AsSource, At, Codes, Derived, MessageText, Part, Sharing, codes, issues, own, retry, shared, spec, status,
-        write_headers, write_message, write_params,
+        At, Codes, Derived, Part, codes, issues, own, retry, spec, status, write_headers, write_message, write_params,
     },
-    fields::{Interpolated, Transparent},
+    fields::{AsSource, Interpolated, MessageText, Transparent},
     message::MessageWriter,
     param::{AsDisplay, AsJson, Param, ParamValue},
     retry::{ToRetryAfter, ToStatus},
     serialize::serialize,
     shape::{Params, Shape},
+    sharing::{Sharing, shared},
     spec::{ErrorSpec, Json, LogLevel, More, Origin, ParamSpec, Row, Text},
     table::{Table, Tabled, rows},
 };

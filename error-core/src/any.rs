@@ -1,6 +1,6 @@
 //! [`AnyApiError`]: any error of the contract, for a handler that returns several.
 
-use crate::{ApiError, ErrorSpec, Issue, MessageWriter, Params, Retry, Shape};
+use crate::{ApiError, ErrorSpec, Issue, MessageWriter, Params, Retry, Shape, sources::Sources};
 use http::{HeaderMap, StatusCode};
 use std::{borrow::Cow, error::Error, fmt, ops::Deref, sync::Arc};
 
@@ -110,11 +110,7 @@ impl fmt::Debug for Cause {
 /// A borrowed error cannot be chained to another, so the own chain stands here in one text.
 impl fmt::Display for Cause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut chain = std::iter::successors(self.error.source(), |source| (*source).source());
-        if let Some(first) = chain.next() {
-            write!(f, "{first}")?;
-        }
-        chain.try_for_each(|source| write!(f, ": {source}"))
+        fmt::Display::fmt(&Sources(self.error.source()), f)
     }
 }
 

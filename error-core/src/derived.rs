@@ -8,17 +8,14 @@
 use crate::{
     ApiError, Catalogued, ErrorSpec, HttpError, Issue, MessageWriter, Params, Retry, ToIssues, ToRetryAfter, ToStatus,
     catalog::{Flat, Group},
+    fields::MessageText,
     log,
-    panic_text::PanicText,
     param::ParamValue,
-    spec::Origin,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use std::{
     borrow::Cow,
-    error::Error,
     fmt::{self, Display, Write},
-    ops::ControlFlow,
 };
 
 /// The two facts about a value that only generated code knows.
@@ -62,53 +59,6 @@ pub enum Part<'a, 't> {
     AnyMessage(&'a dyn MessageText),
 }
 
-/// What may stand in an `#[api(message)]` field.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is no text for `message`",
-    label = "not a string",
-    note = "a `message` field is a `String`, `&str`, `Cow<str>`, or an `Option` of one"
-)]
-pub trait MessageText {
-    /// The text, if there is one.
-    fn text(&self) -> Option<&str>;
-}
-
-impl MessageText for str {
-    fn text(&self) -> Option<&str> {
-        Some(self)
-    }
-}
-
-impl MessageText for String {
-    fn text(&self) -> Option<&str> {
-        Some(self)
-    }
-}
-
-impl MessageText for Cow<'_, str> {
-    fn text(&self) -> Option<&str> {
-        Some(self)
-    }
-}
-
-impl<T: MessageText + ?Sized> MessageText for &T {
-    fn text(&self) -> Option<&str> {
-        (**self).text()
-    }
-}
-
-impl<T: MessageText + ?Sized> MessageText for Box<T> {
-    fn text(&self) -> Option<&str> {
-        (**self).text()
-    }
-}
-
-impl<T: MessageText> MessageText for Option<T> {
-    fn text(&self) -> Option<&str> {
-        self.as_ref()?.text()
-    }
-}
-
 /// The row of a group that generated code counted; a miss, which it cannot produce, is an internal error.
 pub fn own(group: &'static Group, row: usize) -> At<'static> {
     At::Own(match group.specs.get(row) {
@@ -120,14 +70,7 @@ pub fn own(group: &'static Group, row: usize) -> At<'static> {
 /// What the values of an occurrence say, where `pick` finds one.
 fn find<'a, T>(error: &'a dyn Derived, mut pick: impl FnMut(&Part<'a, '_>) -> Option<T>) -> Option<T> {
     let mut found = None;
-    error.parts(&mut |parts| {
-        if let ControlFlow::Break(value) = parts.iter().try_for_each(|part| match pick(part) {
-            Some(value) => ControlFlow::Break(value),
-            None => ControlFlow::Continue(()),
-        }) {
-            found = Some(value);
-        }
-    });
+    error.parts(&mut |parts| found = parts.iter().find_map(&mut pick));
     found
 }
 
@@ -140,14 +83,18 @@ pub fn spec(error: &dyn Derived) -> &'static ErrorSpec {
 
 pub fn status(error: &dyn Derived) -> StatusCode {
     match error.at() {
-        At::Own(spec) if spec.status_varies() => find(error, |part| match part {
-            Part::Status(status) => status.to_status(),
-            _ => None,
-        })
-        .unwrap_or_else(|| spec.status()),
-        At::Own(spec) => spec.status(),
+        At::Own(spec) => own_status(error, spec),
         At::Inner(inner) => inner.status(),
     }
+}
+
+fn own_status(error: &dyn Derived, spec: &ErrorSpec) -> StatusCode {
+    let own = |part: &Part<'_, '_>| match part {
+        Part::Status(status) => status.to_status(),
+        _ => None,
+    };
+    let varies = if spec.status_varies() { find(error, own) } else { None };
+    varies.unwrap_or_else(|| spec.status())
 }
 
 pub fn retry(error: &dyn Derived) -> Retry {
@@ -157,7 +104,7 @@ pub fn retry(error: &dyn Derived) -> Retry {
     });
     match (after, error.at()) {
         (Some(delay), _) => Retry::After(delay),
-        (None, At::Own(spec)) => spec.retry_at(status(error).as_u16()),
+        (None, At::Own(spec)) => spec.retry_at(own_status(error, spec).as_u16()),
         (None, At::Inner(inner)) => inner.retry(),
     }
 }
@@ -254,86 +201,6 @@ fn insert_header(headers: &mut HeaderMap, name: &'static str, value: &dyn Displa
     }
 }
 
-/// What a variant with `same_as = Enum::CODE` brings along, for the checks that need the other spec.
-pub struct Sharing {
-    /// `Enum::Variant`.
-    pub variant: &'static str,
-    /// What stands behind `same_as =`.
-    pub path: &'static str,
-    /// The params that it has.
-    pub own: &'static [&'static str],
-    /// Whether it has a `msg`.
-    pub has_msg: bool,
-    /// Whether its `msg` has a placeholder for a field that is not marked `param`.
-    pub unmarked: bool,
-    /// Whether it has issues, and a status that does not vary.
-    pub issues: bool,
-    /// Its own status, or zero.
-    pub status: u16,
-}
-
-/// The spec behind `same_as = Enum::CODE`, found in const.
-///
-/// # Panics
-///
-/// In const, which is an error of the compiler, if the spec does not fit the variant.
-#[track_caller]
-pub const fn shared<E: Catalogued>(code: &str, by: &Sharing) -> (&'static ErrorSpec, &'static Origin) {
-    let mut text = PanicText::EMPTY;
-    let Some((spec, origin)) = crate::catalog::find(E::GROUP, code) else {
-        text.write(&["`", by.path, "` is no code of that type, write one of its codes for `", by.variant, "`"]);
-        text.panic();
-    };
-    let status = if by.status == 0 { spec.0.status } else { by.status };
-    if let Some(param) = missing_param(spec, by) {
-        of(&mut text, "", origin, spec);
-        text.write(&["promises the param `", param, "`, add a field `#[api(param)] ", param, "` to"]);
-    } else if !by.has_msg && spec.0.text.placeholders != 0 {
-        of(&mut text, "the message of ", origin, spec);
-        text.write(&["has placeholders, write `msg = \"…\"` for"]);
-    } else if status >= 500 && by.unmarked {
-        of(&mut text, "", origin, spec);
-        text.write(&["is a 5xx, whose message is fixed text, mark as `#[api(param)]` what `msg` interpolates in"]);
-    } else if status >= 500 && by.issues {
-        of(&mut text, "", origin, spec);
-        text.write(&["is a 5xx, which has no issues, leave them out of"]);
-    } else {
-        return (spec, origin);
-    }
-    text.write(&[" `", by.variant, "`"]);
-    text.panic();
-}
-
-/// ``the message of `user_not_found` of `Enum::Variant` ``.
-const fn of(text: &mut PanicText, what: &str, origin: &Origin, spec: &ErrorSpec) {
-    text.write(&[what, "`", spec.0.code, "` of `"]);
-    text.variant(origin, spec);
-    text.write(&["` "]);
-}
-
-/// A param that the shared spec has and the variant has not.
-const fn missing_param(spec: &'static ErrorSpec, by: &Sharing) -> Option<&'static str> {
-    let mut i = 0;
-    while i < spec.0.params.len() {
-        if !contains(by.own, spec.0.params[i].0) {
-            return Some(spec.0.params[i].0);
-        }
-        i += 1;
-    }
-    None
-}
-
-const fn contains(names: &[&str], name: &str) -> bool {
-    let mut i = 0;
-    while i < names.len() {
-        if crate::codes::same(names[i], name) {
-            return true;
-        }
-        i += 1;
-    }
-    false
-}
-
 /// The codes of a type that has type parameters, with room for 256 of them.
 pub trait Codes {
     const FLAT: &'static (usize, [&'static str; 256]);
@@ -346,33 +213,4 @@ impl<T: Catalogued> Codes for T {
 /// The codes that there are.
 pub const fn codes<const N: usize>(flat: &'static (usize, [&'static str; N])) -> &'static [&'static str] {
     flat.1.split_at(flat.0).0
-}
-
-/// Anything that is an error or leads to one: the source of an error.
-pub trait AsSource<'a> {
-    fn as_source(&self) -> &(dyn Error + 'a);
-}
-
-impl<'a, T: Error + 'a> AsSource<'a> for T {
-    fn as_source(&self) -> &(dyn Error + 'a) {
-        self
-    }
-}
-
-impl<'a> AsSource<'a> for dyn Error + 'a {
-    fn as_source(&self) -> &(dyn Error + 'a) {
-        self
-    }
-}
-
-impl<'a> AsSource<'a> for dyn Error + Send + 'a {
-    fn as_source(&self) -> &(dyn Error + 'a) {
-        self
-    }
-}
-
-impl<'a> AsSource<'a> for dyn Error + Send + Sync + 'a {
-    fn as_source(&self) -> &(dyn Error + 'a) {
-        self
-    }
 }

@@ -6,7 +6,7 @@
 #![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
 
 use crate::{ApiError, Catalogued, Param, Schema, catalog::Group, param::ParamValue};
-use std::{error::Error, fmt::Display};
+use std::{borrow::Cow, error::Error, fmt::Display};
 
 /// A field that a message interpolates: text for the message, and a param for clients that translate it.
 #[diagnostic::on_unimplemented(
@@ -61,5 +61,81 @@ impl<E: ApiError + Catalogued> Transparent for E {
 
     fn __source(&self) -> Option<&(dyn Error + 'static)> {
         self.source()
+    }
+}
+
+/// What may stand in an `#[api(message)]` field.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no text for `message`",
+    label = "not a string",
+    note = "a `message` field is a `String`, `&str`, `Cow<str>`, or an `Option` of one"
+)]
+pub trait MessageText {
+    /// The text, if there is one.
+    fn text(&self) -> Option<&str>;
+}
+
+impl MessageText for str {
+    fn text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl MessageText for String {
+    fn text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl MessageText for Cow<'_, str> {
+    fn text(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl<T: MessageText + ?Sized> MessageText for &T {
+    fn text(&self) -> Option<&str> {
+        (**self).text()
+    }
+}
+
+impl<T: MessageText + ?Sized> MessageText for Box<T> {
+    fn text(&self) -> Option<&str> {
+        (**self).text()
+    }
+}
+
+impl<T: MessageText> MessageText for Option<T> {
+    fn text(&self) -> Option<&str> {
+        self.as_ref()?.text()
+    }
+}
+
+/// Anything that is an error or leads to one: the source of an error.
+pub trait AsSource<'a> {
+    fn as_source(&self) -> &(dyn Error + 'a);
+}
+
+impl<'a, T: Error + 'a> AsSource<'a> for T {
+    fn as_source(&self) -> &(dyn Error + 'a) {
+        self
+    }
+}
+
+impl<'a> AsSource<'a> for dyn Error + 'a {
+    fn as_source(&self) -> &(dyn Error + 'a) {
+        self
+    }
+}
+
+impl<'a> AsSource<'a> for dyn Error + Send + 'a {
+    fn as_source(&self) -> &(dyn Error + 'a) {
+        self
+    }
+}
+
+impl<'a> AsSource<'a> for dyn Error + Send + Sync + 'a {
+    fn as_source(&self) -> &(dyn Error + 'a) {
+        self
     }
 }

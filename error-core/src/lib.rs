@@ -26,6 +26,7 @@ mod error;
 mod fields;
 mod issue;
 mod json;
+#[cfg_attr(not(feature = "tracing"), path = "log_off.rs")]
 mod log;
 mod macros;
 mod message;
@@ -37,6 +38,8 @@ mod result;
 mod retry;
 mod serialize;
 mod shape;
+mod sharing;
+mod sources;
 mod spec;
 mod status;
 mod table;

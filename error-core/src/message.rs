@@ -103,26 +103,19 @@ pub(crate) enum Piece<'a> {
 pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = template;
     std::iter::from_fn(move || {
-        let at = rest.bytes().position(|byte| byte == b'{' || byte == b'}').unwrap_or(rest.len());
-        let (text, braced) = rest.split_at(at);
-        let brace = braced.bytes().next();
-        if brace.is_some() && braced.as_bytes().get(1).copied() == brace {
+        let at = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')).unwrap_or(rest.len());
+        let (piece, behind) = match (at, rest.as_bytes().get(at..)?) {
             // The text before a doubled brace takes the first one along.
-            let (text, behind) = rest.split_at(at + 1);
-            rest = behind.get(1..).unwrap_or_default();
-            return Some(Piece::Text(text));
-        }
-        if !text.is_empty() || braced.is_empty() {
-            rest = braced;
-            return (!text.is_empty()).then_some(Piece::Text(text));
-        }
-        match braced.strip_prefix('{').and_then(|inside| inside.split_once('}')) {
-            Some((name, behind)) => {
-                rest = behind;
-                Some(Piece::Placeholder(name))
-            }
-            None => Some(Piece::Text(std::mem::take(&mut rest))),
-        }
+            (_, [brace, next, ..]) if brace == next => (Piece::Text(rest.get(..=at)?), at + 2),
+            (1.., _) => (Piece::Text(rest.get(..at)?), at),
+            (0, []) => return None,
+            (0, braced) => match braced.iter().position(|byte| *byte == b'}') {
+                Some(end @ 1..) => (Piece::Placeholder(rest.get(1..end)?), end + 1),
+                _ => (Piece::Text(rest), rest.len()),
+            },
+        };
+        rest = rest.get(behind..)?;
+        Some(piece)
     })
 }
 

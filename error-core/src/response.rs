@@ -9,11 +9,15 @@ use std::borrow::Cow;
 /// Statuses whose responses must not be stored, whatever the error says: RFC 6585.
 const NEVER_STORED: [u16; 4] = [428, 429, 431, 511];
 
+/// Headers that only whoever sends the body can know.
+const OF_THE_BODY: [HeaderName; 5] =
+    [header::CONTENT_LENGTH, header::CONTENT_ENCODING, header::TRANSFER_ENCODING, header::CONNECTION, header::TRAILER];
+
 /// The answer to an error, which is logged with it.
 pub(crate) fn answer(error: &dyn ApiError) -> Response<Cow<'static, [u8]>> {
     let occurrence = Occurrence::new(error);
     log::event(&occurrence);
-    render(&occurrence, error.shape().unwrap_or(&Envelope))
+    occurrence.to_response(error.shape().unwrap_or(&Envelope))
 }
 
 /// An occurrence in a shape, with all headers that the status demands.
@@ -35,10 +39,9 @@ pub(crate) fn render(occurrence: &Occurrence<'_>, shape: &dyn Shape) -> Response
 /// The headers that the writer owns, and those that a status may not be without (RFC 9110 section 15.5).
 fn own_headers(occurrence: &Occurrence<'_>, shape: &dyn Shape, headers: &mut HeaderMap) {
     let status = occurrence.status();
-    for name in [header::CONTENT_LENGTH, header::CONTENT_ENCODING, header::TRANSFER_ENCODING, header::CONNECTION] {
+    for name in OF_THE_BODY {
         headers.remove(name);
     }
-    headers.remove(header::TRAILER);
     headers.insert(header::CONTENT_TYPE, shape.media_type(occurrence));
     match occurrence.retry_after() {
         Some(seconds) => headers.insert(header::RETRY_AFTER, seconds.into()),

@@ -150,7 +150,7 @@ pub enum LogLevel {
 impl ErrorSpec {
     /// A spec written by hand: a status, a code, a fixed public message.
     ///
-    /// The title is the status's phrase until [`title`](Self::with_title) gives another.
+    /// The title is the status's phrase until [`with_title`](Self::with_title) gives another.
     ///
     /// ```
     /// use error_core::ErrorSpec;

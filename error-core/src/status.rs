@@ -89,9 +89,7 @@ macro_rules! grpc_codes {
 
             /// The number on the wire, 1 to 16.
             pub const fn number(self) -> u8 {
-                match self {
-                    $(Self::$variant => $number,)*
-                }
+                self as u8
             }
 
             /// The HTTP status that `google.rpc.Code` maps it to.

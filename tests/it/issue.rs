@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use error_core::{Issue, Issues, Place, Pointer, ToIssues};
+use error_core::{ApiError, Issue, Issues, Occurrence, Place, Pointer, Problem, ToIssues};
 use proptest::prelude::*;
 
 #[track_caller]
@@ -174,6 +174,31 @@ fn a_name_outside_the_body_is_one_token() {
     check_place(&Issue::header("X-Key"), Place::Header, "header", "X-Key");
     check_place(&Issue::cookie("a.b"), Place::Cookie, "cookie", "a.b");
     check_place(&Issue::body("email"), Place::Body, "body", "email");
+}
+
+/// Outside the body Problem has the name itself, which WIRE.md shows as `"in":"query","name":"limit"`.
+#[test]
+fn a_problem_names_a_parameter_as_it_is() {
+    #[derive(Debug, ApiError)]
+    #[api(status = 400, code = "bad_query")]
+    struct BadQuery(#[api(issues)] Issue);
+
+    let name = |issue: Issue| {
+        let body = Occurrence::new(&BadQuery(issue)).to_body(&Problem::new());
+        serde_json::from_slice::<serde_json::Value>(&body).unwrap()["errors"][0]["name"].clone()
+    };
+    for text in ["limit", "filter[name]", "0", "a.b", "a\"b", ""] {
+        assert_eq!(name(Issue::query(text)), text);
+    }
+    assert_eq!(name(Issue::at(Place::Query, Pointer::root())), "");
+    assert_eq!(name(Issue::at(Place::Query, ("filter", "first name"))), r#"filter["first name"]"#);
+}
+
+#[test]
+fn a_tuple_is_a_list_of_tokens() {
+    let at = 3;
+    assert_eq!(Pointer::from(("items", at, "sku")).to_path(), "items[3].sku");
+    assert_eq!(Pointer::from(("a.b", 'c', 0_u8, "", "e", "f")), Pointer::from_iter(["a.b", "c", "0", "", "e", "f"]));
 }
 
 #[test]

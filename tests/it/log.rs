@@ -70,6 +70,10 @@ fn answered<E: ApiError>(error: impl Fn() -> E) -> Vec<Seen> {
     bare
 }
 
+fn answered_any(error: &AnyApiError) -> Vec<Seen> {
+    events(|| drop(error.to_response()))
+}
+
 fn seen(level: Level, code: &str, status: u16, sources: Option<&str>) -> Vec<Seen> {
     let mut fields = BTreeMap::from([
         ("code", code.to_owned()),
@@ -164,14 +168,48 @@ fn added_causes_stand_behind_the_errors_own() {
     assert_eq!(logged, seen(Level::ERROR, "internal_error", 500, Some("context: no row: no page: disk")));
 }
 
+/// Many errors repeat their source in their own text, as axum's rejections do: each thing is said once.
+#[test]
+fn what_the_link_before_ends_with_is_not_repeated() {
+    let chain = |texts: &[&'static str]| {
+        let link = |rest: Option<Box<Cause>>, text: &&'static str| Some(Box::new(Cause(text, rest)));
+        Logged::from(*texts.iter().rev().fold(None, link).unwrap())
+    };
+    let sources = |texts: &[&'static str]| answered(|| chain(texts))[0].fields["sources"].clone();
+    assert_eq!(sources(&["bad body: age: no u8", "age: no u8", "no u8"]), "bad body: age: no u8");
+    assert_eq!(sources(&["same", "same", "", "other"]), "same: other");
+    assert_eq!(sources(&["", "behind nothing"]), "behind nothing");
+    assert_eq!(sources(&["disk full", "disk"]), "disk full: disk");
+    assert_eq!(sources(&["a", "b", "a: b"]), "a: b: a: b");
+    // The links before an added cause are one text; neither rule sees a difference.
+    let added = || AnyApiError::from(chain(&["query: down", "down"])).with_source(Cause("store: slow", None));
+    assert_eq!(answered_any(&added())[0].fields["sources"], "query: down: store: slow");
+}
+
+/// A cause whose text fails is logged as far as it got.
+#[test]
+fn a_text_that_fails_is_cut_short() {
+    #[derive(Debug)]
+    struct Half;
+    impl fmt::Display for Half {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("half of")?;
+            Err(fmt::Error)
+        }
+    }
+    impl Error for Half {}
+    let failed = Err::<(), _>(Half).or_internal().unwrap_err();
+    assert_eq!(answered_any(&failed), seen(Level::ERROR, "internal_error", 500, Some("half of")));
+}
+
 /// Text from outside cannot forge a line of the log, nor turn a terminal's reading direction.
 #[test]
 fn control_characters_are_escaped() {
-    let text = "a\nERROR forged\r\u{1b}[31m\t\0\u{7f}\u{85}\u{2028}\u{202e}é „ok“";
+    let text = "a\nERROR forged\r\u{1b}[31m\t\0\u{7f}\u{85}\u{2028}\u{202e}\u{200f}é „ok“";
     let logged = answered(|| Logged::from(Cause(text, None)));
     let sources = &logged[0].fields["sources"];
     assert!(!sources.contains(char::is_control) && !sources.contains(['\u{2028}', '\u{202e}']), "{sources:?}");
-    let expected = r"a\nERROR forged\r\u{1b}[31m\t\u{0}\u{7f}\u{85}\u{2028}\u{202e}é „ok“";
+    let expected = r"a\nERROR forged\r\u{1b}[31m\t\u{0}\u{7f}\u{85}\u{2028}\u{202e}\u{200f}é „ok“";
     assert_eq!(sources, expected);
 }
 
@@ -198,6 +236,7 @@ fn only_answers_are_logged() {
     let logged = events(|| {
         let error = Logged::from(chain());
         drop(Occurrence::new(&error).to_body(&Envelope));
+        drop(Occurrence::new(&error).to_response(&Envelope));
         drop(serde_json::to_string(&error).unwrap());
         drop((error.to_string(), error.message().to_string(), error.code()));
     });
@@ -227,4 +266,22 @@ fn a_param_that_will_not_serialise_is_reported() {
     let logged = answered(|| Odd { ratio: f64::NAN });
     let names: Vec<_> = logged.iter().filter_map(|seen| seen.fields.get("name").map(String::as_str)).collect();
     assert_eq!(names, ["ratio"]);
+}
+
+/// The keys of a map are data, as its values are: a member that fails is reported as the param.
+#[test]
+fn the_keys_of_a_map_are_not_logged() {
+    #[derive(Debug, ApiError)]
+    #[api(status = 409, code = "unbalanced", msg = "Odd.")]
+    struct Unbalanced {
+        #[api(param)]
+        shares: BTreeMap<&'static str, f64>,
+        #[api(param)]
+        nested: Vec<BTreeMap<&'static str, f64>>,
+    }
+    let map = || BTreeMap::from([("ann@example.com", f64::NAN), ("bob", 0.5)]);
+    let logged = answered(|| Unbalanced { shares: map(), nested: vec![map()] });
+    let names: Vec<_> = logged.iter().filter_map(|seen| seen.fields.get("name").map(String::as_str)).collect();
+    assert_eq!(names, ["shares", "nested"]);
+    assert!(!format!("{logged:?}").contains("ann@"));
 }

@@ -87,11 +87,15 @@ impl Issue {
         Self { place, pointer: pointer.into(), code: None, message: None, params: Vec::new() }
     }
 
-    /// An issue in the body, at a path (`items[0].qty`) or a [`Pointer`]; `""` is the whole body.
+    /// An issue in the body, at a path (`items[0].qty`), a tuple of tokens or a [`Pointer`]; `""` is the whole body.
     ///
     /// ```
-    /// let issue = error_core::Issue::body("email").code("taken");
+    /// use error_core::Issue;
+    ///
+    /// let issue = Issue::body("email").code("taken");
     /// assert_eq!(issue.pointer().to_pointer().to_string(), "/email");
+    /// let at = 3;
+    /// assert_eq!(Issue::body(("items", at, "qty")), Issue::body("items[3].qty"));
     /// ```
     pub fn body(pointer: impl Into<Pointer>) -> Self {
         Self::at(Place::Body, pointer)
@@ -148,20 +152,14 @@ impl Issue {
     /// let issue = error_core::Issue::body("name").param("max", &20).param("min", &None::<u8>);
     /// assert_eq!(issue.params().collect::<Vec<_>>(), [("max", "20")]);
     /// ```
-    pub fn param<P: Param + ?Sized>(self, name: impl Into<Cow<'static, str>>, value: &P) -> Self {
+    pub fn param<P: Param + ?Sized>(mut self, name: impl Into<Cow<'static, str>>, value: &P) -> Self {
         let name = name.into();
-        match value_to_string(&name, |out| value.write(out)) {
-            Some(json) => self.param_json(name, json.into()),
-            None => self,
-        }
-    }
-
-    /// Adds a param whose JSON text is there already.
-    pub(crate) fn param_json(mut self, name: Cow<'static, str>, json: Box<str>) -> Self {
-        if self.params.iter().any(|(known, _)| *known == name) {
-            crate::log::dropped("key", &name);
-        } else {
-            self.params.push((name, json));
+        if let Some(json) = value_to_string(&name, |out| value.write(out)) {
+            if self.params.iter().any(|(known, _)| *known == name) {
+                crate::log::dropped("key", &name);
+            } else {
+                self.params.push((name, json.into()));
+            }
         }
         self
     }
@@ -174,6 +172,15 @@ impl Issue {
     /// Where in that part.
     pub const fn pointer(&self) -> &Pointer {
         &self.pointer
+    }
+
+    /// The name of what it is about outside the body, where most have one token: the parameter `filter[name]`.
+    pub(crate) fn name(&self) -> Cow<'_, str> {
+        let mut tokens = self.pointer.tokens();
+        match (tokens.next(), tokens.next()) {
+            (Some(name), None) => name,
+            _ => self.pointer.to_path().into(),
+        }
     }
 
     /// The code.
@@ -191,11 +198,11 @@ impl Issue {
         self.params.iter().map(|(name, json)| (&**name, &**json))
     }
 
-    /// Writes the member `key` that has the params, if there are any.
-    pub(crate) fn write_params(&self, out: &mut ObjectWriter<'_>, key: &str) {
+    /// Writes the member `params`, if there are any.
+    pub(crate) fn write_params(&self, out: &mut ObjectWriter<'_>) {
         if !self.params.is_empty() {
-            out.object(key, |params| {
-                self.params().for_each(|(name, json)| params.member(name, |out| out.raw(json)));
+            out.own("params", |out| {
+                out.object(|out| self.params().for_each(|(name, json)| out.member(name, |out| out.raw(json))));
             });
         }
     }

@@ -65,7 +65,7 @@ fn ends<const N: usize>(bytes: &[u8]) -> Option<(&[u8; N], &[u8; N])> {
 }
 
 fn any_special<const N: usize>(block: &[u8; N]) -> bool {
-    block.iter().fold(false, |any, byte| any | is_special(*byte))
+    block.iter().fold(0, |any, byte| any | u8::from(is_special(*byte))) != 0
 }
 
 const fn is_special(byte: u8) -> bool {

@@ -70,6 +70,13 @@ impl<'a> ObjectWriter<'a> {
     /// # assert_eq!(error_core::to_json(&Failure(0.5)).unwrap(), r#"{"rate":0.5,"fatal":false}"#);
     /// ```
     pub fn member(&mut self, key: &str, write: impl FnOnce(ValueWriter<'_>)) {
+        if let Some(what) = self.put(key, write) {
+            crate::log::dropped(what, key);
+        }
+    }
+
+    /// Adds a member, and says what was left out of it, its key or its value.
+    fn put(&mut self, key: &str, write: impl FnOnce(ValueWriter<'_>)) -> Option<&'static str> {
         let before = self.out.len();
         if !self.empty {
             self.out.push(b',');
@@ -81,18 +88,34 @@ impl<'a> ObjectWriter<'a> {
         let bit = bit_of(key);
         if self.seen & bit != 0 && self.has_key_at(start) {
             self.out.truncate(before);
-            crate::log::dropped("key", key);
-            return;
+            return Some("key");
         }
         let end = self.out.len();
         let outcome = value_into(self.out, write);
-        if outcome.failed {
-            crate::log::dropped("value", key);
-        }
         if outcome.written {
             self.empty = false;
             self.seen |= bit;
             self.keep_key(start..end);
+        } else {
+            self.out.truncate(before);
+        }
+        outcome.failed.then_some("value")
+    }
+
+    /// Adds a member of a shape of ours: nothing in its key is escaped, and no other member of the object has that key.
+    #[inline]
+    pub(crate) fn own(&mut self, key: &'static str, write: impl FnOnce(ValueWriter<'_>)) {
+        let before = self.out.len();
+        if !self.empty {
+            self.out.push(b',');
+        }
+        self.out.push(b'"');
+        self.out.extend_from_slice(key.as_bytes());
+        self.out.extend_from_slice(b"\":");
+        let start = self.out.len();
+        write(ValueWriter::new(self.out));
+        if self.out.len() > start {
+            self.empty = false;
         } else {
             self.out.truncate(before);
         }
@@ -164,6 +187,22 @@ impl<'a> ObjectWriter<'a> {
     /// Adds a member that is an array.
     pub fn array(&mut self, key: &str, write: impl FnOnce(&mut ArrayWriter<'_>)) {
         self.member(key, |out| out.array(write));
+    }
+}
+
+impl ValueWriter<'_> {
+    /// Writes the members of a map. Its keys are data and stay out of the log: one that fails is reported as the map.
+    pub(crate) fn map<'m, V>(self, members: impl Iterator<Item = (&'m str, V)>, write: impl Fn(V, ValueWriter<'_>)) {
+        self.out.push(b'{');
+        let mut object = ObjectWriter::new(self.out);
+        let mut whole = true;
+        for (key, value) in members {
+            whole &= object.put(key, |out| write(value, out)).is_none();
+        }
+        self.out.push(b'}');
+        if !whole {
+            self.fail();
+        }
     }
 }
 

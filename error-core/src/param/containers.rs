@@ -69,19 +69,11 @@ lists! {
     [] BTreeSet<P>;
 }
 
-fn write_members<'a, P: Param + 'a>(members: impl IntoIterator<Item = (&'a str, &'a P)>, out: ValueWriter<'_>) {
-    out.object(|object| {
-        for (key, value) in members {
-            object.member(key, |out| value.write(out));
-        }
-    });
-}
-
 impl<K: AsRef<str>, P: Param> Param for BTreeMap<K, P> {
     const SCHEMA: Schema = Schema::map(&P::SCHEMA);
 
     fn write(&self, out: ValueWriter<'_>) {
-        write_members(self.iter().map(|(key, value)| (key.as_ref(), value)), out);
+        out.map(self.iter().map(|(key, value)| (key.as_ref(), value)), P::write);
     }
 }
 
@@ -92,7 +84,7 @@ impl<K: AsRef<str>, P: Param, S> Param for HashMap<K, P, S> {
     fn write(&self, out: ValueWriter<'_>) {
         let mut members: Vec<_> = self.iter().map(|(key, value)| (key.as_ref(), value)).collect();
         members.sort_unstable_by_key(|(key, _)| *key);
-        write_members(members, out);
+        out.map(members.into_iter(), P::write);
     }
 }
 

@@ -21,12 +21,13 @@ use self::token::{Spelling, Tokens};
 /// form `#/items/0/qty` (RFC 6901 section 6). Reading is the inverse of writing in all three. The whole document has
 /// no tokens: its texts are the empty one, the empty one, and `#`.
 ///
-/// `From<&str>` reads a path; a text that is none (`first name`) is taken as one token.
+/// `From<&str>` reads a path; a text that is none (`first name`) is taken as one token. Of a tuple each value is a token.
 ///
 /// ```
 /// use error_core::Pointer;
 ///
 /// let pointer = Pointer::from("items[0].qty");
+/// assert_eq!(pointer, Pointer::from(("items", 0, "qty")));
 /// assert_eq!(pointer, Pointer::root().join("items").join(0).join("qty"));
 /// assert_eq!(pointer.to_pointer().to_string(), "/items/0/qty");
 /// assert_eq!(pointer.to_fragment().to_string(), "#/items/0/qty");
@@ -192,6 +193,19 @@ impl FromStr for Pointer {
         Self::parse_path(text)
     }
 }
+
+macro_rules! tuples {
+    ($(($($token:ident)*))*) => {$(
+        /// Each is one token, a name or an index, as its text is.
+        impl<$($token: Display),*> From<($($token,)*)> for Pointer {
+            #[allow(non_snake_case, reason = "each value is named as its type")]
+            fn from(($($token,)*): ($($token,)*)) -> Self {
+                Self::root()$(.join($token))*
+            }
+        }
+    )*};
+}
+tuples!((A B) (A B C) (A B C D) (A B C D E) (A B C D E F));
 
 impl<T: Display> Extend<T> for Pointer {
     fn extend<I: IntoIterator<Item = T>>(&mut self, tokens: I) {

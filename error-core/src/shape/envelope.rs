@@ -1,5 +1,6 @@
 //! [`Envelope`], the default shape: everything under one member `error`.
 
+use super::{write_end, write_issues};
 use crate::{Body, Issue, ObjectWriter, Occurrence, Place, Shape};
 use http::HeaderValue;
 
@@ -23,24 +24,14 @@ impl Shape for Envelope {
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
         body.object(|body| {
-            body.object("error", |body| {
-                body.string("code", error.code());
-                body.member("message", |out| out.message(error));
-                if !error.issues().is_empty() {
-                    body.array("issues", |issues| {
-                        error
-                            .issues()
-                            .iter()
-                            .for_each(|issue| issues.item(|out| out.object(|out| write_issue(issue, out))));
-                    });
-                }
-                body.object_if_any("params", |params| error.write_params(params));
-                if let Some(id) = error.request_id() {
-                    body.string("request_id", id);
-                }
-                if let Some(seconds) = error.retry_after() {
-                    body.integer("retry_after", seconds);
-                }
+            body.own("error", |out| {
+                out.object(|body| {
+                    body.own("code", |out| out.plain(error.code()));
+                    body.own("message", |out| out.message(error));
+                    write_issues("issues", error, body, write_issue);
+                    body.own("params", |out| out.object_if_any(|params| error.write_params(params)));
+                    write_end(error, body);
+                });
             });
         });
     }
@@ -49,14 +40,14 @@ impl Shape for Envelope {
 /// An issue with its place as a path: `items[0].qty`.
 fn write_issue(issue: &Issue, out: &mut ObjectWriter<'_>) {
     if issue.place() != Place::Body {
-        out.string("in", issue.place().as_str());
+        out.own("in", |out| out.plain(issue.place().as_str()));
     }
-    out.display("path", &issue.pointer().to_path());
+    out.own("path", |out| out.string(issue.pointer().to_path()));
     if let Some(code) = issue.code_text() {
-        out.string("code", code);
+        out.own("code", |out| out.string(code));
     }
     if let Some(message) = issue.message_text() {
-        out.string("message", message);
+        out.own("message", |out| out.string(message));
     }
-    issue.write_params(out, "params");
+    issue.write_params(out);
 }

@@ -10,9 +10,9 @@ pub use envelope::Envelope;
 pub use occurrence::{Occurrence, Params};
 pub use problem::Problem;
 
-use crate::{ObjectWriter, ValueWriter};
+use crate::{Issue, ObjectWriter, ValueWriter};
 use http::HeaderValue;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// A form that bodies have on the wire.
 ///
@@ -70,14 +70,41 @@ impl Body<'_> {
 
     /// Writes the body as plain text.
     pub fn text(&mut self, text: &dyn fmt::Display) {
-        use std::io::Write as _;
-        // Writing to a `Vec` fails only if `text` itself does, and then what it wrote stands.
         if self.out.is_empty() {
             self.is_text = true;
-            if write!(self.out, "{text}").is_err() {
+            // Not straight into the bytes: `io::Write` panics where a `Display` fails. What that wrote stands.
+            let mut body = String::new();
+            if write!(body, "{text}").is_err() {
                 crate::log::dropped("text", "body");
             }
+            self.out.extend_from_slice(body.as_bytes());
         }
+    }
+}
+
+/// The member that has the issues, if there are any.
+fn write_issues(
+    key: &'static str,
+    error: &Occurrence<'_>,
+    body: &mut ObjectWriter<'_>,
+    write: impl Fn(&Issue, &mut ObjectWriter<'_>),
+) {
+    if !error.issues().is_empty() {
+        body.own(key, |out| {
+            out.array(|items| {
+                error.issues().iter().for_each(|issue| items.item(|out| out.object(|out| write(issue, out))));
+            });
+        });
+    }
+}
+
+/// The members that most bodies end in.
+fn write_end(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
+    if let Some(id) = error.request_id() {
+        body.own("request_id", |out| out.string(id));
+    }
+    if let Some(seconds) = error.retry_after() {
+        body.own("retry_after", |out| out.integer(seconds));
     }
 }
 

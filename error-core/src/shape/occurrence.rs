@@ -3,10 +3,11 @@
 use crate::{
     ApiError, ErrorSpec, Issue, Message, ObjectWriter, Param, Retry, log,
     param::ParamValue,
+    response,
     retry::{ToStatus, whole_seconds},
     shape::{Body, Shape},
 };
-use http::StatusCode;
+use http::{Response, StatusCode};
 use std::borrow::Cow;
 
 /// One error on its way to a client: all that a [`Shape`] may show, and nothing internal.
@@ -119,9 +120,28 @@ impl<'a> Occurrence<'a> {
         self.render(shape).0
     }
 
+    /// The whole response in `shape`: status, headers and body, as [`ApiError::to_response`] makes it.
+    ///
+    /// Nothing is logged: a response may be made for another purpose than to answer. The request id stands in the body;
+    /// a header for it is the server's to add.
+    ///
+    /// ```
+    /// use error_core::{HttpError, Occurrence, Problem};
+    ///
+    /// let occurrence = Occurrence::new(&HttpError::Conflict).with_request_id("req-7f3a").with_instance("/orders/42");
+    /// let response = occurrence.to_response(&Problem::new());
+    /// assert_eq!(response.status(), 409);
+    /// assert_eq!(response.headers()["content-type"], "application/problem+json");
+    /// assert_eq!(response.body().as_ref(), occurrence.to_body(&Problem::new()));
+    /// ```
+    pub fn to_response(&self, shape: &dyn Shape) -> Response<Cow<'static, [u8]>> {
+        response::render(self, shape)
+    }
+
     /// The whole body, and whether it is plain text.
     pub(crate) fn render(&self, shape: &dyn Shape) -> (Vec<u8>, bool) {
-        let mut out = Vec::with_capacity(256);
+        // What most bodies need, so that one allocation does.
+        let mut out = Vec::with_capacity(self.issues.len().saturating_mul(128).saturating_add(256));
         let mut body = Body { out: &mut out, is_text: false };
         shape.write(self, &mut body);
         let is_text = body.is_text;

@@ -1,5 +1,6 @@
 //! [`Problem`]: RFC 9457, Problem Details for HTTP APIs.
 
+use super::{write_end, write_issues};
 use crate::{Body, Catalog, Issue, ObjectWriter, Occurrence, Place, Shape, catalog::is_docs_base, phrase};
 use http::HeaderValue;
 
@@ -58,16 +59,16 @@ impl Problem {
     }
 }
 
-/// The members that are never params, even where they are left out: a param would be taken for them. The derive refuses
-/// these names; this is for errors written by hand.
-const RESERVED: [&str; 9] =
-    ["type", "title", "status", "detail", "instance", "code", "errors", "request_id", "retry_after"];
-
 impl Default for Problem {
     fn default() -> Self {
         Self::new()
     }
 }
+
+/// The members that are never params, even where they are left out: a param would be taken for them. The derive refuses
+/// these names; this is for errors written by hand.
+const RESERVED: [&str; 9] =
+    ["type", "title", "status", "detail", "instance", "code", "errors", "request_id", "retry_after"];
 
 impl Shape for Problem {
     fn media_type(&self, _: &Occurrence<'_>) -> HeaderValue {
@@ -78,36 +79,24 @@ impl Shape for Problem {
         body.object(|body| {
             let status = error.status().as_u16();
             match (error.spec().type_uri(), self.docs) {
-                (Some(uri), _) => body.string("type", uri),
-                (None, Some(base)) => body.display("type", &format_args!("{base}{}", error.code())),
+                (Some(uri), _) => body.own("type", |out| out.string(uri)),
+                (None, Some(base)) => body.own("type", |out| out.display(&format_args!("{base}{}", error.code()))),
                 (None, None) => {}
             }
             let blank = error.spec().type_uri().is_none() && self.docs.is_none();
             let title = if blank { phrase(status) } else { None };
-            body.string("title", title.unwrap_or(error.title()));
-            body.integer("status", status);
-            body.member("detail", |out| out.message(error));
+            body.own("title", |out| out.string(title.unwrap_or(error.title())));
+            body.own("status", |out| out.integer(status));
+            body.own("detail", |out| out.message(error));
             if let Some(instance) = error.instance() {
-                body.string("instance", instance);
+                body.own("instance", |out| out.string(instance));
             }
             if self.code {
-                body.string("code", error.code());
+                body.own("code", |out| out.plain(error.code()));
             }
-            if !error.issues().is_empty() {
-                body.array("errors", |errors| {
-                    error
-                        .issues()
-                        .iter()
-                        .for_each(|issue| errors.item(|out| out.object(|out| write_issue(issue, out))));
-                });
-            }
+            write_issues("errors", error, body, write_issue);
             error.write_params_beside(&RESERVED, body);
-            if let Some(id) = error.request_id() {
-                body.string("request_id", id);
-            }
-            if let Some(seconds) = error.retry_after() {
-                body.integer("retry_after", seconds);
-            }
+            write_end(error, body);
         });
     }
 }
@@ -115,16 +104,16 @@ impl Shape for Problem {
 /// An issue as RFC 9457 section 3 shows it: `detail`, and `pointer` as a URI fragment.
 fn write_issue(issue: &Issue, out: &mut ObjectWriter<'_>) {
     if let Some(message) = issue.message_text() {
-        out.string("detail", message);
+        out.own("detail", |out| out.string(message));
     }
     if issue.place() == Place::Body {
-        out.display("pointer", &issue.pointer().to_fragment());
+        out.own("pointer", |out| out.display(&issue.pointer().to_fragment()));
     } else {
-        out.string("in", issue.place().as_str());
-        out.display("name", &issue.pointer().to_path());
+        out.own("in", |out| out.plain(issue.place().as_str()));
+        out.own("name", |out| out.string(&issue.name()));
     }
     if let Some(code) = issue.code_text() {
-        out.string("code", code);
+        out.own("code", |out| out.string(code));
     }
-    issue.write_params(out, "params");
+    issue.write_params(out);
 }

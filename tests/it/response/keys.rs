@@ -149,3 +149,44 @@ fn omitted_impls_are_the_users() {
     assert_eq!(body, br#"{"error":{"code":"by_hand","message":"Public."}}"#);
     assert_eq!(error.to_response().body().as_ref(), body);
 }
+
+/// Plain text of something whose `Display` fails half-way.
+struct Half;
+
+impl Shape for Half {
+    fn media_type(&self, _: &Occurrence<'_>) -> HeaderValue {
+        HeaderValue::from_static("text/plain")
+    }
+
+    fn write(&self, _: &Occurrence<'_>, body: &mut Body<'_>) {
+        body.text(&Failing);
+        body.text(&"a second text");
+    }
+}
+
+struct Failing;
+
+impl fmt::Display for Failing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("half of the te")?;
+        Err(fmt::Error)
+    }
+}
+
+#[test]
+fn a_text_that_fails_is_cut_short_and_never_a_panic() {
+    assert_eq!(Occurrence::new(&ByStatic::Page).to_body(&Half), b"half of the te");
+}
+
+/// The request and the shape are the caller's; all else is as in the error's own response.
+#[test]
+fn a_response_in_a_chosen_shape() {
+    let error = ByUnitStruct::Grant;
+    let occurrence = Occurrence::new(&error).with_request_id("req-1").with_instance("/token");
+    let (chosen, own) = (occurrence.to_response(&DOCUMENTED), error.to_response());
+    assert_eq!(chosen.headers()["content-type"], "application/problem+json");
+    assert_eq!((chosen.status(), chosen.headers().len()), (own.status(), own.headers().len()));
+    let body: serde_json::Value = serde_json::from_slice(chosen.body()).unwrap();
+    assert_eq!((&body["request_id"], &body["instance"]), (&"req-1".into(), &"/token".into()));
+    assert_eq!(Occurrence::new(&error).to_response(&OAuth).body(), own.body());
+}
