@@ -10,10 +10,11 @@ pub use crate::{
     message::MessageWriter,
     param::{AsDisplay, AsJson, Param, ParamValue},
     retry::{ToRetryAfter, ToStatus},
+    row::{Json, More, Origin, Row, Text},
     serialize::serialize,
     shape::{Params, Shape},
     sharing::{Sharing, shared},
-    spec::{ErrorSpec, Json, LogLevel, More, Origin, ParamSpec, Row, Text},
+    spec::{ErrorSpec, LogLevel, ParamSpec},
     table::{Table, Tabled, rows},
 };
 pub use crate::{ApiError, Catalogued, GrpcCode, Issue, Retry, Schema, ToIssues};

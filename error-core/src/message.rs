@@ -1,10 +1,10 @@
-//! The public message of an occurrence: [`Message`] to show it, [`MessageWriter`] to write it.
+//! The public message: [`Template`] of a spec, [`Message`] to show an occurrence's, [`MessageWriter`] to write it.
 //!
 //! Literal text was escaped for JSON at compile time; only the values between it are escaped when they are written.
 
 use crate::{
     ApiError, ErrorSpec, json,
-    spec::{Json, Text},
+    row::{Json, Text},
 };
 use std::fmt::{self, Display, Write};
 
@@ -128,5 +128,41 @@ impl Write for MessageWriter<'_> {
                 Ok(())
             }
         }
+    }
+}
+
+/// The message of a spec, shown with its placeholders as `{name}` and other braces doubled.
+#[derive(Clone, Copy)]
+pub struct Template(Text);
+
+impl Template {
+    pub(crate) const fn new(text: Text) -> Self {
+        Self(text)
+    }
+
+    /// The whole message, if it has no placeholder; its braces stand for themselves.
+    pub const fn fixed(&self) -> Option<&'static str> {
+        if self.0.placeholders == 0 { Some(self.0.text) } else { None }
+    }
+
+    /// The names of the placeholders, in their order.
+    pub fn placeholders(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let template = if self.0.placeholders == 0 { "" } else { self.0.text };
+        pieces(template).filter_map(|piece| if let Piece::Placeholder(name) = piece { Some(name) } else { None })
+    }
+}
+
+impl Display for Template {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.placeholders > 0 {
+            return f.write_str(self.0.text);
+        }
+        self.0.text.split_inclusive(['{', '}']).try_for_each(|run| {
+            f.write_str(run)?;
+            match run.chars().next_back() {
+                Some(brace @ ('{' | '}')) => f.write_char(brace),
+                _ => Ok(()),
+            }
+        })
     }
 }

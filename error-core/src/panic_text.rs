@@ -1,6 +1,6 @@
 //! The text of an error of the compiler, put together in const.
 
-use crate::{ErrorSpec, spec::Origin};
+use crate::{ErrorSpec, row::Origin};
 
 /// Text of at most 8 KiB; what would not fit is cut.
 pub(crate) struct PanicText {

@@ -2,7 +2,7 @@
 
 #![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
 
-use crate::{Catalogued, ErrorSpec, panic_text::PanicText, spec::Origin};
+use crate::{Catalogued, ErrorSpec, panic_text::PanicText, row::Origin};
 
 /// What a variant with `same_as = Enum::CODE` brings along, for the checks that need the other spec.
 pub struct Sharing {

@@ -3,8 +3,8 @@
 //! The values of one occurrence are [`ApiError`](crate::ApiError)'s; the union of many specs is [`Catalog`](crate::Catalog)'s.
 
 use crate::{
-    GrpcCode, Retry, Schema, codes,
-    message::{Piece, pieces},
+    GrpcCode, Retry, Schema, Template, codes,
+    row::{Json, More, Row, Text},
     status::phrase,
 };
 use http::StatusCode;
@@ -15,101 +15,6 @@ use std::{fmt, time::Duration};
 /// `#[derive(ApiError)]` writes one for each variant. By hand it is built in a `static`, see [`ErrorSpec::new`].
 #[derive(Clone, Copy)]
 pub struct ErrorSpec(#[doc(hidden)] pub Row);
-
-/// One line of a table; [`ErrorSpec`] is its public face.
-#[doc(hidden)]
-#[derive(Clone, Copy)]
-pub struct Row {
-    pub variant: &'static str,
-    pub code: &'static str,
-    pub hash: u64,
-    pub status: u16,
-    pub title: &'static str,
-    pub text: Text,
-    pub params: &'static [ParamSpec],
-    pub description: &'static str,
-    pub category: Option<&'static str>,
-    pub headers: &'static [(&'static str, &'static str)],
-    pub more: &'static More,
-}
-
-/// The message of a row: a fixed text, or a template that [`crate::message`] reads.
-#[doc(hidden)]
-#[derive(Clone, Copy)]
-pub struct Text {
-    pub text: &'static str,
-    pub json: Json,
-    /// How many placeholders it has. Without any, braces are not doubled.
-    pub placeholders: u8,
-}
-
-/// How a message looks in JSON.
-#[doc(hidden)]
-#[derive(Clone, Copy)]
-pub enum Json {
-    /// As it is.
-    Same,
-    /// Escaped so by the derive.
-    Escaped(&'static str),
-    /// It was written by hand, and is escaped when it is sent.
-    Late,
-}
-
-/// The rarer parts of a [`Row`].
-#[doc(hidden)]
-#[derive(Clone, Copy)]
-pub struct More {
-    pub errno: Option<u32>,
-    pub retry: Option<Retry>,
-    pub headers: &'static [(&'static str, &'static str)],
-    pub grpc: Option<GrpcCode>,
-    pub type_uri: Option<&'static str>,
-    pub help: Option<&'static str>,
-    pub category: Option<&'static str>,
-    pub log: Option<LogLevel>,
-    pub since: Option<&'static str>,
-    pub deprecated: Option<&'static str>,
-    pub was: &'static [&'static str],
-    pub hidden: bool,
-    pub status_varies: bool,
-    /// The names under which this variant has values, where they are not its `params`.
-    pub own: Option<&'static [&'static str]>,
-    /// Whose spec this is, where `same_as` took it over.
-    pub shared: Option<&'static Origin>,
-    /// The status that the owner gave it.
-    pub declared: Option<u16>,
-}
-
-/// Who declared a spec, so that a catalogue knows the same one again.
-#[doc(hidden)]
-#[derive(Clone, Copy)]
-pub struct Origin {
-    pub module: &'static str,
-    pub name: &'static str,
-    pub line: u32,
-    pub column: u32,
-}
-
-impl More {
-    pub const NONE: Self = Self {
-        errno: None,
-        retry: None,
-        headers: &[],
-        grpc: None,
-        type_uri: None,
-        help: None,
-        category: None,
-        log: None,
-        since: None,
-        deprecated: None,
-        was: &[],
-        hidden: false,
-        status_varies: false,
-        own: None,
-        shared: None,
-        declared: None,
-    };
-}
 
 /// One public field of an error: its name on the wire and the JSON type of its value.
 #[derive(Debug, Clone, Copy)]
@@ -238,7 +143,7 @@ impl ErrorSpec {
     /// The public message as a template: placeholders as `{name}`, with the param's name where the value is sent and the
     /// field's where it is not; other braces doubled as in `msg`.
     pub const fn message(&self) -> Template {
-        Template(self.0.text)
+        Template::new(self.0.text)
     }
 
     /// The doc comment of the variant, public: it reaches the documents.
@@ -347,37 +252,5 @@ impl fmt::Debug for ErrorSpec {
             .field("status", &self.0.status)
             .field("message", &format_args!("{}", self.message()))
             .finish_non_exhaustive()
-    }
-}
-
-/// The message of a spec, shown with its placeholders as `{name}` and other braces doubled.
-#[derive(Clone, Copy)]
-pub struct Template(Text);
-
-impl Template {
-    /// The whole message, if it has no placeholder; its braces stand for themselves.
-    pub const fn fixed(&self) -> Option<&'static str> {
-        if self.0.placeholders == 0 { Some(self.0.text) } else { None }
-    }
-
-    /// The names of the placeholders, in their order.
-    pub fn placeholders(&self) -> impl Iterator<Item = &'static str> + use<> {
-        let template = if self.0.placeholders == 0 { "" } else { self.0.text };
-        pieces(template).filter_map(|piece| if let Piece::Placeholder(name) = piece { Some(name) } else { None })
-    }
-}
-
-impl fmt::Display for Template {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.0.placeholders > 0 {
-            return f.write_str(self.0.text);
-        }
-        self.0.text.split_inclusive(['{', '}']).try_for_each(|run| {
-            f.write_str(run)?;
-            match run.chars().next_back() {
-                Some(brace @ ('{' | '}')) => fmt::Write::write_char(f, brace),
-                _ => Ok(()),
-            }
-        })
     }
 }

@@ -7,7 +7,7 @@
 
 use crate::{
     ErrorSpec, ParamSpec,
-    spec::{Json, More, Row, Text},
+    row::{Json, More, Row, Text},
 };
 
 /// What is static about `N` variants, by column.

@@ -1,6 +1,6 @@
 //! The text of a clash between two errors of a catalogue.
 
-use super::flat::{Found, Key};
+use super::index::{Found, Key};
 use crate::{codes::same, panic_text::PanicText};
 
 /// How many clashes one error lists; the rest shows when these are mended.

@@ -5,12 +5,12 @@
 
 #![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
 
-use super::{Group, clash::Clashes};
-use crate::{
-    ErrorSpec,
-    codes::{hash, same},
-    spec::Origin,
+use super::{
+    Group,
+    clash::Clashes,
+    index::{Entry, Found, Index, Key, errno_key, find},
 };
+use crate::codes::{hash, same};
 
 /// How much room groups need: the most specs, keys and groups that there can be.
 #[derive(Clone, Copy)]
@@ -58,30 +58,6 @@ pub struct Flat<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> {
     /// Index into `entries`, plus one; zero is free.
     slots: [u32; SLOTS],
     hashes: [u64; SLOTS],
-}
-
-/// A spec: which of the groups (the upper half), and which of its specs. The compiler checks a list of numbers in one step
-/// and a list of structs one by one.
-type Entry = u64;
-
-/// A spec, and who declared it.
-#[derive(Clone, Copy)]
-pub(super) struct Found {
-    pub(super) spec: &'static ErrorSpec,
-    pub(super) owner: &'static Origin,
-}
-
-/// What a key stands for.
-#[derive(Clone, Copy)]
-pub(super) enum Key<'a> {
-    Code(&'a str),
-    Former(&'a str),
-    Errno(u32),
-}
-
-/// The key of an errno; it cannot be mistaken for a code's, since what it finds is compared.
-const fn errno_key(errno: u32) -> u64 {
-    (errno as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SLOTS, GROUPS> {
@@ -254,7 +230,7 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
     /// The finished union, its sizes forgotten.
     pub(super) const fn index(&'static self) -> Index {
         let entries = self.entries.split_at(self.len).0;
-        Index { groups: &self.groups, entries, slots: &self.slots, hashes: &self.hashes }
+        Index::new(&self.groups, entries, &self.slots, &self.hashes)
     }
 
     /// Its codes, in declaration order, each once; behind them empty text.
@@ -268,95 +244,5 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
             i += 1;
         }
         (self.len, codes)
-    }
-}
-
-/// The spec that an entry names.
-#[allow(clippy::cast_possible_truncation, reason = "each half was a number that fits")]
-const fn find(entry: Entry, groups: &[Option<&'static Group>]) -> Option<Found> {
-    let Some(group) = groups[(entry >> 32) as usize] else { return None };
-    match group.specs.get(entry as u32 as usize) {
-        Some(spec) => Some(match spec.0.more.shared {
-            Some(owner) => Found { spec, owner },
-            None => Found { spec, owner: &group.origin },
-        }),
-        None => None,
-    }
-}
-
-impl Key<'_> {
-    /// Whether `spec` has this key: as its errno, or as its code or a former one.
-    const fn is_of(self, spec: &ErrorSpec) -> bool {
-        let text = match self {
-            Key::Errno(errno) => return matches!(spec.0.more.errno, Some(known) if known == errno),
-            Key::Code(text) | Key::Former(text) => text,
-        };
-        if same(spec.0.code, text) {
-            return true;
-        }
-        let mut i = 0;
-        while i < spec.0.more.was.len() {
-            if same(spec.0.more.was[i], text) {
-                return true;
-            }
-            i += 1;
-        }
-        false
-    }
-
-    /// What the error text calls it.
-    pub(super) const fn kind(self) -> &'static str {
-        match self {
-            Key::Code(_) => "code",
-            Key::Former(_) => "former code",
-            Key::Errno(_) => "errno",
-        }
-    }
-}
-
-/// A finished [`Flat`].
-#[derive(Clone, Copy)]
-pub(super) struct Index {
-    groups: &'static [Option<&'static Group>],
-    entries: &'static [Entry],
-    slots: &'static [u32],
-    hashes: &'static [u64],
-}
-
-impl Index {
-    pub(super) const fn len(&self) -> usize {
-        self.entries.len()
-    }
-
-    /// All groups, also those that others pass through.
-    pub(super) fn groups(&self) -> impl Iterator<Item = &'static Group> + use<> {
-        self.groups.iter().copied().flatten()
-    }
-
-    /// The specs in their order.
-    pub(super) fn specs(
-        &self,
-    ) -> impl ExactSizeIterator<Item = &'static ErrorSpec> + DoubleEndedIterator + Clone + use<> {
-        let groups = self.groups;
-        // Each entry was found when it was put there; the other spec is for the type only.
-        self.entries
-            .iter()
-            .map(move |entry| find(*entry, groups).map_or(crate::HttpError::internal(), |found| found.spec))
-    }
-
-    /// The specs that may have a key: the one that was put there, and those that collide with it.
-    pub(super) fn probe(&self, key: Key<'_>) -> impl Iterator<Item = &'static ErrorSpec> {
-        let hash = match key {
-            Key::Code(text) | Key::Former(text) => hash(text),
-            Key::Errno(errno) => errno_key(errno),
-        };
-        let mask = self.slots.len().wrapping_sub(1);
-        #[allow(clippy::cast_possible_truncation, reason = "as in `Flat::slot`")]
-        let first = (hash >> 32 ^ hash) as usize;
-        (0..self.slots.len())
-            .map(move |step| first.wrapping_add(step) & mask)
-            .map_while(|slot| Some((slot, *self.slots.get(slot).filter(|index| **index != 0)?)))
-            .filter(move |(slot, _)| self.hashes.get(*slot) == Some(&hash))
-            .filter_map(|(_, index)| Some(find(*self.entries.get(index as usize - 1)?, self.groups)?.spec))
     }
 }

@@ -4,15 +4,16 @@
 
 mod clash;
 mod flat;
+mod index;
 
 pub use flat::{Flat, Size};
 
-use flat::{Index, Key};
+use index::{Index, Key};
 
 use crate::{
     ErrorSpec,
     codes::{hash, same},
-    spec::Origin,
+    row::Origin,
 };
 use std::fmt;
 

@@ -1,0 +1,98 @@
+//! The data of an [`ErrorSpec`](crate::ErrorSpec): what the derive's table is made into.
+
+use crate::{GrpcCode, LogLevel, ParamSpec, Retry};
+
+/// One line of a table; [`ErrorSpec`] is its public face.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct Row {
+    pub variant: &'static str,
+    pub code: &'static str,
+    pub hash: u64,
+    pub status: u16,
+    pub title: &'static str,
+    pub text: Text,
+    pub params: &'static [ParamSpec],
+    pub description: &'static str,
+    pub category: Option<&'static str>,
+    pub headers: &'static [(&'static str, &'static str)],
+    pub more: &'static More,
+}
+
+/// The message of a row: a fixed text, or a template that [`crate::message`] reads.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct Text {
+    pub text: &'static str,
+    pub json: Json,
+    /// How many placeholders it has. Without any, braces are not doubled.
+    pub placeholders: u8,
+}
+
+/// How a message looks in JSON.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub enum Json {
+    /// As it is.
+    Same,
+    /// Escaped so by the derive.
+    Escaped(&'static str),
+    /// It was written by hand, and is escaped when it is sent.
+    Late,
+}
+
+/// The rarer parts of a [`Row`].
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct More {
+    pub errno: Option<u32>,
+    pub retry: Option<Retry>,
+    pub headers: &'static [(&'static str, &'static str)],
+    pub grpc: Option<GrpcCode>,
+    pub type_uri: Option<&'static str>,
+    pub help: Option<&'static str>,
+    pub category: Option<&'static str>,
+    pub log: Option<LogLevel>,
+    pub since: Option<&'static str>,
+    pub deprecated: Option<&'static str>,
+    pub was: &'static [&'static str],
+    pub hidden: bool,
+    pub status_varies: bool,
+    /// The names under which this variant has values, where they are not its `params`.
+    pub own: Option<&'static [&'static str]>,
+    /// Whose spec this is, where `same_as` took it over.
+    pub shared: Option<&'static Origin>,
+    /// The status that the owner gave it.
+    pub declared: Option<u16>,
+}
+
+/// Who declared a spec, so that a catalogue knows the same one again.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct Origin {
+    pub module: &'static str,
+    pub name: &'static str,
+    pub line: u32,
+    pub column: u32,
+}
+
+impl More {
+    pub const NONE: Self = Self {
+        errno: None,
+        retry: None,
+        headers: &[],
+        grpc: None,
+        type_uri: None,
+        help: None,
+        category: None,
+        log: None,
+        since: None,
+        deprecated: None,
+        was: &[],
+        hidden: false,
+        status_varies: false,
+        own: None,
+        shared: None,
+        declared: None,
+    };
+}
