@@ -11,6 +11,7 @@ use crate::{
     fields::MessageText,
     log,
     param::ParamValue,
+    phrase,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use std::{
@@ -19,6 +20,7 @@ use std::{
 };
 
 /// The two facts about a value that only generated code knows.
+#[doc(hidden)]
 pub trait Derived {
     /// Whose spec it has.
     fn at(&self) -> At<'_>;
@@ -122,6 +124,13 @@ pub fn issues(error: &dyn Derived) -> Cow<'_, [Issue]> {
 
 pub fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::Result {
     match error.at() {
+        // Without a `msg` the text is the phrase of a status, and then of this occurrence's.
+        At::Own(spec) if spec.status_varies() && phrase(spec.0.status) == spec.message().fixed() => {
+            match phrase(status(error).as_u16()) {
+                Some(phrase) => out.write_str(phrase),
+                None => out.template(spec, std::iter::empty()),
+            }
+        }
         At::Own(spec) if spec.0.text.placeholders == 0 => out.template(spec, std::iter::empty()),
         At::Own(spec) => {
             let mut written = Ok(());

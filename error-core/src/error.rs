@@ -45,7 +45,7 @@ use std::{borrow::Cow, error::Error, fmt, sync::Arc};
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an `ApiError`",
-    label = "no status, code and message are known for this type",
+    label = "no status, code and message are known for this type; a foreign error takes `.or_internal()?`",
     note = "derive it: `#[derive(Debug, ApiError)]`"
 )]
 pub trait ApiError: Error + Send + Sync + AsApiError + 'static {
@@ -114,10 +114,15 @@ pub trait ApiError: Error + Send + Sync + AsApiError + 'static {
 #[doc(hidden)]
 pub trait AsApiError {
     fn as_api_error(&self) -> &dyn ApiError;
+    fn as_error(&self) -> &(dyn Error + 'static);
 }
 
 impl<E: ApiError> AsApiError for E {
     fn as_api_error(&self) -> &dyn ApiError {
+        self
+    }
+
+    fn as_error(&self) -> &(dyn Error + 'static) {
         self
     }
 }

@@ -2,17 +2,17 @@
 //!
 //! Params, issues and messages never reach the log. Without the feature `tracing` nothing does: then `log_off` is here.
 
-use crate::{LogLevel, Occurrence, sources::Sources};
+use crate::{ApiError, LogLevel, Occurrence, sources::Sources};
 use std::fmt::{self, Write};
 use tracing::{debug, error, info, warn};
 
 /// One event at the error's level: code, status, and the chain of its sources.
 pub(crate) fn event(occurrence: &Occurrence<'_>) {
     let (code, status) = (occurrence.code(), occurrence.status().as_u16());
-    let sources = occurrence.error().source().map(|source| tracing::field::display(Escaped(Sources(Some(source)))));
+    let error = occurrence.error();
     macro_rules! event {
         ($level:ident) => {
-            $level!(target: "error_core", code, status, sources, "request failed")
+            $level!(target: "error_core", code, status, sources = sources(error), "request failed")
         };
     }
     match occurrence.spec().log_level_at(status) {
@@ -22,6 +22,19 @@ pub(crate) fn event(occurrence: &Occurrence<'_>) {
         LogLevel::Debug => event!(debug),
         LogLevel::Off => {}
     }
+}
+
+/// The chain of sources. It begins with the error itself where its own text is another than the public message, as beside
+/// thiserror: then that text is the internal one, and may be all that is left of a cause.
+fn sources(error: &dyn ApiError) -> Option<impl tracing::Value> {
+    let text = |value: &dyn fmt::Display| {
+        let mut text = String::new();
+        let _ = write!(text, "{value}");
+        text
+    };
+    let internal = text(&error) != text(&error.message());
+    let first = if internal { Some(error.as_error()) } else { error.source() };
+    first.map(|first| tracing::field::display(Escaped(Sources(Some(first)))))
 }
 
 /// Something was left out of a response, since it could not be written.

@@ -2,7 +2,7 @@
 
 #![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
 
-use crate::{Catalogued, ErrorSpec, panic_text::PanicText, row::Origin};
+use crate::{Catalogued, ErrorSpec, Retry, panic_text::PanicText, row::Origin};
 
 /// What a variant with `same_as = Enum::CODE` brings along, for the checks that need the other spec.
 pub struct Sharing {
@@ -18,6 +18,8 @@ pub struct Sharing {
     pub unmarked: bool,
     /// Whether it has issues, and a status that does not vary.
     pub issues: bool,
+    /// Whether it has a delay.
+    pub retry_after: bool,
     /// Its own status, or zero.
     pub status: u16,
 }
@@ -47,6 +49,9 @@ pub const fn shared<E: Catalogued>(code: &str, by: &Sharing) -> (&'static ErrorS
     } else if status >= 500 && by.issues {
         of(&mut text, "", origin, spec);
         text.write(&["is a 5xx, which has no issues, leave them out of"]);
+    } else if by.retry_after && matches!(spec.0.more.retry, Some(Retry::Never)) {
+        of(&mut text, "", origin, spec);
+        text.write(&["is never to be tried again, leave out the `retry_after` of"]);
     } else {
         return (spec, origin);
     }

@@ -36,6 +36,7 @@ pub struct Table<const N: usize> {
 }
 
 /// A type with a table. It stands in a constant of its own, where all that it borrows lives for ever.
+#[doc(hidden)]
 pub trait Tabled<const N: usize> {
     const TABLE: &'static Table<N>;
     const SPECS: &'static [Option<ErrorSpec>] = &rows(Self::TABLE);

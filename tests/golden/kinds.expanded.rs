@@ -144,6 +144,7 @@ impl ::error_core::__private::Catalogued for AccountError {
                                 has_msg: false,
                                 unmarked: false,
                                 issues: false,
+                                retry_after: false,
                                 status: 0u16,
                             },
                         );

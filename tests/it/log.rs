@@ -285,3 +285,45 @@ fn the_keys_of_a_map_are_not_logged() {
     assert_eq!(names, ["shares", "nested"]);
     assert!(!format!("{logged:?}").contains("ann@"));
 }
+
+/// Beside thiserror the error's own text is the internal one, and may be all that is left of a cause.
+#[test]
+fn an_internal_text_is_logged() {
+    #[derive(Debug, thiserror::Error, ApiError)]
+    enum Internal {
+        #[error(transparent)]
+        #[api(status = 500, code = "disk_failed")]
+        Disk(#[from] std::io::Error),
+        #[error("shard {0} is away")]
+        #[api(status = 503, code = "shard_away")]
+        Shard(u8),
+        #[error("Gone.")]
+        #[api(status = 410, code = "shard_gone", msg = "Gone.")]
+        Gone,
+    }
+    let disk = answered(|| Internal::from(std::io::Error::other("the disk is broken")));
+    assert_eq!(disk, seen(Level::ERROR, "disk_failed", 500, Some("the disk is broken")));
+    assert_eq!(answered(|| Internal::Shard(7)), seen(Level::ERROR, "shard_away", 503, Some("shard 7 is away")));
+    assert_eq!(answered(|| Internal::Gone), seen(Level::DEBUG, "shard_gone", 410, None));
+}
+
+/// A cause that could stand beside a passed-through error, and does not, leaves that error's own.
+#[test]
+fn an_absent_cause_hides_no_other() {
+    #[derive(Debug, ApiError)]
+    #[api(status = 500, code = "inner_failed")]
+    struct Inner(#[from] std::io::Error);
+
+    #[derive(Debug, ApiError)]
+    struct Outer {
+        #[api(transparent)]
+        inner: Inner,
+        source: Option<fmt::Error>,
+    }
+    let inner = || Inner(std::io::Error::other("the inner cause"));
+    let without = answered(|| Outer { inner: inner(), source: None });
+    assert_eq!(without, seen(Level::ERROR, "inner_failed", 500, Some("the inner cause")));
+    let with = answered(|| Outer { inner: inner(), source: Some(fmt::Error) });
+    let text = fmt::Error.to_string();
+    assert_eq!(with, seen(Level::ERROR, "inner_failed", 500, Some(text.as_str())));
+}

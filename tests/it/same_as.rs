@@ -254,3 +254,18 @@ fn the_declared_spec_is_shared() {
     assert_eq!(texts, all);
     assert_eq!(TEXTS.by_code("text_shared").unwrap().message().to_string(), all[0]);
 }
+
+/// The header that a status needs comes along with the spec.
+#[test]
+fn a_needed_header_is_shared() {
+    #[derive(Debug, ApiError)]
+    #[api(status = 407)]
+    enum Proxied {
+        #[api(code = "proxy_login", header("Proxy-Authenticate", "Digest"))]
+        Login,
+        #[api(same_as = Login)]
+        Again,
+    }
+    assert_eq!(Proxied::Again.to_response().headers()["proxy-authenticate"], "Digest");
+    assert_eq!(Proxied::Again.code(), Proxied::Login.code());
+}

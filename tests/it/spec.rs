@@ -127,3 +127,22 @@ fn a_spec_by_hand() {
     assert_eq!((body["title"].as_str(), body["detail"].as_str()), (Some("by_hand"), Some(text)));
     assert_eq!(BY_HAND.with_title("Teapot").with_description("Short.").title(), "Teapot");
 }
+
+/// rustdoc shows a block comment without its stars, and so do the documents.
+#[test]
+fn a_block_comment_is_a_description() {
+    #[derive(Debug, ApiError)]
+    enum Documented {
+        /** The first line.
+         *
+         * The second.
+         */
+        #[api(status = 404, code = "block_comment")]
+        Block,
+        /// * a list
+        #[api(status = 404, code = "line_comment")]
+        Line,
+    }
+    assert_eq!(Documented::Block.spec().description(), "The first line.\n\nThe second.");
+    assert_eq!(Documented::Line.spec().description(), "* a list");
+}

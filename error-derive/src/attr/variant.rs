@@ -199,7 +199,7 @@ fn same_as(entry: &Entry, errors: &mut Errors) -> Option<SameAs> {
     }
 }
 
-/// The doc comments as one text, each line without the space that `///` leaves.
+/// The doc comments as one text, without the space that `///` leaves and the stars of a block comment.
 fn docs(attrs: &[Attribute]) -> String {
     let lines = attrs.iter().filter_map(|attr| match &attr.meta {
         Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
@@ -208,6 +208,17 @@ fn docs(attrs: &[Attribute]) -> String {
         },
         _ => None,
     });
-    let lines: Vec<_> = lines.map(|line| line.strip_prefix(' ').unwrap_or(&line).trim_end().to_owned()).collect();
+    let lines: Vec<String> = lines.flat_map(|text| without_stars(&text)).collect();
     lines.join("\n").trim().to_owned()
+}
+
+/// The lines of one comment. In a block each line but the first may begin with a star.
+fn without_stars(text: &str) -> Vec<String> {
+    let starred = text.split('\n').skip(1).all(|line| line.trim().is_empty() || line.trim_start().starts_with('*'));
+    let block = starred && text.split('\n').nth(1).is_some();
+    let line = |line: &str| {
+        let line = if block { line.trim_start().trim_start_matches('*') } else { line };
+        line.strip_prefix(' ').unwrap_or(line).trim_end().to_owned()
+    };
+    text.split('\n').map(line).collect()
 }

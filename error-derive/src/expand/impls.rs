@@ -58,7 +58,17 @@ pub(super) fn error(item: &Item<'_>) -> Option<TokenStream> {
             (field.member.clone(), quote!(<#ty as #p::Transparent>::__source(#value)))
         };
         // A cause that stands beside a transparent error is what the log needs; else that error's own.
-        if let Some((member, expr)) = variant.source().map(source).or_else(|| variant.inner().map(passed)) {
+        if let (Some(beside), Some(inner)) =
+            (variant.source().filter(|beside| beside.optional().is_some()), variant.inner())
+        {
+            let (path, passed_on, ty) = (item.path(variant.ident), local("passed", 0), inner.ty());
+            let ((own, own_value), member) = (source(beside), &inner.member);
+            arms.push(quote! {
+                #path { #own: #value, #member: #passed_on, .. } => {
+                    #p::Option::or_else(#own_value, || <#ty as #p::Transparent>::__source(#passed_on))
+                }
+            });
+        } else if let Some((member, expr)) = variant.source().map(source).or_else(|| variant.inner().map(passed)) {
             let path = item.path(variant.ident);
             arms.push(quote!(#path { #member: #value, .. } => #expr,));
         }

@@ -7,17 +7,24 @@ use crate::{
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use syn::Member;
+use syn::{Member, Type};
 
 /// The members that some shape has beside the params.
 const RESERVED: [&str; 9] =
     ["type", "title", "status", "detail", "instance", "code", "errors", "request_id", "retry_after"];
+
+/// The common types that are no `Error`.
+const NO_ERRORS: [&str; 16] = [
+    "String", "str", "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128",
+    "isize",
+];
 
 pub(super) fn check(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) {
     for field in &variant.fields {
         check_roles(field, errors);
         check_message(variant, field, errors);
         check_from(input, variant, field, errors);
+        check_source(input, variant, field, errors);
     }
     check_single(variant, errors);
     check_headers(variant, errors);
@@ -69,6 +76,22 @@ fn check_from(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>, error
     let same = |other: &Field<'_>| other.attrs.from.is_some() && other.type_text() == field.type_text();
     if let Some(first) = before.into_iter().find(|other| other.fields.iter().any(same)) {
         errors.push_at(span, format!("`{}` is made from this type already, write `#[source]` here", first.ident));
+    }
+}
+
+/// What is plainly no error cannot be the cause. Of other types only the compiler knows, in words of its own.
+fn check_source(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>, errors: &mut Errors) {
+    let source = variant.source().filter(|source| source.member == field.member && input.writes("error"));
+    let Some(ty) = source.map(|source| source.optional().unwrap_or(source.ty())) else { return };
+    let name = match ty {
+        Type::Reference(reference) => reference.elem.to_token_stream().to_string(),
+        other => other.to_token_stream().to_string(),
+    };
+    if NO_ERRORS.contains(&name.as_str()) {
+        errors.push(
+            ty,
+            format!("`{name}` is no `Error` and cannot be the source, rename the field or mark it `#[api(private)]`"),
+        );
     }
 }
 

@@ -94,7 +94,8 @@ fn check_errno(variant: &Variant<'_>, errors: &mut Errors) {
 /// A delay for an error that must not be retried contradicts itself.
 fn check_retry(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) {
     let attrs = &variant.attrs;
-    let never = attrs.retry.get() == Some(&"Never");
+    let target = variant.same_variant().and_then(|ident| input.variant(ident)).unwrap_or(variant);
+    let never = target.attrs.retry.get() == Some(&"Never");
     let field = variant.fields.iter().find_map(|field| field.attrs.retry_after.key());
     if let Some(key) = attrs.retry_after.key().or(field).filter(|_| never) {
         errors.push(key, "`retry_after` contradicts `retry = never`, leave out one of them");
@@ -113,7 +114,14 @@ fn check_retry(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) {
 fn check_needed_header(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) {
     let Some(needed) = variant.status.and_then(status::needed_header) else { return };
     let name = needed.to_ascii_lowercase();
-    let fixed = input.attrs.headers.iter().chain(&variant.attrs.headers).any(|header| header.name == name);
+    // A shared spec brings its headers along; those of another type's are not seen here.
+    let target = match variant.attrs.same_as.is_given() {
+        true if !variant.attrs.status.is_given() => return,
+        true => variant.same_variant().and_then(|ident| input.variant(ident)),
+        false => Some(variant),
+    };
+    let Some(target) = target else { return };
+    let fixed = input.attrs.headers.iter().chain(&target.attrs.headers).any(|header| header.name == name);
     // A header that did not parse may be the one.
     let field = variant
         .fields

@@ -58,7 +58,12 @@ pub(super) fn check_transparent(input: &Input<'_>, variant: &Variant<'_>, errors
 
 /// Whether a type is the item itself, or a pointer to it.
 fn is_self(ty: &Type, item: &Ident) -> bool {
-    let Type::Path(path) = ty else { return false };
+    let path = match ty {
+        // What a macro hands on as `$ty:ty`.
+        Type::Group(group) => return is_self(&group.elem, item),
+        Type::Path(path) => path,
+        _ => return false,
+    };
     let Some(last) = path.path.segments.last() else { return false };
     if path.path.segments.len() == 1 && (last.ident == "Self" || last.ident == *item) {
         return true;

@@ -206,6 +206,21 @@ fn a_status_field_is_the_occurrences_status() {
     assert!(Varies::Code(StatusCode::OK).spec().status_varies() && !Wait::None.spec().status_varies());
 }
 
+/// Without a `msg` the message is the phrase of the status that is sent, not of the variant's own.
+#[test]
+fn the_phrase_is_that_of_the_occurrences_status() {
+    #[derive(Debug, ApiError)]
+    #[api(status = 500, code = "passed_on")]
+    struct PassedOn(#[api(status)] u16);
+
+    for (given, phrase) in
+        [(422, "Unprocessable Content"), (503, "Service Unavailable"), (499, "Internal Server Error")]
+    {
+        assert_eq!(PassedOn(given).to_string(), phrase);
+        assert_eq!(envelope(&PassedOn(given))["error"]["message"], phrase);
+    }
+}
+
 /// A 5xx is not about the request.
 #[test]
 fn issues_are_sent_with_a_client_error_only() {

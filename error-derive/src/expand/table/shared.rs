@@ -36,6 +36,7 @@ fn find(item: &Item<'_>, variant: &Variant<'_>, path: &Path) -> TokenStream {
     let (p, ty, own, name, shown) = (&item.p, owner(path), own_names(variant), variant.ident, shown_text(path));
     let has_msg = variant.attrs.msg.is_given();
     let unmarked = variant.unmarked_placeholder().is_some();
+    let retry_after = variant.fields.iter().any(|field| field.attrs.retry_after.is_given());
     let issues = !variant.has_status_field() && variant.fields.iter().any(|field| field.attrs.issues.is_given());
     let by = if item.input.is_struct { name.to_string() } else { format!("{}::{name}", item.input.syntax.ident) };
     let status = variant.attrs.status.get().map_or(0, |status| status.number);
@@ -43,7 +44,7 @@ fn find(item: &Item<'_>, variant: &Variant<'_>, path: &Path) -> TokenStream {
     let (first, last) = ends(path);
     let function = located(first, quote!(#p::shared::<#ty>));
     let arguments = quote_spanned! {last=> (#path, &#p::Sharing {
-        variant: #by, path: #shown, own: &[#(#own),*], has_msg: #has_msg, unmarked: #unmarked, issues: #issues,
+        variant: #by, path: #shown, own: &[#(#own),*], has_msg: #has_msg, unmarked: #unmarked, issues: #issues, retry_after: #retry_after,
         status: #status,
     }) };
     quote!(#function #arguments)
