@@ -5,6 +5,10 @@
 use crate::{Catalogued, ErrorSpec, Retry, panic_text::PanicText, row::Origin};
 
 /// What a variant with `same_as = Enum::CODE` brings along, for the checks that need the other spec.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "four facts that have nothing to do with each other, written by the derive"
+)]
 pub struct Sharing {
     /// `Enum::Variant`.
     pub variant: &'static str,
