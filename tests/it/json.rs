@@ -218,13 +218,32 @@ fn an_empty_slot_leaves_no_trace_in_an_array() {
             out.array(|out| {
                 out.item(|_| {});
                 out.item(|out| out.integer(1));
-                out.item(|out| out.display(&FailingDisplay));
+                out.item(|out| None::<u8>.write(out));
                 out.item(|out| out.integer(2));
-                out.item(|out| out.serialize(&FailingSerialize));
             });
         },
         Some("[1,2]"),
     );
+}
+
+/// Behind an item that cannot be written the others would be read in a wrong place.
+#[test]
+fn an_item_that_fails_leaves_the_array_out() {
+    let fails: [fn(ValueWriter<'_>); 3] =
+        [|out| out.float(f64::NAN), |out| out.display(&FailingDisplay), |out| out.serialize(&FailingSerialize)];
+    for fail in fails {
+        check_object(
+            |out| {
+                out.array("items", |out| {
+                    out.item(|out| out.integer(1));
+                    out.item(fail);
+                });
+                out.array("nested", |out| out.item(|out| out.array(|out| out.item(fail))));
+                out.array("objects", |out| out.item(|out| out.object(|out| out.member("a", fail))));
+            },
+            r#"{"objects":[{}]}"#,
+        );
+    }
 }
 
 #[test]

@@ -4,8 +4,8 @@ use super::{ValueWriter, value_into};
 
 /// Writes the items of an array, in order.
 ///
-/// An item whose slot stays empty is left out, so the later ones move up; one that cannot be written is also reported,
-/// under the name of the member that the array is.
+/// An item whose slot stays empty, as `None` leaves it, is left out, and the later ones move up. One that cannot be written,
+/// as NaN, leaves the whole array out, which is reported: what is read by position must not shift without a word.
 ///
 /// ```
 /// use error_core::{Param, to_json};
@@ -15,12 +15,12 @@ use super::{ValueWriter, value_into};
 #[derive(Debug)]
 pub struct ArrayWriter<'a> {
     out: &'a mut Vec<u8>,
-    failed: Option<&'a mut bool>,
+    failed: &'a mut bool,
     empty: bool,
 }
 
 impl<'a> ArrayWriter<'a> {
-    pub(super) fn new(out: &'a mut Vec<u8>, failed: Option<&'a mut bool>) -> Self {
+    pub(super) fn new(out: &'a mut Vec<u8>, failed: &'a mut bool) -> Self {
         Self { out, failed, empty: true }
     }
 
@@ -43,9 +43,7 @@ impl<'a> ArrayWriter<'a> {
             self.out.push(b',');
         }
         let outcome = value_into(self.out, write);
-        if let Some(failed) = &mut self.failed {
-            **failed |= outcome.failed;
-        }
+        *self.failed |= outcome.failed;
         if outcome.written {
             self.empty = false;
         } else {

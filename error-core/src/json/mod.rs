@@ -15,7 +15,7 @@ pub use self::number::{Float, Integer};
 pub use self::object::ObjectWriter;
 pub use self::value::ValueWriter;
 
-/// What became of a slot. Both can hold: an array is written although one of its items failed.
+/// What became of a slot. Neither holds for `None`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Outcome {
     pub(crate) written: bool,

@@ -195,7 +195,7 @@ impl<'a> ValueWriter<'a> {
         }
     }
 
-    /// Writes an array, `[]` if `write` adds no item.
+    /// Writes an array, `[]` if `write` adds no item. An item that cannot be written leaves the whole array out.
     ///
     /// ```
     /// # use error_core::{Param, Schema, ValueWriter};
@@ -212,9 +212,13 @@ impl<'a> ValueWriter<'a> {
     /// # assert_eq!(error_core::to_json(&Pair(1, 2)).as_deref(), Some("[1,2]"));
     /// ```
     pub fn array(self, write: impl FnOnce(&mut ArrayWriter<'_>)) {
+        let (start, mut failed) = (self.out.len(), false);
         self.out.push(b'[');
-        write(&mut ArrayWriter::new(self.out, self.failed));
+        write(&mut ArrayWriter::new(self.out, &mut failed));
         self.out.push(b']');
+        if failed {
+            self.fail_back_to(start);
+        }
     }
 
     /// Appends JSON that is already rendered; an empty text leaves the value out.
