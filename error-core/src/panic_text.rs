@@ -64,12 +64,13 @@ impl PanicText {
         }
     }
 
-    /// Fails the build with the text.
+    /// Fails the build with the text. It is called in const only, so that this is an error of the compiler.
     #[track_caller]
     pub(crate) const fn panic(&self) -> ! {
         match std::str::from_utf8(self.bytes.split_at(self.len).0) {
             Ok(text) => panic!("{}", text),
-            Err(_) => panic!("this does not fit together"),
+            // The cut went through a letter of more than one byte.
+            Err(error) => Self { bytes: self.bytes, len: error.valid_up_to() }.panic(),
         }
     }
 }

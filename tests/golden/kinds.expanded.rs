@@ -322,8 +322,8 @@ impl ::error_core::__private::Error for AccountError {
             AccountError::Store { 0: __source0, .. } => {
                 ::error_core::__private::Some(__source0.as_source())
             }
-            AccountError::Auth { 0: __source0, .. } => {
-                <AuthError as ::error_core::__private::Transparent>::__source(__source0)
+            AccountError::Auth { 0: __passed0, .. } => {
+                <AuthError as ::error_core::__private::Transparent>::__source(__passed0)
             }
             _ => ::error_core::__private::None,
         }

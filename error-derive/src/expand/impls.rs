@@ -1,7 +1,7 @@
 //! The impls that say nothing of their own: each hands over to `error-core`.
 
 use super::{Item, Where, ends, local};
-use crate::ast::Field;
+use crate::ast::{Field, Variant};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
@@ -46,33 +46,8 @@ pub(super) fn error(item: &Item<'_>) -> Option<TokenStream> {
     if !item.input.writes("error") {
         return None;
     }
-    let (p, value) = (&item.p, local("source", 0));
-    let mut arms = Vec::new();
-    for variant in &item.input.variants {
-        let source = |field: &Field<'_>| {
-            let as_source = as_source(p, field, &value);
-            (field.member.clone(), as_source)
-        };
-        let passed = |field: &Field<'_>| {
-            let ty = field.ty();
-            (field.member.clone(), quote!(<#ty as #p::Transparent>::__source(#value)))
-        };
-        // A cause that stands beside a transparent error is what the log needs; else that error's own.
-        if let (Some(beside), Some(inner)) =
-            (variant.source().filter(|beside| beside.optional().is_some()), variant.inner())
-        {
-            let (path, passed_on, ty) = (item.path(variant.ident), local("passed", 0), inner.ty());
-            let ((own, own_value), member) = (source(beside), &inner.member);
-            arms.push(quote! {
-                #path { #own: #value, #member: #passed_on, .. } => {
-                    #p::Option::or_else(#own_value, || <#ty as #p::Transparent>::__source(#passed_on))
-                }
-            });
-        } else if let Some((member, expr)) = variant.source().map(source).or_else(|| variant.inner().map(passed)) {
-            let path = item.path(variant.ident);
-            arms.push(quote!(#path { #member: #value, .. } => #expr,));
-        }
-    }
+    let p = &item.p;
+    let arms: Vec<_> = item.input.variants.iter().filter_map(|variant| source_arm(item, variant)).collect();
     let rest = (arms.len() < item.input.variants.len()).then(|| quote!(_ => #p::None,));
     let source = (!arms.is_empty()).then(|| {
         quote! {
@@ -83,6 +58,24 @@ pub(super) fn error(item: &Item<'_>) -> Option<TokenStream> {
         }
     });
     Some(item.implement_whole(&quote!(#p::Error), &quote!(Self: #p::Debug + #p::Display), &source.to_token_stream()))
+}
+
+/// The source of one variant: the cause that it holds, and without one that of the error that it passes through.
+fn source_arm(item: &Item<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
+    let (p, path, value, passed) = (&item.p, item.path(variant.ident), local("source", 0), local("passed", 0));
+    let inner = variant.inner().map(|inner| {
+        let ty = inner.ty();
+        (&inner.member, quote!(<#ty as #p::Transparent>::__source(#passed)))
+    });
+    let own = variant.source().map(|own| (own, &own.member, as_source(p, own, &value)));
+    Some(match (own, inner) {
+        (Some((own, member, source)), Some((inner, of_inner))) if own.optional().is_some() => {
+            quote!(#path { #member: #value, #inner: #passed, .. } => #p::Option::or_else(#source, || #of_inner),)
+        }
+        (Some((_, member, source)), _) => quote!(#path { #member: #value, .. } => #source,),
+        (None, Some((inner, of_inner))) => quote!(#path { #inner: #passed, .. } => #of_inner,),
+        (None, None) => return None,
+    })
 }
 
 /// The value of a source field as `Option<&dyn Error>`.
