@@ -2,8 +2,13 @@
 
 /// `^[a-z][a-z0-9]*(_[a-z0-9]+)*$`, 3 to 100 bytes.
 pub(crate) const fn is_code(code: &str) -> bool {
-    let bytes = code.as_bytes();
-    if bytes.len() < 3 || bytes.len() > 100 || !bytes[0].is_ascii_lowercase() {
+    code.len() >= 3 && code.len() <= 100 && is_snake(code)
+}
+
+/// The same of any length, as the codes of issues may have it.
+pub(crate) const fn is_snake(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    if bytes.is_empty() || !bytes[0].is_ascii_lowercase() {
         return false;
     }
     let mut i = 1;

@@ -69,6 +69,9 @@ pub use param::{Base64, Param, Schema, SchemaKind, to_json};
 pub use pointer::{Pointer, PointerError};
 pub use result::ResultExt;
 pub use retry::{Retry, ToRetryAfter, ToStatus};
-pub use shape::{Body, Envelope, Occurrence, Params, Problem, Shape};
+pub use shape::{
+    Adjusted, Body, CodeCase, Envelope, EnvelopeCamel, Errno, ErrnoNested, Flat, GoogleRpc, JsonApi, Occurrence,
+    Params, Problem, Shape, choose_shape,
+};
 pub use spec::{ErrorSpec, LogLevel, ParamSpec};
 pub use status::{GrpcCode, UnknownGrpcCode, phrase};

@@ -189,9 +189,14 @@ impl ErrorSpec {
 
     /// The gRPC code: as written, otherwise by the status.
     pub const fn grpc(&self) -> GrpcCode {
+        self.grpc_at(self.0.status)
+    }
+
+    /// The gRPC code of an occurrence that has another status.
+    pub(crate) const fn grpc_at(&self, status: u16) -> GrpcCode {
         match self.0.more.grpc {
             Some(code) => code,
-            None => GrpcCode::default_for(self.0.status),
+            None => GrpcCode::default_for(status),
         }
     }
 

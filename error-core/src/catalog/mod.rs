@@ -276,7 +276,8 @@ pub(crate) const fn is_docs_base(base: &str) -> bool {
     matches!(base.as_bytes().last(), Some(b'/' | b'#' | b'='))
 }
 
-const fn is_domain(domain: &str) -> bool {
+/// Whether this is a host name.
+pub(crate) const fn is_domain(domain: &str) -> bool {
     let bytes = domain.as_bytes();
     let mut i = 0;
     while i < bytes.len() {

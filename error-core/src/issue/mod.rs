@@ -174,13 +174,10 @@ impl Issue {
         &self.pointer
     }
 
-    /// The name of what it is about outside the body, where most have one token: the parameter `filter[name]`.
-    pub(crate) fn name(&self) -> Cow<'_, str> {
+    /// The name of what it is about outside the body, where all but odd ones have one token: the parameter `filter[name]`.
+    pub(crate) fn name(&self) -> Option<Cow<'_, str>> {
         let mut tokens = self.pointer.tokens();
-        match (tokens.next(), tokens.next()) {
-            (Some(name), None) => name,
-            _ => self.pointer.to_path().into(),
-        }
+        tokens.next().filter(|_| tokens.next().is_none())
     }
 
     /// The code.

@@ -245,6 +245,17 @@ impl<'a> ValueWriter<'a> {
         }
     }
 
+    /// Writes what `write` does as a text: one that is no text as its JSON in quotes.
+    pub(crate) fn text_of(self, write: impl FnOnce(ValueWriter<'_>)) {
+        let Self { out, failed } = self;
+        let start = out.len();
+        write(ValueWriter { out, failed });
+        if !matches!(out.get(start), None | Some(b'"')) {
+            let json = out.split_off(start);
+            ValueWriter::new(out).string(&String::from_utf8_lossy(&json));
+        }
+    }
+
     /// Leaves the value out because it has no form in JSON, so that it is reported.
     pub(crate) fn fail(self) {
         if let Some(failed) = self.failed {

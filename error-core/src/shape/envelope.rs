@@ -1,7 +1,7 @@
-//! [`Envelope`], the default shape: everything under one member `error`.
+//! [`Envelope`], the default shape, and [`EnvelopeCamel`]: everything under one member `error`.
 
-use super::{write_end, write_issues};
-use crate::{Body, Issue, ObjectWriter, Occurrence, Place, Shape};
+use super::{Members, json_type};
+use crate::{Body, CodeCase, Occurrence, Shape};
 use http::HeaderValue;
 
 /// The default shape: `{"error":{"code":…,"message":…}}`, as `application/json`.
@@ -19,35 +19,47 @@ pub struct Envelope;
 
 impl Shape for Envelope {
     fn media_type(&self, _: &Occurrence<'_>) -> HeaderValue {
-        HeaderValue::from_static("application/json")
+        json_type()
     }
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
-        body.object(|body| {
-            body.own("error", |out| {
-                out.object(|body| {
-                    body.own("code", |out| out.plain(error.code()));
-                    body.own("message", |out| out.message(error));
-                    write_issues("issues", error, body, write_issue);
-                    body.own("params", |out| out.object_if_any(|params| error.write_params(params)));
-                    write_end(error, body);
-                });
-            });
-        });
+        write(error, body, CodeCase::Snake, &Members::SNAKE);
     }
 }
 
-/// An issue with its place as a path: `items[0].qty`.
-fn write_issue(issue: &Issue, out: &mut ObjectWriter<'_>) {
-    if issue.place() != Place::Body {
-        out.own("in", |out| out.plain(issue.place().as_str()));
+/// The envelope in camel case: codes in upper case, issues under `details`, as `application/json`.
+///
+/// Behind `code` and `message` stand `details`, `params`, `requestId` and `retryAfter`, each only if there is one. Names of
+/// params are not changed.
+///
+/// ```
+/// use error_core::{EnvelopeCamel, HttpError, Occurrence};
+///
+/// let body = Occurrence::new(&HttpError::NotFound).with_request_id("req-7f3a").to_body(&EnvelopeCamel);
+/// assert_eq!(body, br#"{"error":{"code":"NOT_FOUND","message":"Not Found","requestId":"req-7f3a"}}"#);
+/// ```
+#[derive(Debug, Clone, Copy, Default)]
+pub struct EnvelopeCamel;
+
+impl Shape for EnvelopeCamel {
+    fn media_type(&self, _: &Occurrence<'_>) -> HeaderValue {
+        json_type()
     }
-    out.own("path", |out| out.string(issue.pointer().to_path()));
-    if let Some(code) = issue.code_text() {
-        out.own("code", |out| out.string(code));
+
+    fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
+        write(error, body, CodeCase::ScreamingSnake, &Members::CAMEL);
     }
-    if let Some(message) = issue.message_text() {
-        out.own("message", |out| out.string(message));
-    }
-    issue.write_params(out);
+}
+
+fn write(error: &Occurrence<'_>, body: &mut Body<'_>, case: CodeCase, members: &Members) {
+    body.object(|body| {
+        body.own("error", |out| {
+            out.object(|body| {
+                body.own("code", |out| out.code(error, case));
+                body.own("message", |out| out.message(error));
+                members.write_issues(error, body, case);
+                members.write_end(error, body);
+            });
+        });
+    });
 }

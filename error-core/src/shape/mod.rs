@@ -2,22 +2,39 @@
 //!
 //! One file per shape. Headers and the choice between shapes are `response`'s.
 
+mod accept;
+mod adjusted;
+mod case;
+mod docs;
 mod envelope;
+mod errno;
+mod flat;
+mod google_rpc;
+mod json_api;
+mod members;
 mod occurrence;
 mod problem;
 
-pub use envelope::Envelope;
+pub use accept::choose_shape;
+pub use adjusted::Adjusted;
+pub use case::CodeCase;
+pub use envelope::{Envelope, EnvelopeCamel};
+pub use errno::{Errno, ErrnoNested};
+pub use flat::Flat;
+pub use google_rpc::GoogleRpc;
+pub use json_api::JsonApi;
 pub use occurrence::{Occurrence, Params};
 pub use problem::Problem;
 
-use crate::{Issue, ObjectWriter, ValueWriter};
+use crate::{ObjectWriter, ValueWriter};
 use http::HeaderValue;
+use members::Members;
 use std::fmt::{self, Write as _};
 
 /// A form that bodies have on the wire.
 ///
-/// Ours are [`Envelope`] and [`Problem`]. One that an existing API must keep takes about fifteen lines; here OAuth 2.0's
-/// (RFC 6749 section 5.2):
+/// Ours are [`Envelope`], [`EnvelopeCamel`], [`Flat`], [`Problem`], [`JsonApi`], [`GoogleRpc`], [`Errno`] and
+/// [`ErrnoNested`]. One that an existing API must keep takes about fifteen lines. OAuth 2.0's (RFC 6749 section 5.2):
 ///
 /// ```
 /// use error_core::{Body, HttpError, Occurrence, Shape};
@@ -41,6 +58,83 @@ use std::fmt::{self, Write as _};
 /// let body = Occurrence::new(&error).to_body(&OAuth);
 /// assert_eq!(body, br#"{"error":"unauthorized","error_description":"Unauthorized"}"#);
 /// ```
+///
+/// `FastAPI`'s, with a list of places and messages:
+///
+/// ```
+/// # use error_core::{Body, HttpError, Issue, Occurrence, Shape};
+/// # use http::HeaderValue;
+/// struct FastApi;
+///
+/// impl Shape for FastApi {
+///     fn media_type(&self, _: &Occurrence<'_>) -> HeaderValue {
+///         HeaderValue::from_static("application/json")
+///     }
+///     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
+///         body.object(|body| match error.issues() {
+///             [] => body.display("detail", &error.message()),
+///             issues => body.array("detail", |detail| {
+///                 for issue in issues {
+///                     detail.item(|out| out.object(|out| write_detail(issue, out)));
+///                 }
+///             }),
+///         });
+///     }
+/// }
+///
+/// fn write_detail(issue: &Issue, out: &mut error_core::ObjectWriter<'_>) {
+///     out.array("loc", |loc| {
+///         loc.item(|out| out.string(issue.place().as_str()));
+///         issue.pointer().tokens().for_each(|token| match token.parse::<u64>() {
+///             Ok(index) => loc.item(|out| out.integer(index)),
+///             Err(_) => loc.item(|out| out.string(&token)),
+///         });
+///     });
+///     out.string("msg", issue.message_text().unwrap_or_default());
+///     out.string("type", issue.code_text().unwrap_or("value_error"));
+/// }
+///
+/// let issue = Issue::body("items[0].qty").code("too_small").message("must be at least 1");
+/// let body = Occurrence::new(&HttpError::ValidationFailed(vec![issue])).to_body(&FastApi);
+/// let expected = r#"{"detail":[{"loc":["body","items",0,"qty"],"msg":"must be at least 1","type":"too_small"}]}"#;
+/// assert_eq!(String::from_utf8(body).unwrap(), expected);
+/// ```
+///
+/// And a map from field to messages:
+///
+/// ```
+/// # use error_core::{Body, HttpError, Issue, Occurrence, Shape};
+/// # use http::HeaderValue;
+/// # use std::collections::BTreeMap;
+/// struct FieldMap;
+///
+/// impl Shape for FieldMap {
+///     fn media_type(&self, _: &Occurrence<'_>) -> HeaderValue {
+///         HeaderValue::from_static("application/json")
+///     }
+///     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
+///         let mut fields = BTreeMap::<&str, Vec<&str>>::new();
+///         for issue in error.issues() {
+///             fields.entry(issue.pointer().to_path()).or_default().extend(issue.message_text());
+///         }
+///         body.object(|body| {
+///             body.display("message", &error.message());
+///             body.object_if_any("errors", |errors| {
+///                 for (field, texts) in fields {
+///                     errors.array(field, |out| texts.iter().for_each(|text| out.item(|out| out.string(text))));
+///                 }
+///             });
+///         });
+///     }
+/// }
+///
+/// let issues = ["is taken", "is too long"].map(|text| Issue::body("email").message(text));
+/// let body = Occurrence::new(&HttpError::ValidationFailed(issues.to_vec())).to_body(&FieldMap);
+/// let expected = r#"{"message":"The body is invalid.","errors":{"email":["is taken","is too long"]}}"#;
+/// assert_eq!(String::from_utf8(body).unwrap(), expected);
+/// ```
+///
+/// `#[api(shape = PATH)]` on an enum chooses the shape of its responses, and [`choose_shape`] one by the header `Accept`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a `Shape`",
     label = "not a `Shape`",
@@ -82,30 +176,9 @@ impl Body<'_> {
     }
 }
 
-/// The member that has the issues, if there are any.
-fn write_issues(
-    key: &'static str,
-    error: &Occurrence<'_>,
-    body: &mut ObjectWriter<'_>,
-    write: impl Fn(&Issue, &mut ObjectWriter<'_>),
-) {
-    if !error.issues().is_empty() {
-        body.own(key, |out| {
-            out.array(|items| {
-                error.issues().iter().for_each(|issue| items.item(|out| out.object(|out| write(issue, out))));
-            });
-        });
-    }
-}
-
-/// The members that most bodies end in.
-fn write_end(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
-    if let Some(id) = error.request_id() {
-        body.own("request_id", |out| out.string(id));
-    }
-    if let Some(seconds) = error.retry_after() {
-        body.own("retry_after", |out| out.integer(seconds));
-    }
+/// The media type of most shapes.
+fn json_type() -> HeaderValue {
+    HeaderValue::from_static("application/json")
 }
 
 impl ValueWriter<'_> {

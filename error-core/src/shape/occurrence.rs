@@ -1,14 +1,14 @@
 //! [`Occurrence`]: one error on its way to a client, as a shape sees it.
 
 use crate::{
-    ApiError, ErrorSpec, Issue, Message, ObjectWriter, Param, Retry, log,
+    ApiError, CodeCase, ErrorSpec, GrpcCode, Issue, Message, ObjectWriter, Param, Retry, log,
     param::ParamValue,
     response,
     retry::{ToStatus, whole_seconds},
     shape::{Body, Shape},
 };
 use http::{Response, StatusCode};
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt::Display};
 
 /// One error on its way to a client: all that a [`Shape`] may show, and nothing internal.
 #[derive(Clone)]
@@ -20,6 +20,7 @@ pub struct Occurrence<'a> {
     issues: Cow<'a, [Issue]>,
     request_id: Option<&'a str>,
     instance: Option<&'a str>,
+    code_case: Option<CodeCase>,
 }
 
 impl<'a> Occurrence<'a> {
@@ -30,7 +31,7 @@ impl<'a> Occurrence<'a> {
         let status = error.status().to_status().unwrap_or_else(|| spec.status());
         // A 5xx is not about the request, and its issues could tell about the inside.
         let issues = if status.is_client_error() { error.issues() } else { Cow::default() };
-        Self { error, spec, status, retry: error.retry(), issues, request_id: None, instance: None }
+        Self { error, spec, status, retry: error.retry(), issues, request_id: None, instance: None, code_case: None }
     }
 
     /// The same with the id of the request.
@@ -47,6 +48,24 @@ impl<'a> Occurrence<'a> {
         self
     }
 
+    /// The same with codes in another spelling than the shape has by itself.
+    #[must_use]
+    pub fn with_code_case(mut self, case: CodeCase) -> Self {
+        self.code_case = Some(case);
+        self
+    }
+
+    pub(super) fn without_request_id(mut self) -> Self {
+        self.request_id = None;
+        self
+    }
+
+    /// The same occurrence for a shorter time, so that another one can be made of it.
+    pub(super) fn reborrow(&self) -> Occurrence<'_> {
+        let Self { error, spec, status, retry, ref issues, request_id, instance, code_case } = *self;
+        Occurrence { error, spec, status, retry, issues: Cow::Borrowed(issues), request_id, instance, code_case }
+    }
+
     /// The static contract: category, declared params, type URI and the like.
     pub fn spec(&self) -> &'static ErrorSpec {
         self.spec
@@ -60,6 +79,20 @@ impl<'a> Occurrence<'a> {
     /// The code.
     pub fn code(&self) -> &'static str {
         self.spec.code()
+    }
+
+    /// The code as the body is to spell it, where [`Adjusted`](crate::Adjusted) asks for that; otherwise as it is.
+    pub fn spelt_code(&self) -> impl Display {
+        self.code_case.unwrap_or(CodeCase::Snake).spell(self.code())
+    }
+
+    pub(super) fn code_case(&self) -> Option<CodeCase> {
+        self.code_case
+    }
+
+    /// The gRPC code: the spec's, or that of this occurrence's status.
+    pub fn grpc(&self) -> GrpcCode {
+        self.spec.grpc_at(self.status.as_u16())
     }
 
     /// The title.
@@ -112,6 +145,13 @@ impl<'a> Occurrence<'a> {
             } else {
                 object.member(name, |out| value.write_value(out));
             }
+        }));
+    }
+
+    /// Writes each param as a text: one that is no text itself as its JSON.
+    pub(super) fn write_param_texts(&self, object: &mut ObjectWriter<'_>) {
+        self.error.write_params(&mut Params(&mut |name, value| {
+            object.member(name, |out| out.text_of(|out| value.write_value(out)));
         }));
     }
 

@@ -1,7 +1,7 @@
 //! [`Problem`]: RFC 9457, Problem Details for HTTP APIs.
 
-use super::{write_end, write_issues};
-use crate::{Body, Catalog, Issue, ObjectWriter, Occurrence, Place, Shape, catalog::is_docs_base, phrase};
+use super::{Members, docs::Docs, members::write_issues};
+use crate::{Body, Catalog, CodeCase, Issue, ObjectWriter, Occurrence, Place, Shape, phrase};
 use http::HeaderValue;
 
 /// RFC 9457 problem details, as `application/problem+json`; params are extension members.
@@ -22,19 +22,21 @@ use http::HeaderValue;
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Problem {
-    docs: Option<&'static str>,
+    docs: Docs,
     code: bool,
+    status: bool,
+    detail: bool,
 }
 
 impl Problem {
     /// Problem details without a docs base, with the code as the extension member `code`.
     pub const fn new() -> Self {
-        Self { docs: None, code: true }
+        Self { docs: Docs::NONE, code: true, status: true, detail: true }
     }
 
     /// Problem details whose types are pages of the catalogue's `docs`.
     pub const fn of(catalog: &Catalog) -> Self {
-        Self { docs: catalog.docs(), code: true }
+        Self { docs: Docs::of(catalog), ..Self::new() }
     }
 
     /// The same with a docs base: the URI that stands before each code.
@@ -46,15 +48,28 @@ impl Problem {
     #[must_use]
     #[track_caller]
     pub const fn with_docs(mut self, base: &'static str) -> Self {
-        assert!(is_docs_base(base), "a docs base ends in `/`, `#` or `=`: the code is appended to it");
-        self.docs = Some(base);
+        self.docs = Docs::new(base);
         self
     }
 
-    /// The same without the extension member `code`.
+    /// The same without the extension member `code`. Without a type URI a client then has nothing but the status.
     #[must_use]
     pub const fn without_code(mut self) -> Self {
         self.code = false;
+        self
+    }
+
+    /// The same without the member `status`, which repeats the status of the response (RFC 9457 section 3.1.2).
+    #[must_use]
+    pub const fn without_status(mut self) -> Self {
+        self.status = false;
+        self
+    }
+
+    /// The same without the member `detail`: for errors whose title says it all.
+    #[must_use]
+    pub const fn without_detail(mut self) -> Self {
+        self.detail = false;
         self
     }
 }
@@ -77,43 +92,45 @@ impl Shape for Problem {
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
         body.object(|body| {
-            let status = error.status().as_u16();
-            match (error.spec().type_uri(), self.docs) {
-                (Some(uri), _) => body.own("type", |out| out.string(uri)),
-                (None, Some(base)) => body.own("type", |out| out.display(&format_args!("{base}{}", error.code()))),
-                (None, None) => {}
-            }
-            let blank = error.spec().type_uri().is_none() && self.docs.is_none();
-            let title = if blank { phrase(status) } else { None };
+            self.docs.write("type", error, body);
+            // `about:blank` says no more than the status.
+            let blank = !self.docs.has_uri(error.spec());
+            let title = if blank { phrase(error.status().as_u16()) } else { None };
             body.own("title", |out| out.string(title.unwrap_or(error.title())));
-            body.own("status", |out| out.integer(status));
-            body.own("detail", |out| out.message(error));
+            if self.status {
+                body.own("status", |out| out.integer(error.status().as_u16()));
+            }
+            if self.detail {
+                body.own("detail", |out| out.message(error));
+            }
             if let Some(instance) = error.instance() {
                 body.own("instance", |out| out.string(instance));
             }
             if self.code {
-                body.own("code", |out| out.plain(error.code()));
+                body.own("code", |out| out.code(error, CodeCase::Snake));
             }
-            write_issues("errors", error, body, write_issue);
+            write_issues("errors", error, body, |issue, out| write_issue(issue, error, out));
             error.write_params_beside(&RESERVED, body);
-            write_end(error, body);
+            Members::SNAKE.write_about(error, body);
         });
     }
 }
 
-/// An issue as RFC 9457 section 3 shows it: `detail`, and `pointer` as a URI fragment.
-fn write_issue(issue: &Issue, out: &mut ObjectWriter<'_>) {
+/// An issue as RFC 9457 section 3 shows it: `detail`, and `pointer` as a URI fragment. One that is elsewhere has `name`, but
+/// where that would not tell its tokens.
+fn write_issue(issue: &Issue, error: &Occurrence<'_>, out: &mut ObjectWriter<'_>) {
     if let Some(message) = issue.message_text() {
         out.own("detail", |out| out.string(message));
     }
-    if issue.place() == Place::Body {
-        out.own("pointer", |out| out.display(&issue.pointer().to_fragment()));
-    } else {
+    if issue.place() != Place::Body {
         out.own("in", |out| out.plain(issue.place().as_str()));
-        out.own("name", |out| out.string(&issue.name()));
+    }
+    match issue.name() {
+        Some(name) if issue.place() != Place::Body => out.own("name", |out| out.string(&name)),
+        _ => out.own("pointer", |out| out.display(&issue.pointer().to_fragment())),
     }
     if let Some(code) = issue.code_text() {
-        out.own("code", |out| out.string(code));
+        out.own("code", |out| out.issue_code(code, error, CodeCase::Snake));
     }
     issue.write_params(out);
 }

@@ -1,0 +1,142 @@
+//! [`Errno`] and [`ErrnoNested`]: the bodies of the npm library js-http-errors, with a number for a code.
+
+use super::{Members, json_type, members::write_params};
+use crate::{Body, CodeCase, ObjectWriter, Occurrence, Shape};
+use http::HeaderValue;
+
+/// A number for a code: `{"code":40401,"error":…,"request_id":…}`, as `application/json`.
+///
+/// These are the members of js-http-errors, version 1 of its bodies. The number is the error's `errno`, otherwise its status
+/// times 100. Without a request id that member is left out.
+///
+/// ```
+/// use error_core::{Errno, HttpError, Occurrence};
+///
+/// let occurrence = Occurrence::new(&HttpError::NotFound).with_request_id("req-7f3a");
+/// assert_eq!(occurrence.to_body(&Errno::new()), br#"{"code":40400,"error":"Not Found","request_id":"req-7f3a"}"#);
+/// assert_eq!(
+///     occurrence.to_body(&Errno::new().extended()),
+///     br#"{"code":40400,"error":"Not Found","request_id":"req-7f3a","id":"not_found"}"#,
+/// );
+/// ```
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Errno {
+    extended: bool,
+}
+
+impl Errno {
+    /// The members of js-http-errors and no others.
+    pub const fn new() -> Self {
+        Self { extended: false }
+    }
+
+    /// The same with `id`, which is the code, `issues`, `params` and `retry_after` behind them.
+    #[must_use]
+    pub const fn extended(self) -> Self {
+        Self { extended: true }
+    }
+}
+
+impl Shape for Errno {
+    fn media_type(&self, _: &Occurrence<'_>) -> HeaderValue {
+        json_type()
+    }
+
+    fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
+        body.object(|body| {
+            body.own("code", |out| out.integer(errno(error)));
+            body.own("error", |out| out.message(error));
+            write_request_id(error, body);
+            if self.extended {
+                extend(error, body);
+            }
+        });
+    }
+}
+
+/// The same number in an object: `{"request_id":…,"error":{"name":…,"errno":40401,"message":…,"trackError":null}}`.
+///
+/// These are the members of js-http-errors, version 2 of its bodies, as `application/json`. `trackError` is always `null`: the
+/// cause of an error is never sent.
+///
+/// ```
+/// use error_core::{ErrnoNested, HttpError, Occurrence};
+///
+/// let body = Occurrence::new(&HttpError::NotFound).to_body(&ErrnoNested::new());
+/// let expected = r#"{"error":{"name":"ApiError","errno":40400,"message":"Not Found","trackError":null}}"#;
+/// assert_eq!(String::from_utf8(body).unwrap(), expected);
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct ErrnoNested {
+    name: &'static str,
+    extended: bool,
+}
+
+impl ErrnoNested {
+    /// The members of js-http-errors and no others, under its name `ApiError`.
+    pub const fn new() -> Self {
+        Self { name: "ApiError", extended: false }
+    }
+
+    /// The same with another `name`.
+    #[must_use]
+    pub const fn with_name(mut self, name: &'static str) -> Self {
+        self.name = name;
+        self
+    }
+
+    /// The same with `id`, which is the code, `issues`, `params` and `retry_after` behind `trackError`.
+    #[must_use]
+    pub const fn extended(mut self) -> Self {
+        self.extended = true;
+        self
+    }
+}
+
+impl Default for ErrnoNested {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Shape for ErrnoNested {
+    fn media_type(&self, _: &Occurrence<'_>) -> HeaderValue {
+        json_type()
+    }
+
+    fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
+        body.object(|body| {
+            write_request_id(error, body);
+            body.own("error", |out| {
+                out.object(|body| {
+                    body.own("name", |out| out.string(self.name));
+                    body.own("errno", |out| out.integer(errno(error)));
+                    body.own("message", |out| out.message(error));
+                    body.own("trackError", |out| out.raw("null"));
+                    if self.extended {
+                        extend(error, body);
+                    }
+                });
+            });
+        });
+    }
+}
+
+/// The number of an error: its own, or one that says no more than the status.
+fn errno(error: &Occurrence<'_>) -> u32 {
+    error.spec().errno().unwrap_or(u32::from(error.status().as_u16()) * 100)
+}
+
+fn write_request_id(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
+    if let Some(id) = error.request_id() {
+        body.own("request_id", |out| out.string(id));
+    }
+}
+
+/// What js-http-errors does not have.
+fn extend(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
+    body.own("id", |out| out.code(error, CodeCase::Snake));
+    Members::SNAKE.write_issues(error, body, CodeCase::Snake);
+    write_params(error, body);
+    Members::SNAKE.write_retry_after(error, body);
+}

@@ -1,0 +1,33 @@
+//! [`Flat`]: message and code at the top of the body.
+
+use super::{Members, json_type};
+use crate::{Body, CodeCase, Occurrence, Shape};
+use http::HeaderValue;
+
+/// Message and code at the top of the body: `{"message":…,"code":…}`, as `application/json`.
+///
+/// Behind the two stand `issues`, `params`, `request_id` and `retry_after`, each only if there is one.
+///
+/// ```
+/// use error_core::{Flat, HttpError, Occurrence};
+///
+/// let body = Occurrence::new(&HttpError::NotFound).to_body(&Flat);
+/// assert_eq!(body, br#"{"message":"Not Found","code":"not_found"}"#);
+/// ```
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Flat;
+
+impl Shape for Flat {
+    fn media_type(&self, _: &Occurrence<'_>) -> HeaderValue {
+        json_type()
+    }
+
+    fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
+        body.object(|body| {
+            body.own("message", |out| out.message(error));
+            body.own("code", |out| out.code(error, CodeCase::Snake));
+            Members::SNAKE.write_issues(error, body, CodeCase::Snake);
+            Members::SNAKE.write_end(error, body);
+        });
+    }
+}

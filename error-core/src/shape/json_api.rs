@@ -1,0 +1,140 @@
+//! [`JsonApi`]: the error objects of JSON:API.
+
+use super::{Members, docs::Docs, members::write_params};
+use crate::{ArrayWriter, Body, Catalog, CodeCase, Issue, ObjectWriter, Occurrence, Place, Shape};
+use http::HeaderValue;
+use std::collections::HashSet;
+
+/// The errors of JSON:API 1.1, as `application/vnd.api+json`: an error object for each issue, or one alone.
+///
+/// Equal issues are one object. What belongs to the whole error stands in the top `meta`, the message too where there are
+/// issues; otherwise it is the `detail` of the only error object. With a docs base, or a `type_uri` of its own, an error has
+/// `links.type`, which version 1.0 does not know.
+///
+/// ```
+/// use error_core::{HttpError, JsonApi, Occurrence};
+///
+/// let body = Occurrence::new(&HttpError::NotFound).with_request_id("req-7f3a").to_body(&JsonApi::new());
+/// let expected = concat!(
+///     r#"{"errors":[{"status":"404","code":"not_found","title":"Not found","detail":"Not Found"}],"#,
+///     r#""meta":{"request_id":"req-7f3a"}}"#,
+/// );
+/// assert_eq!(String::from_utf8(body).unwrap(), expected);
+/// ```
+#[derive(Debug, Clone, Copy, Default)]
+pub struct JsonApi {
+    docs: Docs,
+}
+
+impl JsonApi {
+    /// Errors without a docs base.
+    pub const fn new() -> Self {
+        Self { docs: Docs::NONE }
+    }
+
+    /// Errors whose types are pages of the catalogue's `docs`.
+    pub const fn of(catalog: &Catalog) -> Self {
+        Self { docs: Docs::of(catalog) }
+    }
+
+    /// The same with a docs base: the URI that stands before each code.
+    ///
+    /// # Panics
+    ///
+    /// If it does not end in `/` (a page for each code), `#` (one page) or `=`. In a `static` or a `const` that is an
+    /// error of the compiler.
+    #[must_use]
+    #[track_caller]
+    pub const fn with_docs(self, base: &'static str) -> Self {
+        Self { docs: Docs::new(base) }
+    }
+
+    /// An error object, and in it what `rest` adds.
+    fn write_error(
+        self,
+        error: &Occurrence<'_>,
+        errors: &mut ArrayWriter<'_>,
+        rest: impl FnOnce(&mut ObjectWriter<'_>),
+    ) {
+        errors.item(|out| {
+            out.object(|body| {
+                if self.docs.has_uri(error.spec()) {
+                    body.own("links", |out| out.object(|links| self.docs.write("type", error, links)));
+                }
+                body.own("status", |out| out.plain(error.status().as_str()));
+                body.own("code", |out| out.code(error, CodeCase::Snake));
+                body.own("title", |out| out.string(error.title()));
+                rest(body);
+            });
+        });
+    }
+
+    fn write_errors(self, error: &Occurrence<'_>, errors: &mut ArrayWriter<'_>) {
+        let issues = error.issues();
+        if issues.is_empty() {
+            self.write_error(error, errors, |body| body.own("detail", |out| out.message(error)));
+        }
+        // Error objects are a set: the schema refuses equal ones.
+        let mut seen = HashSet::with_capacity(if issues.len() > 1 { issues.len() } else { 0 });
+        for issue in issues {
+            if issues.len() == 1 || seen.insert(issue) {
+                self.write_error(error, errors, |body| write_issue(issue, error, body));
+            }
+        }
+    }
+}
+
+impl Shape for JsonApi {
+    fn media_type(&self, _: &Occurrence<'_>) -> HeaderValue {
+        HeaderValue::from_static("application/vnd.api+json")
+    }
+
+    fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
+        body.object(|body| {
+            body.own("errors", |out| out.array(|errors| self.write_errors(error, errors)));
+            body.own("meta", |out| {
+                out.object_if_any(|meta| {
+                    if !error.issues().is_empty() {
+                        meta.own("message", |out| out.message(error));
+                    }
+                    write_params(error, meta);
+                    Members::SNAKE.write_about(error, meta);
+                });
+            });
+        });
+    }
+}
+
+/// The members of an error object that are an issue's. What `source` cannot say stands in `meta`.
+fn write_issue(issue: &Issue, error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
+    if let Some(message) = issue.message_text() {
+        body.own("detail", |out| out.string(message));
+    }
+    let name = issue.name();
+    let source = match (issue.place(), &name) {
+        (Place::Query, Some(_)) => Some("parameter"),
+        (Place::Header, Some(_)) => Some("header"),
+        _ => None,
+    };
+    if let Some((key, name)) = source.zip(name.as_deref()) {
+        body.own("source", |out| out.object(|out| out.own(key, |out| out.string(name))));
+    } else if issue.place() == Place::Body {
+        let pointer = issue.pointer().to_pointer();
+        body.own("source", |out| out.object(|out| out.own("pointer", |out| out.display(&pointer))));
+    }
+    body.own("meta", |out| {
+        out.object_if_any(|meta| {
+            if source.is_none() && issue.place() != Place::Body {
+                meta.own("in", |out| out.plain(issue.place().as_str()));
+                match name {
+                    Some(name) => meta.own("name", |out| out.string(&name)),
+                    None => meta.own("pointer", |out| out.display(&issue.pointer().to_pointer())),
+                }
+            }
+            if let Some(code) = issue.code_text() {
+                meta.own("code", |out| out.issue_code(code, error, CodeCase::Snake));
+            }
+            issue.write_params(meta);
+        });
+    });
+}
