@@ -58,7 +58,7 @@ struct Readme;
 pub use any::AnyApiError;
 pub use builtin::HttpError;
 pub use catalog::{Catalog, Group};
-pub use decode::{Decode, ErrorResponse, FromIssues, FromParam, FromRetryAfter, FromStatus};
+pub use decode::{Backoff, Decode, ErrorResponse, FromIssues, FromParam, FromRetryAfter, FromStatus};
 pub use error::{ApiError, Catalogued};
 #[cfg(feature = "derive")]
 pub use error_derive::ApiError;
