@@ -5,6 +5,7 @@
 mod any;
 mod catalog;
 mod catalogs;
+mod foreign;
 mod issue;
 mod json;
 mod leak;
@@ -17,6 +18,7 @@ mod peers;
 mod readme;
 mod response;
 mod retry;
+mod round_trip;
 mod same_as;
 mod sample;
 mod spec;
