@@ -1,6 +1,9 @@
 //! [`Envelope`], the default shape, and [`EnvelopeCamel`]: everything under one member `error`.
 
-use super::{Members, json_type};
+use super::{
+    json_type,
+    members::{Camel, Names, Snake, write_end, write_params, write_paths},
+};
 use crate::{Body, CodeCase, Occurrence, Shape};
 use http::HeaderValue;
 
@@ -23,7 +26,7 @@ impl Shape for Envelope {
     }
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
-        write(error, body, CodeCase::Snake, &Members::SNAKE);
+        write::<Snake>(error, body, CodeCase::Snake);
     }
 }
 
@@ -47,18 +50,19 @@ impl Shape for EnvelopeCamel {
     }
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
-        write(error, body, CodeCase::ScreamingSnake, &Members::CAMEL);
+        write::<Camel>(error, body, CodeCase::ScreamingSnake);
     }
 }
 
-fn write(error: &Occurrence<'_>, body: &mut Body<'_>, case: CodeCase, members: &Members) {
+fn write<N: Names>(error: &Occurrence<'_>, body: &mut Body<'_>, case: CodeCase) {
     body.object(|body| {
         body.own("error", |out| {
             out.object(|body| {
                 body.own("code", |out| out.code(error, case));
                 body.own("message", |out| out.message(error));
-                members.write_issues(error, body, case);
-                members.write_end(error, body);
+                write_paths::<N>(error, body, case);
+                write_params(error, body);
+                write_end::<N>(error, body);
             });
         });
     });

@@ -1,6 +1,9 @@
 //! [`Errno`] and [`ErrnoNested`]: the bodies of the npm library js-http-errors, with a number for a code.
 
-use super::{Members, json_type, members::write_params};
+use super::{
+    json_type,
+    members::{Snake, write_params, write_paths, write_retry_after},
+};
 use crate::{Body, CodeCase, ObjectWriter, Occurrence, Shape};
 use http::HeaderValue;
 
@@ -136,7 +139,7 @@ fn write_request_id(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
 /// What js-http-errors does not have.
 fn extend(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
     body.own("id", |out| out.code(error, CodeCase::Snake));
-    Members::SNAKE.write_issues(error, body, CodeCase::Snake);
+    write_paths::<Snake>(error, body, CodeCase::Snake);
     write_params(error, body);
-    Members::SNAKE.write_retry_after(error, body);
+    write_retry_after::<Snake>(error, body);
 }

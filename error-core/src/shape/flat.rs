@@ -1,6 +1,9 @@
 //! [`Flat`]: message and code at the top of the body.
 
-use super::{Members, json_type};
+use super::{
+    json_type,
+    members::{Snake, write_end, write_params, write_paths},
+};
 use crate::{Body, CodeCase, Occurrence, Shape};
 use http::HeaderValue;
 
@@ -26,8 +29,9 @@ impl Shape for Flat {
         body.object(|body| {
             body.own("message", |out| out.message(error));
             body.own("code", |out| out.code(error, CodeCase::Snake));
-            Members::SNAKE.write_issues(error, body, CodeCase::Snake);
-            Members::SNAKE.write_end(error, body);
+            write_paths::<Snake>(error, body, CodeCase::Snake);
+            write_params(error, body);
+            write_end::<Snake>(error, body);
         });
     }
 }

@@ -1,6 +1,9 @@
 //! [`JsonApi`]: the error objects of JSON:API.
 
-use super::{Members, docs::Docs, members::write_params};
+use super::{
+    docs::Docs,
+    members::{Snake, write_end, write_params},
+};
 use crate::{ArrayWriter, Body, Catalog, CodeCase, Issue, ObjectWriter, Occurrence, Place, Shape};
 use http::HeaderValue;
 use std::collections::HashSet;
@@ -98,7 +101,7 @@ impl Shape for JsonApi {
                         meta.own("message", |out| out.message(error));
                     }
                     write_params(error, meta);
-                    Members::SNAKE.write_about(error, meta);
+                    write_end::<Snake>(error, meta);
                 });
             });
         });

@@ -1,31 +1,42 @@
-//! [`Members`]: what shapes that name things alike write alike.
+//! What shapes that name things alike write alike. The names are constants, so that a member is one copy of bytes.
 
 use crate::{CodeCase, Issue, ObjectWriter, Occurrence, Place};
 
 /// How a shape names the members that an error has only sometimes.
-pub(super) struct Members {
-    issues: &'static str,
-    path: &'static str,
-    request_id: &'static str,
-    retry_after: &'static str,
+pub(super) trait Names {
+    const ISSUES: &'static str;
+    const PATH: &'static str;
+    const REQUEST_ID: &'static str;
+    const RETRY_AFTER: &'static str;
 }
 
-impl Members {
-    pub(super) const SNAKE: Self =
-        Self { issues: "issues", path: "path", request_id: "request_id", retry_after: "retry_after" };
-    pub(super) const CAMEL: Self =
-        Self { issues: "details", path: "field", request_id: "requestId", retry_after: "retryAfter" };
+/// `issues`, `request_id`
+pub(super) struct Snake;
 
-    pub(super) fn write_issues(&self, error: &Occurrence<'_>, body: &mut ObjectWriter<'_>, case: CodeCase) {
-        write_issues(self.issues, error, body, |issue, out| self.write_issue(issue, error, out, case));
-    }
+impl Names for Snake {
+    const ISSUES: &'static str = "issues";
+    const PATH: &'static str = "path";
+    const REQUEST_ID: &'static str = "request_id";
+    const RETRY_AFTER: &'static str = "retry_after";
+}
 
-    /// An issue with its place as a path: `items[0].qty`.
-    fn write_issue(&self, issue: &Issue, error: &Occurrence<'_>, out: &mut ObjectWriter<'_>, case: CodeCase) {
+/// `details`, `requestId`
+pub(super) struct Camel;
+
+impl Names for Camel {
+    const ISSUES: &'static str = "details";
+    const PATH: &'static str = "field";
+    const REQUEST_ID: &'static str = "requestId";
+    const RETRY_AFTER: &'static str = "retryAfter";
+}
+
+/// The issues, each with its place as a path: `items[0].qty`.
+pub(super) fn write_paths<N: Names>(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>, case: CodeCase) {
+    write_issues(N::ISSUES, error, body, |issue, out| {
         if issue.place() != Place::Body {
             out.own("in", |out| out.plain(issue.place().as_str()));
         }
-        out.own(self.path, |out| out.string(issue.pointer().to_path()));
+        out.own(N::PATH, |out| out.string(issue.pointer().to_path()));
         if let Some(code) = issue.code_text() {
             out.own("code", |out| out.issue_code(code, error, case));
         }
@@ -33,32 +44,7 @@ impl Members {
             out.own("message", |out| out.string(message));
         }
         issue.write_params(out);
-    }
-
-    pub(super) fn write_retry_after(&self, error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
-        if let Some(seconds) = error.retry_after() {
-            body.own(self.retry_after, |out| out.integer(seconds));
-        }
-    }
-
-    /// The members that most bodies end in: params, request id, delay.
-    pub(super) fn write_end(&self, error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
-        write_params(error, body);
-        self.write_about(error, body);
-    }
-
-    /// The request id and the delay.
-    pub(super) fn write_about(&self, error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
-        if let Some(id) = error.request_id() {
-            body.own(self.request_id, |out| out.string(id));
-        }
-        self.write_retry_after(error, body);
-    }
-}
-
-/// The member that has the params, if there are any.
-pub(super) fn write_params(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
-    body.own("params", |out| out.object_if_any(|params| error.write_params(params)));
+    });
 }
 
 /// The member that has the issues, if there are any.
@@ -74,5 +60,24 @@ pub(super) fn write_issues(
                 error.issues().iter().for_each(|issue| items.item(|out| out.object(|out| write(issue, out))));
             });
         });
+    }
+}
+
+/// The member that has the params, if there are any.
+pub(super) fn write_params(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
+    body.own("params", |out| out.object_if_any(|params| error.write_params(params)));
+}
+
+/// The request id and the delay, which most bodies end in.
+pub(super) fn write_end<N: Names>(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
+    if let Some(id) = error.request_id() {
+        body.own(N::REQUEST_ID, |out| out.string(id));
+    }
+    write_retry_after::<N>(error, body);
+}
+
+pub(super) fn write_retry_after<N: Names>(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
+    if let Some(seconds) = error.retry_after() {
+        body.own(N::RETRY_AFTER, |out| out.integer(seconds));
     }
 }

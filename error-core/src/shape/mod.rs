@@ -28,7 +28,6 @@ pub use problem::Problem;
 
 use crate::{ObjectWriter, ValueWriter};
 use http::HeaderValue;
-use members::Members;
 use std::fmt::{self, Write as _};
 
 /// A form that bodies have on the wire.

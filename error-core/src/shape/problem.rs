@@ -1,6 +1,9 @@
 //! [`Problem`]: RFC 9457, Problem Details for HTTP APIs.
 
-use super::{Members, docs::Docs, members::write_issues};
+use super::{
+    docs::Docs,
+    members::{Snake, write_end, write_issues},
+};
 use crate::{Body, Catalog, CodeCase, Issue, ObjectWriter, Occurrence, Place, Shape, phrase};
 use http::HeaderValue;
 
@@ -111,7 +114,7 @@ impl Shape for Problem {
             }
             write_issues("errors", error, body, |issue, out| write_issue(issue, error, out));
             error.write_params_beside(&RESERVED, body);
-            Members::SNAKE.write_about(error, body);
+            write_end::<Snake>(error, body);
         });
     }
 }
