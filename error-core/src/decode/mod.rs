@@ -42,14 +42,33 @@ struct Parts {
 impl ErrorResponse {
     /// Reads a response.
     pub fn from_parts(status: StatusCode, headers: HeaderMap, body: impl Into<Vec<u8>>) -> Self {
-        let body = body.into();
+        Self::read_from(status, headers, body.into(), false)
+    }
+
+    /// Reads a response of which `body` may be only the beginning.
+    pub(crate) fn read_from(status: StatusCode, headers: HeaderMap, body: Vec<u8>, truncated: bool) -> Self {
         let read = Read::of(status, &headers, &body);
-        Self(Box::new(Parts { status, headers, body, truncated: false, read }))
+        Self(Box::new(Parts { status, headers, body, truncated, read }))
     }
 
     /// The status of the response, whatever the body says.
     pub fn status(&self) -> StatusCode {
         self.0.status
+    }
+
+    /// The headers of the response.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The body as it was received.
+    pub fn body(&self) -> &[u8] {
+        &self.0.body
+    }
+
+    /// Whether the body is only the beginning of what was sent: there was more than the limit, or it broke off.
+    pub fn truncated(&self) -> bool {
+        self.0.truncated
     }
 
     /// The message: the body's, otherwise the phrase of the status.
