@@ -63,7 +63,7 @@ pub use builtin::HttpError;
 pub use catalog::{Catalog, Group};
 #[cfg(any(feature = "http-body", feature = "reqwest"))]
 pub use client::ResponseExt;
-pub use decode::{Decode, ErrorResponse, FromIssues, FromParam, FromRetryAfter, FromStatus};
+pub use decode::{Backoff, Decode, ErrorResponse, FromIssues, FromParam, FromRetryAfter, FromStatus};
 pub use error::{ApiError, Catalogued};
 #[cfg(feature = "derive")]
 pub use error_derive::ApiError;

@@ -2,10 +2,16 @@
 //!
 //! What a body means is found out in `read`; a body is taken from a connection in `client`.
 
+mod backoff;
 mod code;
+mod issues;
+mod members;
 mod read;
+mod retry_after;
+mod serde;
 mod typed;
 
+pub use backoff::Backoff;
 pub use typed::{Decode, FromIssues, FromParam, FromRetryAfter, FromStatus};
 
 use crate::{Issue, Retry, phrase};
@@ -28,9 +34,11 @@ use std::{error::Error, fmt, time::Duration};
 /// assert_eq!(response.message(), "No user with id 7.");
 /// assert_eq!(response.param::<u64>("user_id"), Some(7));
 /// ```
+#[derive(Clone)]
 pub struct ErrorResponse(Box<Parts>);
 
 /// What was received, and what was read in it.
+#[derive(Clone)]
 struct Parts {
     status: StatusCode,
     headers: HeaderMap,
@@ -40,14 +48,14 @@ struct Parts {
 }
 
 impl ErrorResponse {
-    /// Reads a response.
+    /// Reads a response that is here as a whole, whatever it is.
     pub fn from_parts(status: StatusCode, headers: HeaderMap, body: impl Into<Vec<u8>>) -> Self {
         Self::read_from(status, headers, body.into(), false)
     }
 
-    /// Reads a response of which `body` may be only the beginning.
+    /// The same where the end of the body may be missing.
     pub(crate) fn read_from(status: StatusCode, headers: HeaderMap, body: Vec<u8>, truncated: bool) -> Self {
-        let read = Read::of(status, &headers, &body);
+        let read = Read::of(&headers, &body);
         Self(Box::new(Parts { status, headers, body, truncated, read }))
     }
 
@@ -56,28 +64,14 @@ impl ErrorResponse {
         self.0.status
     }
 
-    /// The headers of the response.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.0.headers
+    /// The status that the body names, where it names one: a proxy may have changed the other.
+    pub fn body_status(&self) -> Option<u16> {
+        self.0.read.status
     }
 
-    /// The body as it was received.
-    pub fn body(&self) -> &[u8] {
-        &self.0.body
-    }
-
-    /// Whether the body is only the beginning of what was sent: there was more than the limit, or it broke off.
-    pub fn truncated(&self) -> bool {
-        self.0.truncated
-    }
-
-    /// The message: the body's, otherwise the phrase of the status.
-    pub fn message(&self) -> &str {
-        let known = || phrase(self.0.status.as_u16()).or(self.0.status.canonical_reason());
-        self.0.read.message.as_deref().or_else(known).unwrap_or("Unknown Error")
-    }
-
-    /// The code in the spelling of the contract: what is wholly `SCREAMING_SNAKE` is in lower case.
+    /// The code in the spelling of the contract: what is wholly `SCREAMING_SNAKE` in lower case, anything else as it was sent.
+    ///
+    /// It may be one that this client does not know: a newer server has newer codes.
     pub fn code(&self) -> Option<&str> {
         self.0.read.code.as_deref()
     }
@@ -92,17 +86,44 @@ impl ErrorResponse {
         self.0.read.errno
     }
 
-    /// The params as they were sent: each name with its value as JSON text.
+    /// The message: the body's, otherwise the phrase of the status.
+    pub fn message(&self) -> &str {
+        let status = self.0.status;
+        let phrase = || phrase(status.as_u16()).or(status.canonical_reason());
+        self.0.read.message.as_deref().or_else(phrase).unwrap_or("Unknown Error")
+    }
+
+    /// The title, where the body has one.
+    pub fn title(&self) -> Option<&str> {
+        self.0.read.title.as_deref()
+    }
+
+    /// The type of the problem (RFC 9457 section 3.1.1), as it was sent.
+    pub fn type_uri(&self) -> Option<&str> {
+        self.0.read.type_uri.as_deref()
+    }
+
+    /// The URI of this occurrence (RFC 9457 section 3.1.5), as it was sent.
+    pub fn instance(&self) -> Option<&str> {
+        self.0.read.instance.as_deref()
+    }
+
+    /// The params, and all members of the body that are no part of its shape: each name with its value as JSON text.
     pub fn params(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
         self.0.read.params.iter().map(|(name, json)| (&**name, &**json))
     }
 
-    /// The issues.
+    /// The issues. Where their codes are in upper case by the rules of the shape, they are in lower case here.
     pub fn issues(&self) -> &[Issue] {
         &self.0.read.issues
     }
 
-    /// How long to wait before a retry, as the header `Retry-After` or the body says.
+    /// The id of the request: the body's, otherwise that of the header `x-request-id` or `request-id`.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.read.request_id.as_deref()
+    }
+
+    /// How long to wait before a retry, as the header `Retry-After` says, otherwise the body.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.read.retry_after
     }
@@ -111,21 +132,48 @@ impl ErrorResponse {
     pub fn retry(&self) -> Retry {
         self.retry_after().map_or_else(|| Retry::default_for(self.0.status.as_u16()), Retry::After)
     }
+
+    /// The headers of the response.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The body as it was received.
+    pub fn body(&self) -> &[u8] {
+        &self.0.body
+    }
+
+    /// Whether the body was longer than a reader would read, or its connection broke: then this is its beginning.
+    pub fn truncated(&self) -> bool {
+        self.0.truncated
+    }
+
+    /// Status, headers and body, as they were received.
+    pub fn into_parts(self) -> (StatusCode, HeaderMap, Vec<u8>) {
+        let Parts { status, headers, body, .. } = *self.0;
+        (status, headers, body)
+    }
 }
 
+/// Status and code, but no message, params and headers: what a log may hold.
 impl fmt::Debug for ErrorResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ErrorResponse")
             .field("status", &self.0.status)
             .field("code", &self.code())
-            .field("message", &self.message())
+            .field("request_id", &self.request_id())
             .finish_non_exhaustive()
     }
 }
 
+/// Status, code and message: `404 user_not_found: No user with id 7.`
 impl fmt::Display for ErrorResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.message())
+        write!(f, "{}", self.0.status.as_u16())?;
+        if let Some(code) = self.code() {
+            write!(f, " {code}")?;
+        }
+        write!(f, ": {}", self.message())
     }
 }
 

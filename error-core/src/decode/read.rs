@@ -1,44 +1,229 @@
-//! What a body means: which shape it has, and where the parts of an error stand in it.
+//! What a response says: which shape its body has, and where the parts of an error stand in it.
+//!
+//! A member that a shape knows is a part of the error. One that it does not know is kept as a param, also where it was of
+//! use: what another service calls `traceId` is a request id and a param.
 
-use crate::Issue;
-use http::{HeaderMap, StatusCode};
-use std::time::Duration;
+mod google_rpc;
+mod json_api;
+mod kind;
+
+use super::{
+    code::{code_of_type, fold},
+    issues,
+    members::Members,
+    retry_after,
+};
+use crate::{Issue, codes::is_code};
+use http::HeaderMap;
+use kind::Kind;
+use std::{collections::HashSet, time::Duration};
 
 /// What was read in a response.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Read {
     pub(super) code: Option<String>,
     pub(super) raw_code: Option<String>,
+    /// Whether the code was found in the type URI.
+    pub(super) code_is_of_type: bool,
     pub(super) errno: Option<u32>,
+    pub(super) status: Option<u16>,
+    pub(super) title: Option<String>,
     pub(super) message: Option<String>,
+    pub(super) type_uri: Option<String>,
+    pub(super) instance: Option<String>,
     /// Names with JSON texts.
     pub(super) params: Vec<(Box<str>, Box<str>)>,
     /// Whether the values of params are texts whatever they were, as in `GoogleRpc`.
     pub(super) params_are_texts: bool,
     pub(super) issues: Vec<Issue>,
+    pub(super) request_id: Option<String>,
     pub(super) retry_after: Option<Duration>,
 }
 
+/// The names that the parts have in one shape or another.
+const MESSAGE: [&str; 4] = ["message", "detail", "title", "error_description"];
+const REQUEST_ID: [&str; 3] = ["request_id", "requestId", "traceId"];
+const RETRY_AFTER: [&str; 2] = ["retry_after", "retryAfter"];
+const ISSUES: [&str; 6] = ["issues", "details", "errors", "invalid_params", "invalid-params", "detail"];
+
+/// The headers that hold a request id, where the body has none.
+const REQUEST_ID_HEADERS: [&str; 2] = ["x-request-id", "request-id"];
+
 impl Read {
-    pub(super) fn of(_: StatusCode, _: &HeaderMap, body: &[u8]) -> Self {
-        #[derive(Default)]
-        struct Nothing;
-        let _ = Nothing;
+    pub(super) fn of(headers: &HeaderMap, body: &[u8]) -> Self {
         let mut read = Self::default();
-        let body: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
-        let error = &body["error"];
-        read.code = error["code"].as_str().map(str::to_owned);
-        read.raw_code = read.code.clone();
-        read.message = error["message"].as_str().map(str::to_owned);
-        read.retry_after = error["retry_after"].as_u64().map(Duration::from_secs);
-        if let Some(params) = error["params"].as_object() {
-            read.params = params.iter().map(|(k, v)| (k.as_str().into(), v.to_string().into())).collect();
-        }
-        if let Some(issues) = error["issues"].as_array() {
-            for issue in issues {
-                read.issues.push(Issue::body(issue["path"].as_str().unwrap_or_default()));
+        if let Some(members) = Members::of_body(body) {
+            match Kind::of(&members, headers) {
+                Kind::Problem { declared } => read.problem(members, declared),
+                Kind::JsonApi => read.json_api(members),
+                Kind::GoogleRpc(error) => read.google_rpc(members, error),
+                Kind::ErrnoNested(error) => read.errno_nested(members, error),
+                Kind::Envelope(error) => read.envelope(members, error),
+                Kind::ErrorText => read.error_text(members),
+                Kind::Flat => read.flat(members),
+                Kind::Other => read.other(members),
             }
         }
+        if read.raw_code.is_none() {
+            if let Some(code) = read.type_uri.as_deref().and_then(code_of_type) {
+                read.set_code(code);
+                read.code_is_of_type = true;
+            }
+        }
+        read.request_id = read.request_id.or_else(|| {
+            let texts = REQUEST_ID_HEADERS.iter().filter_map(|name| headers.get(*name)?.to_str().ok());
+            texts.map(str::trim).find(|id| !id.is_empty()).map(str::to_owned)
+        });
+        read.retry_after = retry_after::of_headers(headers).or(read.retry_after);
         read
+    }
+
+    pub(super) fn set_code(&mut self, code: String) {
+        self.code = Some(fold(&code).into_owned());
+        self.raw_code = Some(code);
+    }
+
+    fn problem(&mut self, mut members: Members<'_>, declared: bool) {
+        self.about(&members);
+        if declared {
+            // Here `message` may be a param; elsewhere it is the better of the two.
+            self.message = members.first_text(&["detail", "message", "title"]);
+        }
+        self.title = members.text("title");
+        self.instance = members.text("instance");
+        members.know(&["type", "title", "status", "detail", "instance", "code", "request_id", "retry_after"]);
+        self.issues(&mut members, &["errors"]);
+        self.add_params(members.unknown());
+    }
+
+    fn envelope(&mut self, outer: Members<'_>, mut error: Members<'_>) {
+        self.about(&error);
+        self.about(&outer);
+        error.know(&["code", "message", "type", "request_id", "requestId", "retry_after", "retryAfter"]);
+        self.issues(&mut error, &ISSUES);
+        self.params(error);
+        self.outer(outer);
+    }
+
+    fn errno_nested(&mut self, outer: Members<'_>, mut error: Members<'_>) {
+        self.errno = error.integer("errno");
+        self.id(&error);
+        self.about(&error);
+        self.about(&outer);
+        error.know(&["errno", "message", "id", "code", "request_id", "retry_after"]);
+        // Of one that is no more than js-http-errors' default nothing is to be told.
+        if error.text("name").as_deref() == Some("ApiError") {
+            error.know(&["name"]);
+        }
+        if error.json("trackError") == Some("null") {
+            error.know(&["trackError"]);
+        }
+        self.issues(&mut error, &["issues"]);
+        self.params(error);
+        self.outer(outer);
+    }
+
+    /// `error` is a text: beside a number the message, otherwise a code if it can be one.
+    fn error_text(&mut self, mut members: Members<'_>) {
+        let error = members.text("error").unwrap_or_default();
+        self.about(&members);
+        let can_be_code = members.text("error_description").is_some() || is_code(&fold(&error));
+        members.know(&["error", "message", "error_description"]);
+        if self.errno.is_some() {
+            members.know(&["code", "id", "request_id", "retry_after"]);
+            self.id(&members);
+            self.message = Some(error);
+        } else if self.raw_code.is_none() && can_be_code {
+            self.set_code(error);
+        } else if self.message.is_none() {
+            members.know(&["code"]);
+            self.message = Some(error);
+        } else {
+            members.know(&["code"]);
+            self.add_params(members.json("error").map(|json| ("error", json)).into_iter());
+        }
+        self.issues(&mut members, &ISSUES);
+        self.params(members);
+    }
+
+    fn flat(&mut self, mut members: Members<'_>) {
+        self.about(&members);
+        members.know(&["message", "code", "request_id", "retry_after"]);
+        if self.status.is_some() {
+            members.know(&["status"]);
+        }
+        self.issues(&mut members, &["issues"]);
+        self.params(members);
+    }
+
+    fn other(&mut self, mut members: Members<'_>) {
+        self.about(&members);
+        members.know(&["code"]);
+        self.issues(&mut members, &ISSUES);
+        self.params(members);
+    }
+
+    /// Takes what has one of the usual names, where nothing was found yet.
+    fn about(&mut self, members: &Members<'_>) {
+        if let Some(code) = members.text("code").filter(|code| self.raw_code.is_none() && !code.is_empty()) {
+            self.set_code(code);
+        }
+        let parts = [
+            (&mut self.message, members.first_text(&MESSAGE)),
+            (&mut self.request_id, members.first_text(&REQUEST_ID).filter(|id| !id.is_empty())),
+            (&mut self.type_uri, members.text("type")),
+        ];
+        for (part, found) in parts {
+            *part = part.take().or(found);
+        }
+        self.errno = self.errno.or_else(|| members.integer("code"));
+        self.status = self.status.or_else(|| members.integer("status"));
+        let delay = || RETRY_AFTER.iter().find_map(|name| retry_after::of_json(members.json(name)?));
+        self.retry_after = self.retry_after.or_else(delay);
+    }
+
+    /// The code of the extended forms with an errno.
+    fn id(&mut self, members: &Members<'_>) {
+        if let Some(code) = members.text("id") {
+            self.set_code(code);
+        }
+    }
+
+    /// Takes the issues from the first member that holds some; it is no param if it is one of `own`.
+    fn issues(&mut self, members: &mut Members<'_>, own: &[&str]) {
+        let found = own.iter().chain(&ISSUES).find_map(|name| {
+            // Where issues are called `details`, codes are in upper case.
+            let issues = issues::issues(members.json(name)?, *name == "details")?;
+            Some((*name, issues))
+        });
+        if let Some((name, issues)) = found {
+            self.issues = issues;
+            if own.contains(&name) {
+                members.know(&[name]);
+            }
+        }
+    }
+
+    /// Takes the params of a shape that has them in a member of their own, and what it does not know.
+    fn params(&mut self, mut members: Members<'_>) {
+        if let Some(params) = members.object("params") {
+            members.know(&["params"]);
+            self.add_params(params.iter());
+        }
+        self.add_params(members.unknown());
+    }
+
+    /// Takes what stands beside the member `error`.
+    fn outer(&mut self, mut outer: Members<'_>) {
+        outer.know(&["error", "request_id", "requestId"]);
+        self.add_params(outer.unknown());
+    }
+
+    /// Adds the params of one object. What an object before had under a name stays.
+    fn add_params<'m>(&mut self, params: impl Iterator<Item = (&'m str, &'m str)>) {
+        let known: HashSet<&str> = self.params.iter().map(|(name, _)| &**name).collect();
+        let new = params.filter(|(name, _)| !known.contains(name)).map(|(name, json)| (name.into(), json.into()));
+        let new: Vec<_> = new.collect();
+        self.params.extend(new);
     }
 }

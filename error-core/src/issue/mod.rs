@@ -7,6 +7,7 @@ mod list;
 mod to_issues;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 pub use self::list::Issues;
 pub use self::to_issues::{IssueTexts, ToIssues};
@@ -44,6 +45,13 @@ impl Place {
             Self::Header => "header",
             Self::Cookie => "cookie",
         }
+    }
+
+    /// The part that has this name on the wire.
+    pub(crate) fn by_name(name: &str) -> Option<Self> {
+        [Self::Body, Self::Query, Self::Path, Self::Header, Self::Cookie]
+            .into_iter()
+            .find(|place| place.as_str() == name)
     }
 }
 
@@ -161,6 +169,15 @@ impl Issue {
                 self.params.push((name, json.into()));
             }
         }
+        self
+    }
+
+    /// Adds params that are JSON already, each name once; one that is there stays.
+    pub(crate) fn json_params<'p>(mut self, params: impl Iterator<Item = (&'p str, &'p str)>) -> Self {
+        let known: HashSet<&str> = self.params.iter().map(|(name, _)| &**name).collect();
+        let new = params.filter(|(name, _)| !known.contains(name));
+        let new: Vec<_> = new.map(|(name, json)| (name.to_owned().into(), json.into())).collect();
+        self.params.extend(new);
         self
     }
 

@@ -1,0 +1,115 @@
+//! Issues in all the forms that servers give them.
+
+use super::{
+    code::fold,
+    members::{Members, items, objects},
+};
+use crate::{Issue, Place, Pointer};
+
+/// Reads a list of objects, or a map from field to text or texts; `None` if it is neither.
+pub(super) fn issues(json: &str, fold: bool) -> Option<Vec<Issue>> {
+    match objects(json) {
+        Some(objects) => Some(objects.into_iter().map(|object| issue(object, fold)).collect()),
+        None => by_field(&Members::of(json)?),
+    }
+}
+
+fn by_field(fields: &Members<'_>) -> Option<Vec<Issue>> {
+    let mut issues = Vec::new();
+    for (field, json) in fields.iter() {
+        let texts = match serde_json::from_str(json) {
+            Ok(text) => vec![text],
+            Err(_) => serde_json::from_str::<Vec<String>>(json).ok()?,
+        };
+        issues.extend(texts.into_iter().map(|text| Issue::body(field).message(text)));
+    }
+    Some(issues)
+}
+
+/// Reads one object. Its members that say nothing of an issue are params.
+fn issue(mut members: Members<'_>, fold: bool) -> Issue {
+    let mut place = take_place(&mut members);
+    let pointer = source(&mut members, &mut place).or_else(|| take_pointer(&mut members, &mut place));
+    texts(members, Issue::at(place.unwrap_or_default(), pointer.unwrap_or_default()), fold)
+}
+
+/// Reads an error object of JSON:API: `meta` has code and params, and the place where `source` cannot say it.
+pub(super) fn of_json_api(mut error: Members<'_>) -> Issue {
+    let Some(mut meta) = error.object("meta") else { return issue(error, false) };
+    error.know(&["meta"]);
+    let mut place = take_place(&mut meta);
+    let pointer = source(&mut error, &mut place).or_else(|| take_pointer(&mut meta, &mut place));
+    let issue = Issue::at(place.unwrap_or_default(), pointer.unwrap_or_default());
+    texts(meta, texts(error, issue, false), false)
+}
+
+/// Adds message, code and params.
+fn texts(mut members: Members<'_>, mut issue: Issue, fold_code: bool) -> Issue {
+    if let Some(message) = members.take_text(&["message", "msg", "detail", "reason"]) {
+        issue = issue.message(message);
+    }
+    if let Some(code) = members.take_text(&["code", "type"]) {
+        issue = issue.code(if fold_code { fold(&code).into_owned() } else { code });
+    }
+    if let Some(params) = members.object("params") {
+        members.know(&["params"]);
+        issue = issue.json_params(params.iter());
+    }
+    issue.json_params(members.unknown())
+}
+
+fn take_place(members: &mut Members<'_>) -> Option<Place> {
+    let place = Place::by_name(&members.text("in")?)?;
+    members.know(&["in"]);
+    Some(place)
+}
+
+fn take_pointer(members: &mut Members<'_>, place: &mut Option<Place>) -> Option<Pointer> {
+    ["path", "field", "pointer", "loc", "name"].into_iter().find_map(|key| {
+        let pointer = pointer(key, members.json(key)?, place)?;
+        members.know(&[key]);
+        Some(pointer)
+    })
+}
+
+/// Where an issue is, by the member `key`. A list of tokens may begin with the place.
+fn pointer(key: &str, json: &str, place: &mut Option<Place>) -> Option<Pointer> {
+    if let Ok(text) = serde_json::from_str::<String>(json) {
+        let is_name = key == "name" && place.is_some_and(|place| place != Place::Body);
+        return Some(if is_name { Pointer::root().join(text) } else { of_text(&text) });
+    }
+    let mut tokens = items(json)?.into_iter().map(token).collect::<Option<Vec<_>>>()?;
+    if let Some(named) =
+        tokens.first().filter(|_| key == "loc" && place.is_none()).and_then(|name| Place::by_name(name))
+    {
+        *place = Some(named);
+        tokens.remove(0);
+    }
+    Some(Pointer::from_iter(tokens))
+}
+
+/// A text that is a JSON Pointer, its fragment form or a path: no path begins with `/` or `#`.
+fn of_text(text: &str) -> Pointer {
+    let read = match text.as_bytes().first() {
+        Some(b'/') => Pointer::parse_pointer(text),
+        Some(b'#') => Pointer::parse_fragment(text),
+        _ => Pointer::parse_path(text),
+    };
+    read.unwrap_or_else(|_| Pointer::root().join(text))
+}
+
+/// A token of a list: a name or an index.
+fn token(json: &str) -> Option<String> {
+    serde_json::from_str(json).ok().or_else(|| serde_json::from_str::<u64>(json).ok().map(|index| index.to_string()))
+}
+
+/// Where an issue is, by JSON:API's `source`.
+fn source(members: &mut Members<'_>, place: &mut Option<Place>) -> Option<Pointer> {
+    let source = members.object("source")?;
+    let (at, pointer) = [("pointer", Place::Body), ("parameter", Place::Query), ("header", Place::Header)]
+        .into_iter()
+        .find_map(|(key, at)| source.text(key).map(|text| (at, text)))?;
+    members.know(&["source"]);
+    *place = Some(at);
+    Some(if at == Place::Body { of_text(&pointer) } else { Pointer::root().join(pointer) })
+}

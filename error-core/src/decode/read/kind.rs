@@ -1,0 +1,72 @@
+//! Which shape a body has.
+
+use crate::decode::members::Members;
+use http::{HeaderMap, header};
+
+/// A shape, with the object under `error` where there is one.
+pub(super) enum Kind<'a> {
+    /// RFC 9457, `declared` by its media type.
+    Problem {
+        declared: bool,
+    },
+    JsonApi,
+    GoogleRpc(Members<'a>),
+    ErrnoNested(Members<'a>),
+    /// In snake case or in camel case.
+    Envelope(Members<'a>),
+    /// `error` is a text.
+    ErrorText,
+    Flat,
+    Other,
+}
+
+impl<'a> Kind<'a> {
+    /// The first that fits.
+    pub(super) fn of(members: &Members<'a>, headers: &HeaderMap) -> Self {
+        let has_text = |name| members.text(name).is_some();
+        let has_error = members.json("error").is_some();
+        let declared = media_type_is(headers, b"application/problem+json");
+        let like_one = has_text("title") || has_text("detail") || (has_text("type") && !has_text("message"));
+        if declared || (like_one && !has_error) {
+            return Self::Problem { declared };
+        }
+        if is_json_api(members, headers) {
+            return Self::JsonApi;
+        }
+        if let Some(error) = members.object("error") {
+            return Self::of_error(error);
+        }
+        match (has_text("error"), has_text("message")) {
+            (true, _) => Self::ErrorText,
+            (false, true) => Self::Flat,
+            (false, false) => Self::Other,
+        }
+    }
+
+    fn of_error(error: Members<'a>) -> Self {
+        let has_integer = |name| error.integer::<i64>(name).is_some();
+        if has_integer("code") && error.text("status").is_some() {
+            Self::GoogleRpc(error)
+        } else if has_integer("errno") {
+            Self::ErrnoNested(error)
+        } else {
+            Self::Envelope(error)
+        }
+    }
+}
+
+/// Error objects under `errors`. Beside a `message`, and about single fields, they are issues of a flat body.
+fn is_json_api(members: &Members<'_>, headers: &HeaderMap) -> bool {
+    let Some(errors) = members.objects("errors") else { return false };
+    let of_fields = || errors.iter().all(|error| ["field", "path", "loc"].iter().any(|key| error.json(key).is_some()));
+    let flat = members.text("message").is_some() && of_fields();
+    media_type_is(headers, b"application/vnd.api+json") || (!errors.is_empty() && !flat)
+}
+
+fn media_type_is(headers: &HeaderMap, expected: &[u8]) -> bool {
+    let essence = |value: &http::HeaderValue| {
+        let bytes = value.as_bytes();
+        bytes.split(|byte| *byte == b';').next().unwrap_or_default().trim_ascii().eq_ignore_ascii_case(expected)
+    };
+    headers.get(header::CONTENT_TYPE).is_some_and(essence)
+}
