@@ -46,10 +46,15 @@ impl Running {
     }
 
     /// Stops it; all that it wrote to stderr.
-    pub(crate) fn stop(self) -> String {
-        let Self { process, log, .. } = self;
-        drop(process);
-        log.join().unwrap()
+    pub(crate) fn stop(mut self) -> String {
+        self.process.stop();
+        self.finish().1
+    }
+
+    /// Waits for its end; its exit code, and all that it wrote to stderr.
+    pub(crate) fn finish(mut self) -> (Option<i32>, String) {
+        let status = self.process.0.wait().unwrap();
+        (status.code(), self.log.join().unwrap())
     }
 }
 
@@ -69,10 +74,16 @@ fn read_log(stderr: ChildStderr) -> String {
     lines.inspect(|line| eprintln!("{line}")).map(|line| line + "\n").collect()
 }
 
-impl Drop for Process {
-    fn drop(&mut self) {
+impl Process {
+    fn stop(&mut self) {
         // It may be gone already.
         let _ = self.0.kill();
         let _ = self.0.wait();
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        self.stop();
     }
 }
