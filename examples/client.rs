@@ -132,9 +132,10 @@ async fn wait_for_report(shop: &Shop<'_>, id: i64) -> reqwest::Result<()> {
 }
 
 fn show_issue(issue: &Issue) {
+    let params = issue.params().map(|(name, json)| format!("{name} = {json}"));
+    let details: Vec<_> = issue.code_text().map(str::to_owned).into_iter().chain(params).collect();
     let (path, message) = (issue.pointer().to_path(), issue.message_text().unwrap_or("is invalid"));
-    let params: String = issue.params().map(|(name, json)| format!(", {name} = {json}")).collect();
-    println!("order: {path}: {message} ({}{params})", issue.code_text().unwrap_or("no code"));
+    println!("order: {path}: {message} ({})", details.join(", "));
 }
 
 /// Why there is no answer: the innermost source says it shortest.

@@ -62,7 +62,7 @@ fn a_reader_is_read_within_a_limit() {
         check(&from_reader(limit, body.as_bytes()), &body.as_bytes()[..limit.min(body.len())], truncated);
     }
     let error = ErrorResponse::from_reader(StatusCode::BAD_GATEWAY, HeaderMap::new(), io::repeat(b'x'));
-    check(&error, &[b'x'; ErrorResponse::BODY_LIMIT], true);
+    check(&error, &vec![b'x'; ErrorResponse::BODY_LIMIT], true);
 }
 
 #[test]

@@ -46,10 +46,9 @@ impl<'a> Members<'a> {
         self.value(name)
     }
 
-    /// The first of some members that is a text, rather one with something in it.
+    /// The first of some members that is a text.
     pub(super) fn first_text(&self, names: &[&str]) -> Option<String> {
-        let texts = || names.iter().filter_map(|name| self.text(name));
-        texts().find(|text| !text.is_empty()).or_else(|| texts().next())
+        names.iter().find_map(|name| self.text(name))
     }
 
     /// Takes the first of some members that is a text, and no part of the shape yet.

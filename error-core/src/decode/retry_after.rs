@@ -23,7 +23,8 @@ pub(super) fn of_headers(headers: &HeaderMap) -> Option<Duration> {
 fn until(second: i64) -> Duration {
     let moment = Duration::from_secs(u64::try_from(second).unwrap_or_default());
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    Duration::from_secs(crate::retry::whole_seconds(moment.saturating_sub(now)).into())
+    let wait = moment.saturating_sub(now);
+    Duration::from_secs(wait.as_secs() + u64::from(wait.subsec_nanos() > 0))
 }
 
 /// Digits alone. More than there is room for is the most there is room for.

@@ -34,12 +34,12 @@ fn full(bytes: impl Into<Bytes>) -> Full<Bytes> {
     Full::new(bytes.into())
 }
 
-fn data(bytes: &'static [u8]) -> Part {
-    Ok(Frame::data(Bytes::from_static(bytes)))
+fn data(bytes: &'static [u8]) -> Frame<Bytes> {
+    Frame::data(Bytes::from_static(bytes))
 }
 
-fn broken() -> Part {
-    Err(io::ErrorKind::ConnectionReset.into())
+fn broken() -> io::Error {
+    io::ErrorKind::ConnectionReset.into()
 }
 
 fn parts<const N: usize>(parts: [Part; N]) -> StreamBody<impl Stream<Item = Part>> {
@@ -77,11 +77,11 @@ fn other_responses_are_given_back_as_they_are() {
 fn a_body_is_read_within_the_limit() {
     for (limit, kept, truncated) in [(0, "", true), (5, "12345", true), (6, "123456", false), (7, "123456", false)] {
         check(&error(full("123456"), limit), kept.as_bytes(), truncated);
-        let body = parts([data(b"12"), data(b""), data(b"345"), data(b"6"), data(b"")]);
+        let body = parts([Ok(data(b"12")), Ok(data(b"")), Ok(data(b"345")), Ok(data(b"6")), Ok(data(b""))]);
         check(&error(body, limit), kept.as_bytes(), truncated);
     }
     check(&error(Empty::<Bytes>::new(), 0), b"", false);
-    check(&error(parts([data(b""), data(b"")]), 0), b"", false);
+    check(&error(parts([Ok(data(b"")), Ok(data(b""))]), 0), b"", false);
     check(&error(full("1"), usize::MAX), b"1", false);
 }
 
@@ -98,7 +98,7 @@ fn a_body_without_end_is_left() {
     let polled = AtomicU32::new(0);
     let body = stream::repeat_with(|| {
         polled.fetch_add(1, Ordering::Relaxed);
-        data(b"xxxx")
+        Ok::<_, io::Error>(data(b"xxxx"))
     });
     check(&error(StreamBody::new(body), 10), b"xxxxxxxxxx", true);
     assert_eq!(polled.into_inner(), 3);
@@ -120,18 +120,18 @@ fn a_frame_may_be_of_several_pieces() {
 
 #[test]
 fn trailers_are_no_part_of_the_body() {
-    let trailers = || Ok(Frame::trailers(HeaderMap::from_iter([(http::header::ETAG, "x".parse().unwrap())])));
-    let read = error(parts([data(NOT_FOUND.as_bytes()), trailers()]), NOT_FOUND.len());
+    let trailers = || Frame::trailers(HeaderMap::from_iter([(http::header::ETAG, "x".parse().unwrap())]));
+    let read = error(parts([Ok(data(NOT_FOUND.as_bytes())), Ok(trailers())]), NOT_FOUND.len());
     check_not_found(&read);
     assert!(read.headers().is_empty());
-    check(&error(parts([data(b"12"), trailers(), data(b"3")]), 2), b"12", true);
+    check(&error(parts([Ok(data(b"12")), Ok(trailers()), Ok(data(b"3"))]), 2), b"12", true);
 }
 
 #[test]
 fn of_a_body_that_fails_what_came_is_kept() {
-    check(&error(parts([data(b"12"), broken(), data(b"3")]), 100), b"12", true);
-    check(&error(parts([data(b"12"), broken()]), 2), b"12", true);
-    check(&error(parts([broken()]), 100), b"", true);
+    check(&error(parts([Ok(data(b"12")), Err(broken()), Ok(data(b"3"))]), 100), b"12", true);
+    check(&error(parts([Ok(data(b"12")), Err(broken())]), 2), b"12", true);
+    check(&error(parts([Err(broken())]), 100), b"", true);
 }
 
 #[test]

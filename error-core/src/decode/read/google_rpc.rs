@@ -3,7 +3,7 @@
 use super::Read;
 use crate::{
     Issue,
-    decode::{code::fold, members::Members, retry_after},
+    decode::{code::fold, issues, members::Members, retry_after},
 };
 
 impl Read {
@@ -21,16 +21,13 @@ impl Read {
         if whole {
             error.know(&["details"]);
         }
-        self.issues_of_violations(&mut error);
+        // Google's older errors have a list beside the details.
+        if let Some(issues) = error.json("errors").and_then(|json| issues::issues(json, false)) {
+            error.know(&["errors"]);
+            self.issues.extend(issues);
+        }
         self.add_params(error.unknown());
         self.outer(outer);
-    }
-
-    /// Google's older errors have a list `errors`.
-    fn issues_of_violations(&mut self, error: &mut Members<'_>) {
-        if self.issues.is_empty() {
-            self.issues(error, &["errors"]);
-        }
     }
 
     /// Takes what one detail says, and whether its type is known.
