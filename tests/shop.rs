@@ -1,22 +1,8 @@
 //! The example `shop` as a reader of the README meets it: started by cargo, asked by `curl`.
 
-use std::{
-    env,
-    io::{BufRead, BufReader, Read},
-    process::{Child, ChildStderr, ChildStdout, Command, Stdio},
-    thread::{self, JoinHandle},
-};
+mod support;
 
-/// A process that is stopped when this is dropped, so also by a failing test.
-struct Running(Child);
-
-/// The running server.
-struct Shop {
-    process: Running,
-    stdout: BufReader<ChildStdout>,
-    /// Reads the log all the time, since a full pipe would stop the server, and shows it where the test fails.
-    log: JoinHandle<String>,
-}
+use std::{process::Command, thread, time::Duration};
 
 /// What came back: lower-case names of headers, without those that every response has (`date`, `content-length`).
 #[derive(Debug, PartialEq)]
@@ -24,54 +10,6 @@ struct Answer {
     status: String,
     headers: Vec<(String, String)>,
     body: String,
-}
-
-impl Shop {
-    /// Starts it by the README's command, with the features of this build, so that nothing is compiled twice.
-    fn start() -> Self {
-        let target = env::current_exe().unwrap().ancestors().nth(3).unwrap().to_owned();
-        let features = if cfg!(feature = "uuid") { "--all-features" } else { "--features=shop" };
-        let mut process = Command::new(env!("CARGO"))
-            .args(["run", "--offline", "--quiet", "--example", "shop", features, "--target-dir"])
-            .arg(target)
-            .args(["--", "0"])
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let (stdout, stderr) = (process.stdout.take().unwrap(), process.stderr.take().unwrap());
-        Self { process: Running(process), stdout: BufReader::new(stdout), log: thread::spawn(|| read_log(stderr)) }
-    }
-
-    /// The address, and the `curl` lines that are printed with it.
-    fn greeting(&mut self) -> (String, Vec<String>) {
-        let mut lines = self.stdout.by_ref().lines().map(Result::unwrap);
-        let first = lines.next().expect("the server prints its address");
-        let address = first.strip_prefix("listening on ").expect("the first line has the address");
-        assert_eq!(lines.next().as_deref(), Some(""));
-        (address.to_owned(), lines.take_while(|line| !line.is_empty()).collect())
-    }
-
-    /// Stops it; all that it wrote to its log.
-    fn stop(self) -> String {
-        let Self { process, log, .. } = self;
-        drop(process);
-        log.join().unwrap()
-    }
-}
-
-fn read_log(stderr: ChildStderr) -> String {
-    let lines = BufReader::new(stderr).lines().map_while(Result::ok);
-    lines.inspect(|line| eprintln!("{line}")).map(|line| line + "\n").collect()
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        // It may be gone already.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
 }
 
 /// Runs one printed line in a shell, as a reader would.
@@ -100,8 +38,7 @@ fn check(answer: &Answer, status: &str, headers: &[(&str, &str)], body: &str) {
 
 #[test]
 fn the_printed_lines_are_answered_as_the_contract_says() {
-    let mut shop = Shop::start();
-    let (address, lines) = shop.greeting();
+    let (shop, address, lines) = support::start_shop();
     assert!(lines.iter().all(|line| line.starts_with("curl -i ") && line.contains(&address)), "{lines:?}");
     let [missing, taken, invalid, limited, failed]: [String; 5] = lines.try_into().unwrap();
 
@@ -140,8 +77,7 @@ fn the_printed_lines_are_answered_as_the_contract_says() {
 
 #[test]
 fn other_requests_are_answered_too_and_nothing_is_quoted() {
-    let mut shop = Shop::start();
-    let (address, _) = shop.greeting();
+    let (shop, address, _) = support::start_shop();
     let json = "-H 'Content-Type: application/json' -d";
     let order = |body: &str| curl(&format!("curl -i {address}/orders {json} '{body}'"));
 
@@ -183,6 +119,39 @@ fn other_requests_are_answered_too_and_nothing_is_quoted() {
     );
     // What axum said about the request is for the log.
     assert!(shop.stop().contains("canary"));
+}
+
+#[test]
+fn a_report_is_waited_for_as_long_as_the_answer_says() {
+    let (_shop, address, _) = support::start_shop();
+    let report = |user_id: u32| curl(&format!("curl -i {address}/users/{user_id}/report"));
+    check_pending(&report(1), "2");
+    thread::sleep(Duration::from_millis(1100));
+    // The first request started it, this one did not.
+    check_pending(&report(1), "1");
+    thread::sleep(Duration::from_secs(1));
+    for _ in 0..2 {
+        let ready = report(1);
+        assert_eq!((ready.status.as_str(), ready.body.as_str()), ("HTTP/1.1 200 OK", r#"{"user_id":1,"orders":0}"#));
+    }
+    check(
+        &report(7),
+        "HTTP/1.1 404 Not Found",
+        &[],
+        r#"{"error":{"code":"user_not_found","message":"No user with id 7.","params":{"user_id":7}}}"#,
+    );
+}
+
+#[track_caller]
+fn check_pending(answer: &Answer, wait: &str) {
+    check(
+        answer,
+        "HTTP/1.1 409 Conflict",
+        &[("retry-after", wait)],
+        &format!(
+            r#"{{"error":{{"code":"report_pending","message":"The report is being made.","retry_after":{wait}}}}}"#
+        ),
+    );
 }
 
 const CREATED: (&str, &str) = ("HTTP/1.1 201 Created", r#"{"id":1,"user_id":1,"items":[{"sku":"tea","quantity":2}]}"#);

@@ -9,17 +9,20 @@
 //! |---|---|
 //! | `derive` (default) | the macro, under the name of the trait |
 //! | `axum` | `IntoResponse` for every derived type and for [`AnyApiError`] |
+//! | `reqwest` | `response.api_error().await?` on what `reqwest` received: [`ErrorResponse`] |
+//! | `http-body` | the same on `http::Response` with any body |
 //! | `tracing` | one event for each error that is answered |
 //! | `chrono`, `jiff`, `time`, `rust_decimal`, `url`, `uuid` | their types as params and, where they are times, as `retry_after` |
 //!
 //! # Modules
 //!
 //! Everything public stands at the root. Inside, `spec` and `catalog` hold what is static, `error`, `derived` and `any` an
-//! occurrence, `shape` and `json` its bytes, `response` and `web` its way out.
+//! occurrence, `shape` and `json` its bytes, `response` and `web` its way out, `client` and `decode` its way in.
 
 mod any;
 mod builtin;
 mod catalog;
+mod client;
 mod codes;
 mod decode;
 mod derived;
@@ -58,6 +61,8 @@ struct Readme;
 pub use any::AnyApiError;
 pub use builtin::HttpError;
 pub use catalog::{Catalog, Group};
+#[cfg(any(feature = "http-body", feature = "reqwest"))]
+pub use client::ResponseExt;
 pub use decode::{Backoff, Decode, ErrorResponse, FromIssues, FromParam, FromRetryAfter, FromStatus};
 pub use error::{ApiError, Catalogued};
 #[cfg(feature = "derive")]

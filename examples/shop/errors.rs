@@ -29,6 +29,13 @@ pub(crate) enum UserError {
         wait: Duration,
     },
 
+    /// A report takes a moment to make; the first request for it starts that.
+    #[api(status = 409, code = "report_pending", grpc = UNAVAILABLE, retry = backoff, msg = "The report is being made.")]
+    ReportPending {
+        #[api(retry_after)]
+        wait: Duration,
+    },
+
     /// The database failed; the log says how.
     #[api(status = 500, code = "store_failed", msg = "The store is not available.")]
     Store(#[from] StoreError),

@@ -13,7 +13,7 @@ use error_core::{HttpError, Issue, Issues};
 use crate::{
     errors::{OrderError, SHOP, UserError},
     extract::{Body, Id},
-    store::{NewOrder, NewUser, Order, Revenue, Store, User},
+    store::{NewOrder, NewUser, Order, Report, Revenue, Store, User},
 };
 
 pub(crate) fn router(store: Store) -> Router {
@@ -21,6 +21,7 @@ pub(crate) fn router(store: Store) -> Router {
         .route("/users", post(add_user))
         .route("/users/{id}", get(user))
         .route("/users/{id}/exports", post(export))
+        .route("/users/{id}/report", get(report))
         .route("/orders", post(add_order))
         .route("/orders/{id}", get(order))
         .route("/revenue", get(revenue))
@@ -41,6 +42,10 @@ async fn add_user(State(store): State<Store>, Body(new): Body<NewUser>) -> Resul
 async fn export(State(store): State<Store>, Id(user_id): Id) -> Result<StatusCode, UserError> {
     store.request_export(user_id).await?;
     Ok(StatusCode::ACCEPTED)
+}
+
+async fn report(State(store): State<Store>, Id(user_id): Id) -> Result<Json<Report>, UserError> {
+    Ok(Json(store.report(user_id).await?))
 }
 
 async fn order(State(store): State<Store>, Id(order_id): Id) -> Result<Json<Order>, OrderError> {

@@ -18,6 +18,12 @@ CREATE TABLE order_items (
     quantity INTEGER NOT NULL CHECK (quantity > 0)
 );
 
+-- A user has one report, which takes a moment to make.
+CREATE TABLE reports (
+    user_id INTEGER PRIMARY KEY REFERENCES users (id),
+    ready_at REAL NOT NULL
+);
+
 -- The migration that makes the table `payments` was forgotten. SQLite takes the view all the same, and fails when it is read.
 CREATE VIEW revenue AS SELECT sum(cents) AS cents FROM payments;
 

@@ -51,6 +51,12 @@ pub(crate) struct Item {
 }
 
 #[derive(Serialize)]
+pub(crate) struct Report {
+    user_id: i64,
+    orders: i64,
+}
+
+#[derive(Serialize)]
 pub(crate) struct Revenue {
     cents: i64,
 }
@@ -117,6 +123,23 @@ impl Store {
         }
     }
 
+    /// The report of a user, which is ready two seconds after it was first asked for.
+    pub(crate) async fn report(&self, user_id: i64) -> Result<Report, UserError> {
+        let start = "INSERT INTO reports VALUES (?1, unixepoch('subsec') + 2)
+            ON CONFLICT DO UPDATE SET ready_at = ready_at RETURNING max(0.0, ready_at - unixepoch('subsec'))";
+        let count = "SELECT ?1, count(*) FROM orders WHERE user_id = ?1";
+        let made = self.run("making a report", move |db| {
+            let wait: f64 = db.query_one(start, [user_id], |row| row.get(0))?;
+            Ok((wait, db.query_one(count, [user_id], Report::read)?))
+        });
+        let (wait, report) = made.await.map_err(|error| {
+            let no_user = error.violates(SQLITE_CONSTRAINT_FOREIGNKEY);
+            if no_user { UserError::NotFound { user_id } } else { error.into() }
+        })?;
+        let wait = Duration::from_secs_f64(wait);
+        if wait.is_zero() { Ok(report) } else { Err(UserError::ReportPending { wait }) }
+    }
+
     pub(crate) async fn order(&self, order_id: i64) -> Result<Order, OrderError> {
         let find = "SELECT user_id FROM orders WHERE id = ?1";
         let list = "SELECT sku, quantity FROM order_items WHERE order_id = ?1 ORDER BY rowid";
@@ -176,6 +199,12 @@ impl User {
 impl Item {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self { sku: row.get(0)?, quantity: row.get(1)? })
+    }
+}
+
+impl Report {
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self { user_id: row.get(0)?, orders: row.get(1)? })
     }
 }
 

@@ -5,6 +5,7 @@
 mod any;
 mod catalog;
 mod catalogs;
+mod client;
 mod foreign;
 mod issue;
 mod json;

@@ -1,0 +1,89 @@
+//! The examples as a reader of the README starts them: by cargo.
+
+use std::{
+    env,
+    io::{BufRead, BufReader, Read},
+    process::{Child, ChildStderr, ChildStdout, Command, Stdio},
+    thread::{self, JoinHandle},
+};
+
+/// A process that is stopped when this is dropped, so also by a failing test.
+struct Process(Child);
+
+/// A running example.
+pub(crate) struct Running {
+    process: Process,
+    stdout: BufReader<ChildStdout>,
+    /// Reads stderr all the time, since a full pipe would stop the process, and shows it where the test fails.
+    log: JoinHandle<String>,
+}
+
+impl Running {
+    /// Starts it by the README's command, with the features of this build, so that nothing is compiled twice.
+    pub(crate) fn start(example: &str, argument: &str) -> Self {
+        let target = env::current_exe().unwrap().ancestors().nth(3).unwrap().to_owned();
+        let features = match () {
+            () if cfg!(feature = "uuid") => "--all-features",
+            () if cfg!(feature = "client") => "--features=shop,client",
+            () => "--features=shop",
+        };
+        let mut process = Command::new(env!("CARGO"))
+            .args(["run", "--offline", "--quiet", "--example", example, features, "--target-dir"])
+            .arg(target)
+            .args(["--", argument])
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let (stdout, stderr) = (process.stdout.take().unwrap(), process.stderr.take().unwrap());
+        Self { process: Process(process), stdout: BufReader::new(stdout), log: thread::spawn(|| read_log(stderr)) }
+    }
+
+    /// The lines of its stdout that come next.
+    pub(crate) fn lines(&mut self) -> impl Iterator<Item = String> {
+        self.stdout.by_ref().lines().map(Result::unwrap)
+    }
+
+    /// Stops it; all that it wrote to stderr.
+    pub(crate) fn stop(mut self) -> String {
+        self.process.stop();
+        self.finish().1
+    }
+
+    /// Waits for its end; its exit code, and all that it wrote to stderr.
+    pub(crate) fn finish(mut self) -> (Option<i32>, String) {
+        let status = self.process.0.wait().unwrap();
+        (status.code(), self.log.join().unwrap())
+    }
+}
+
+/// The server on a free port: its address, and the `curl` lines that are printed with it.
+pub(crate) fn start_shop() -> (Running, String, Vec<String>) {
+    let mut shop = Running::start("shop", "0");
+    let mut lines = shop.lines();
+    let first = lines.next().expect("the server prints its address");
+    let address = first.strip_prefix("listening on ").expect("the first line has the address").to_owned();
+    assert_eq!(lines.next().as_deref(), Some(""));
+    let requests = lines.take_while(|line| !line.is_empty()).collect();
+    (shop, address, requests)
+}
+
+fn read_log(stderr: ChildStderr) -> String {
+    let lines = BufReader::new(stderr).lines().map_while(Result::ok);
+    lines.inspect(|line| eprintln!("{line}")).map(|line| line + "\n").collect()
+}
+
+impl Process {
+    fn stop(&mut self) {
+        // It may be gone already.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
