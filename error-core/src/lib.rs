@@ -22,6 +22,7 @@ mod builtin;
 mod catalog;
 mod codes;
 mod decode;
+mod decoded;
 mod derived;
 mod error;
 mod fields;

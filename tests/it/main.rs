@@ -5,6 +5,7 @@
 mod any;
 mod catalog;
 mod catalogs;
+mod decode;
 mod issue;
 mod json;
 mod leak;

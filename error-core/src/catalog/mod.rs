@@ -105,7 +105,7 @@ impl Origin {
     }
 
     /// Whether this is [`HttpError`](crate::HttpError), whose specs a user's may replace.
-    const fn is_builtin(&self) -> bool {
+    pub(crate) const fn is_builtin(&self) -> bool {
         same(self.name, "HttpError") && same(self.module, "error_core::builtin")
     }
 }
