@@ -3,7 +3,7 @@
 pub use crate::{
     __frameworks as frameworks,
     catalog::{Flat, Group, Size, Specs},
-    decoded::{Decoded, FromJson, FromText, Private, apart, apart_from, decode_own},
+    decoded::{Decoded, FromJson, FromText, Passed, Private, apart, apart_from, decode_own},
     derived::{
         At, Codes, Derived, Part, codes, issues, own, retry, spec, status, write_headers, write_message, write_params,
     },

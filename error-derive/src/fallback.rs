@@ -74,7 +74,7 @@ fn decoded(item: &Item<'_>) -> Option<TokenStream> {
             fn decode(__response: #p::ErrorResponse) -> #p::Result<Self, #p::ErrorResponse> { #p::Err(__response) }
         },
     );
-    let taken = item.input.writes("from") && item.input.taken_by_from().next().is_some();
+    let taken = item.input.taken_by_from().next().is_some();
     let try_from = (!taken).then(|| decode::try_from(item, &item.predicates(Where::Written)));
     Some(quote!(#decode #try_from))
 }

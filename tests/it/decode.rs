@@ -1,6 +1,7 @@
 //! `#[api(decode)]`: what a client gets back is the very variant that the server sent.
 
 mod fields;
+mod kinds;
 mod params;
 mod passed;
 mod refused;

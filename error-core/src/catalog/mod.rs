@@ -97,7 +97,7 @@ impl Group {
 
 impl Origin {
     /// Whether both are the same declaration.
-    const fn is(&self, other: &Self) -> bool {
+    pub(crate) const fn is(&self, other: &Self) -> bool {
         self.line == other.line
             && self.column == other.column
             && same(self.name, other.name)

@@ -165,7 +165,7 @@ fn passed(item: &Item<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
         })
         .collect();
     let decoded = quote! {
-        match <#ty as #p::Decode>::decode(#response) {
+        match <#ty as #p::Passed>::__decode(#response) {
             #p::Ok(#passed) => return #p::Ok(#path { #member: #passed #(, #others)* }),
             #p::Err(#response) => #response,
         }

@@ -2,11 +2,10 @@
 
 use crate::{
     ast::{Field, Input, Variant},
-    attr::{SameAs, text},
+    attr::SameAs,
     errors::Errors,
     message::Template,
 };
-use proc_macro2::TokenStream;
 use quote::ToTokens;
 use std::collections::HashMap;
 use syn::{Member, Type};
@@ -51,25 +50,23 @@ fn check_field(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>, erro
     if variant.read_from(field).is_some() || attrs.param.is_given() && !variant.is_transparent() || unread {
         return;
     }
-    let (place, role) = match (attrs.header.key(), attrs.message.key()) {
-        (Some(key), _) | (None, Some(key)) => (key.to_token_stream(), format!("a `{key}` field")),
-        (None, None) if matches!(field.member, Member::Unnamed(_)) => (field.tokens(), "this field".to_owned()),
-        (None, None) => (field.tokens(), format!("`{}`", field.name())),
+    let shown = match field.member {
+        Member::Named(_) => format!("`{}`", field.name()),
+        Member::Unnamed(_) => "this field".to_owned(),
     };
-    errors.push(&place, format!("`decode` cannot read {role} back, {}", instead(variant, field)));
+    errors.push(&field.tokens(), format!("`decode` cannot read {shown} back, {}", instead(variant, field)));
 }
 
 /// What to write so that a field can be read back.
-fn instead(variant: &Variant<'_>, field: &Field<'_>) -> &'static str {
-    let named = matches!(field.member, Member::Named(_));
-    let (header, message) = (field.attrs.header.is_given(), field.attrs.message.is_given());
-    match (variant.is_transparent(), header || message) {
-        (true, true) => "leave out one of them",
-        (true, false) => "mark it `#[api(private)]` with a type that is `Default`",
-        (false, true) if named => "write `param` beside it",
-        (false, true) => "write `param = \"…\"` beside it",
-        (false, false) if named => "mark it `#[api(param)]`, or `#[api(private)]` with a type that is `Default`",
-        (false, false) => "mark it `#[api(param = \"…\")]`, or `#[api(private)]` with a type that is `Default`",
+fn instead(variant: &Variant<'_>, field: &Field<'_>) -> String {
+    let key = field.attrs.header.key().or(field.attrs.message.key());
+    let param = if matches!(field.member, Member::Named(_)) { "param" } else { "param = \"…\"" };
+    let private = "`#[api(private)]` with a type that is `Default`";
+    match (variant.is_transparent(), key) {
+        (true, Some(_)) => "leave out the field or `decode`".to_owned(),
+        (true, None) => format!("mark it {private}"),
+        (false, Some(key)) => format!("write `{param}` beside `{key}`"),
+        (false, None) => format!("mark it `#[api({param})]`, or {private}"),
     }
 }
 
@@ -84,33 +81,25 @@ fn check_codes(input: &Input<'_>, errors: &mut Errors) {
         };
         // The mistake stands where a code is shared: at the second, unless that is the one that declares it.
         let (sharer, other) = if variant.attrs.same_as.is_given() { (variant, *first) } else { (*first, variant) };
-        let Some((place, shown)) = shared(sharer) else { continue };
+        let place = match sharer.attrs.same_as.get() {
+            Some(SameAs::Variant(ident)) => ident.to_token_stream(),
+            Some(SameAs::Code(path)) => path.to_token_stream(),
+            None => continue,
+        };
         errors.push(
             &place,
             format!(
-                "`decode` makes one variant of a code, and `{}` has that of `{shown}` too, leave out one of them or `decode`",
-                other.ident
+                "`decode` cannot tell `{}` from `{}`, which has the same code, leave out one of them or `decode`",
+                sharer.ident, other.ident
             ),
         );
     }
 }
 
-/// The value of `same_as`, and how it is written.
-fn shared(variant: &Variant<'_>) -> Option<(TokenStream, String)> {
-    Some(match variant.attrs.same_as.get()? {
-        SameAs::Variant(ident) => (ident.to_token_stream(), ident.to_string()),
-        SameAs::Code(path) => (path.to_token_stream(), text(path)),
-    })
-}
-
 /// What has `From` has `TryFrom` by it, and ours would be a second one.
 fn check_from(input: &Input<'_>, errors: &mut Errors) {
     for ty in input.taken_by_from() {
-        let shown = ty.to_token_stream();
-        errors.push(
-            ty,
-            format!("`decode` makes this type of an `ErrorResponse`, which `#[from]` on `{shown}` does too, write `#[source]`"),
-        );
+        errors.push(ty, "`decode` gives `TryFrom<ErrorResponse>`, which `#[from]` gives here too, write `#[source]`");
     }
 }
 

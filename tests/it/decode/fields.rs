@@ -1,7 +1,7 @@
-//! Each role that a field can have, and each kind of item.
+//! Each role that a field can have.
 
 use super::{comes_back, decoded};
-use error_core::{ApiError, Decode, HttpError, Issue, Issues};
+use error_core::{ApiError, Issue, Issues};
 use http::StatusCode;
 use std::{
     borrow::Cow,
@@ -141,7 +141,7 @@ fn a_moment_comes_back_to_the_second() {
     #[api(status = 503, code = "down_until", decode)]
     struct Down(#[api(retry_after)] SystemTime);
 
-    let until = SystemTime::now() + Duration::from_secs(60);
+    let until = SystemTime::now() + Duration::from_secs(61);
     let Down(read) = decoded(&Down(until)).unwrap();
     let apart = read.duration_since(until).unwrap_or_else(|earlier| earlier.duration());
     assert!(apart < Duration::from_secs(2), "{apart:?}");
@@ -212,113 +212,4 @@ fn keys_of_maps_are_read_as_they_were_written() {
     let fields = ["", "a", "a b", "items[0].qty", "[\"a b\"][1]", "a/b", "[", "7"];
     let map: BTreeMap<String, String> = fields.map(|field| (field.to_owned(), field.to_owned())).into();
     assert_eq!(FromIssues::from_issues(&map.to_issues()), Some(map));
-}
-
-#[derive(Debug, PartialEq, ApiError)]
-#[api(decode)]
-enum Generic<'a, T, const N: usize>
-where
-    T: Clone,
-{
-    #[api(status = 400, code = "generic_value", msg = "{value:?}")]
-    Value {
-        value: T,
-        #[api(param)]
-        size: [u8; N],
-    },
-    #[api(status = 400, code = "generic_text", msg = "{text}")]
-    Text {
-        text: Cow<'a, str>,
-        #[api(private)]
-        more: Option<T>,
-    },
-}
-
-#[test]
-fn generic_types_come_back() {
-    comes_back(Generic::Value { value: 1.5, size: [1, 2] });
-    let text: Generic<'_, String, 1> = Generic::Text { text: "a".into(), more: None };
-    comes_back(text);
-
-    #[derive(Debug, PartialEq, ApiError)]
-    #[api(status = 400, code = "generic_value", decode)]
-    struct Value<T> {
-        #[api(param)]
-        value: Option<T>,
-        #[api(retry_after)]
-        wait: Option<u8>,
-    }
-    comes_back(Value { value: Some(7_u64), wait: None });
-    comes_back(Value::<String> { value: None, wait: Some(1) });
-}
-
-#[test]
-fn enums_of_no_decodable_variant_give_the_response_back() {
-    #[derive(Debug, PartialEq, ApiError)]
-    #[api(decode)]
-    enum Never {}
-
-    #[derive(Debug, ApiError)]
-    #[api(decode)]
-    enum Sources {
-        #[api(status = 500, code = "store_failed")]
-        Store(#[from] std::io::Error),
-    }
-
-    assert_eq!(decoded::<Never>(&E::LockedOut), None);
-    assert!(decoded::<Sources>(&Sources::Store(std::io::Error::other("a"))).is_none());
-}
-
-#[test]
-fn thiserror_and_snafu_stand_beside_it() {
-    #[derive(Debug, thiserror::Error, ApiError)]
-    #[api(decode)]
-    enum This {
-        #[error("internal")]
-        #[api(status = 404, code = "this_not_found", msg = "No {id}.")]
-        NotFound { id: u64 },
-        #[error(transparent)]
-        #[api(status = 500, code = "this_failed")]
-        Failed(#[from] std::io::Error),
-    }
-    #[derive(Debug, snafu::Snafu, ApiError)]
-    #[api(decode)]
-    enum Snafu {
-        #[snafu(display("internal"))]
-        #[api(status = 404, code = "snafu_not_found", msg = "No {id}.")]
-        NotFound { id: u64 },
-        #[snafu(display("internal"))]
-        #[api(status = 500, code = "snafu_failed")]
-        Failed {
-            #[snafu(source)]
-            cause: std::io::Error,
-        },
-    }
-
-    assert!(matches!(decoded(&This::NotFound { id: 7 }), Some(This::NotFound { id: 7 })));
-    assert!(decoded::<This>(&This::Failed(std::io::Error::other("a"))).is_none());
-    assert!(matches!(decoded(&Snafu::NotFound { id: 7 }), Some(Snafu::NotFound { id: 7 })));
-    assert!(decoded::<Snafu>(&Snafu::Failed { cause: std::io::Error::other("a") }).is_none());
-}
-
-#[test]
-fn the_built_in_errors_come_back() {
-    let back = |error: HttpError| {
-        let read: HttpError = decoded(&error).unwrap();
-        assert_eq!(format!("{read:?}"), format!("{error:?}"));
-    };
-    for status in (400..600).filter_map(|status| StatusCode::from_u16(status).ok()) {
-        back(status.into());
-    }
-    back(HttpError::RouteNotFound);
-    back(HttpError::PayloadSize);
-    back(HttpError::ValidationFailed(vec![Issue::body("a")]));
-    back(HttpError::UpgradeRequired { protocol: "HTTP/2".into() });
-}
-
-#[test]
-fn boxes_are_what_they_hold() {
-    let response = || super::received(&E::LockedOut);
-    assert_eq!(<Box<E> as Decode>::decode(response()).ok(), Some(Box::new(E::LockedOut)));
-    assert_eq!(<Arc<E> as Decode>::decode(response()).ok(), Some(Arc::new(E::LockedOut)));
 }

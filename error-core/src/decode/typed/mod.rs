@@ -172,17 +172,17 @@ pub trait Decode: Sized {
     fn decode(response: ErrorResponse) -> Result<Self, ErrorResponse>;
 }
 
-/// Boxes and shared pointers are what they hold.
-macro_rules! forward {
-    ($($pointer:ident)*) => {$(
-        impl<E: Decode> Decode for $pointer<E> {
-            fn decode(response: ErrorResponse) -> Result<Self, ErrorResponse> {
-                E::decode(response).map($pointer::new)
-            }
-        }
-    )*};
+impl<E: Decode> Decode for Box<E> {
+    fn decode(response: ErrorResponse) -> Result<Self, ErrorResponse> {
+        E::decode(response).map(Self::new)
+    }
 }
-forward!(Box Arc);
+
+impl<E: Decode> Decode for Arc<E> {
+    fn decode(response: ErrorResponse) -> Result<Self, ErrorResponse> {
+        E::decode(response).map(Self::new)
+    }
+}
 
 impl ErrorResponse {
     /// A param, `None` if it is not there or something else than a `T`.
@@ -197,17 +197,9 @@ impl ErrorResponse {
     /// assert_eq!(response.param::<Option<u32>>("right"), Some(None));
     /// ```
     pub fn param<T: FromParam>(&self, name: &str) -> Option<T> {
-        match self.param_by(name, T::from_json) {
-            None => T::absent(),
-            Some(read) => read,
-        }
-    }
-
-    /// What `read` makes of a param's JSON text; `None` if there is no such param. Where the values are texts whatever they
-    /// were, what it does not know as a text is read from what stands in it.
-    pub(crate) fn param_by<T>(&self, name: &str, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
-        let (_, json) = self.params().find(|(known, _)| *known == name)?;
+        let Some((_, json)) = self.params().find(|(known, _)| *known == name) else { return T::absent() };
+        // Where the values are texts whatever they were, what is none is read from what stands in the text.
         let texts = self.0.read.params_are_texts;
-        Some(read(json).or_else(|| read(&json::text(json).filter(|_| texts)?)))
+        T::from_json(json).or_else(|| T::from_json(&json::text(json).filter(|_| texts)?))
     }
 }

@@ -1,8 +1,12 @@
-//! What generated code calls for `#[api(decode)]`: the way back of `derived`.
+//! What generated code calls for `#[api(decode)]`: the way back of `derived`. What it has checked in const is in `apart`.
 
 #![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
 
-use crate::{ErrorResponse, ErrorSpec, FromParam, catalog::Group, codes::same, panic_text::PanicText, row::Origin};
+mod apart;
+
+pub use apart::{Decoded, apart, apart_from};
+
+use crate::{Decode, ErrorResponse, ErrorSpec, FromParam, catalog::Group};
 use serde::de::DeserializeOwned;
 use std::str::FromStr;
 
@@ -27,6 +31,23 @@ fn rows(response: &ErrorResponse, group: &Group) -> Vec<usize> {
     };
     let exact = matching(&|spec| response.code() == Some(spec.code()));
     if exact.is_empty() { matching(&|spec| response.is_of(spec)) } else { exact }
+}
+
+/// The inner error of a `transparent` variant.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be made from a response, so `decode` cannot pass through it",
+    label = "not `Decode`",
+    note = "add `#[api(decode)]` to it, or implement `Decode` by hand"
+)]
+pub trait Passed: Sized {
+    fn __decode(response: ErrorResponse) -> Result<Self, ErrorResponse>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: Decode> Passed for E {
+    fn __decode(response: ErrorResponse) -> Result<Self, ErrorResponse> {
+        E::decode(response)
+    }
 }
 
 /// A field marked `param(display)`.
@@ -110,108 +131,4 @@ macro_rules! by {
 by! {
     FromText by FromStr: false;
     FromJson by DeserializeOwned: true;
-}
-
-/// What a check of codes needs to know of an item: its group, and the rows that are decoded.
-pub struct Decoded {
-    pub group: &'static Group,
-    pub rows: &'static [usize],
-}
-
-/// Checks a row whose spec another type declares: no other decoded row has its code, and what is read back is sent.
-///
-/// # Panics
-///
-/// In const, which is an error of the compiler, if that is not so.
-#[track_caller]
-pub const fn apart(decoded: &Decoded, row: usize) {
-    let Some(spec) = decoded.group.specs.get(row) else { return };
-    check_sent(decoded.group, spec);
-    let mut i = 0;
-    while i < decoded.rows.len() {
-        if let Some(other) = decoded.group.specs.get(decoded.rows[i]) {
-            if decoded.rows[i] != row && other.0.hash == spec.0.hash && same(other.0.code, spec.0.code) {
-                clash(decoded.group, other, &decoded.group.origin, spec);
-            }
-        }
-        i += 1;
-    }
-}
-
-/// A value that the shared spec does not promise is not sent, and could never be read back.
-#[track_caller]
-const fn check_sent(group: &Group, spec: &ErrorSpec) {
-    let Some(own) = spec.0.more.own else { return };
-    let mut i = 0;
-    while i < own.len() {
-        let mut n = 0;
-        while n < spec.0.params.len() && !same(spec.0.params[n].0, own[i]) {
-            n += 1;
-        }
-        if n == spec.0.params.len() {
-            let mut text = PanicText::EMPTY;
-            text.write(&["`", own[i], "` of `"]);
-            text.variant(&group.origin, spec);
-            text.write(&["` is no param of `", spec.0.code, "` and not sent, mark it `#[api(private)]` for `decode`"]);
-            text.panic();
-        }
-        i += 1;
-    }
-}
-
-/// Checks that no decoded row has a code that a type has which is passed through. The built-in errors may be replaced, as
-/// in a catalogue.
-///
-/// # Panics
-///
-/// In const, which is an error of the compiler, if one has it.
-#[track_caller]
-pub const fn apart_from(decoded: &Decoded, nested: &'static Group) {
-    // One bit for each hash of a row, so that few codes are compared at all: the interpreter is slow.
-    let mut seen = [0_u64; 1024];
-    let mut i = 0;
-    while i < decoded.rows.len() {
-        if let Some(spec) = decoded.group.specs.get(decoded.rows[i]) {
-            let (word, bit) = place(spec.0.hash);
-            seen[word] |= bit;
-        }
-        i += 1;
-    }
-    compare(decoded, &seen, nested);
-}
-
-#[track_caller]
-const fn compare(decoded: &Decoded, seen: &[u64; 1024], nested: &'static Group) {
-    let mut i = 0;
-    while i < nested.nested.len() {
-        compare(decoded, seen, nested.nested[i].1);
-        i += 1;
-    }
-    let mut i = if nested.origin.is_builtin() { nested.specs.len() } else { 0 };
-    while let Some(spec) = nested.specs.get(i) {
-        let (word, bit) = place(spec.0.hash);
-        let mut n = if seen[word] & bit == 0 { decoded.rows.len() } else { 0 };
-        while n < decoded.rows.len() {
-            match decoded.group.specs.get(decoded.rows[n]) {
-                Some(own) if same(own.0.code, spec.0.code) => clash(decoded.group, own, &nested.origin, spec),
-                _ => n += 1,
-            }
-        }
-        i += 1;
-    }
-}
-
-const fn place(hash: u64) -> (usize, u64) {
-    ((hash >> 32 ^ hash) as usize >> 6 & 1023, 1 << (hash & 63))
-}
-
-#[track_caller]
-const fn clash(group: &Group, own: &ErrorSpec, origin: &Origin, other: &ErrorSpec) -> ! {
-    let mut text = PanicText::EMPTY;
-    text.write(&["`decode` makes one variant of a code, and `", own.0.code, "` is that of `"]);
-    text.variant(&group.origin, own);
-    text.write(&["` and of `"]);
-    text.variant(origin, other);
-    text.write(&["`, leave out one of them or `decode`"]);
-    text.panic();
 }
