@@ -9,7 +9,7 @@ use crate::{
 };
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{GenericParam, Path};
+use syn::Path;
 
 pub(super) fn impls(item: &Item<'_>) -> Option<TokenStream> {
     item.input.attrs.decode.get()?;
@@ -185,12 +185,17 @@ fn passed(item: &Item<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
 fn checks(item: &Item<'_>) -> Option<TokenStream> {
     let p = &item.p;
     let others = |variant: &Variant<'_>| matches!(variant.attrs.same_as.get(), Some(SameAs::Code(_)));
+    let generics = &item.input.syntax.generics;
+    let lifetimes: Vec<_> = generics.lifetimes().map(|param| &param.lifetime.ident).collect();
+    let passing = item.input.variants.iter().filter(|variant| variant.is_decoded()).filter_map(Variant::inner);
     let passing: Vec<_> =
-        item.input.variants.iter().filter(|variant| variant.is_decoded()).filter_map(Variant::inner).collect();
-    let lifetimes = item.input.syntax.generics.params.iter().all(|param| matches!(param, GenericParam::Lifetime(_)));
+        passing.filter(|inner| !bounds::mentions(&inner.ty().to_token_stream(), &lifetimes)).collect();
     let rows: Vec<_> = rows(item).collect();
-    // A constant cannot name type parameters.
-    if !lifetimes || rows.is_empty() || (passing.is_empty() && !rows.iter().any(|(_, variant)| others(variant))) {
+    // A constant can name no parameters. Those of the item itself are `'static` here, if they are lifetimes.
+    if lifetimes.len() < generics.params.len()
+        || rows.is_empty()
+        || (passing.is_empty() && !rows.iter().any(|(_, variant)| others(variant)))
+    {
         return None;
     }
     let (ty, numbers) = (of_static(item), rows.iter().map(|(number, _)| number));
@@ -203,7 +208,7 @@ fn checks(item: &Item<'_>) -> Option<TokenStream> {
         check(ty, &quote!(#p::apart_from), &quote!(<#ty as #p::Transparent>::GROUP))
     });
     Some(quote! {
-        const DECODED: &#p::Decoded =
+        const __DECODED: &#p::Decoded =
             &#p::Decoded { group: <#ty as #p::Catalogued>::GROUP, rows: &[#(#numbers),*] };
         #(#shared)* #(#nested)*
     })
@@ -213,6 +218,6 @@ fn checks(item: &Item<'_>) -> Option<TokenStream> {
 fn check(place: &impl ToTokens, function: &TokenStream, argument: &TokenStream) -> TokenStream {
     let (first, last) = ends(place);
     let function = located(first, function.clone());
-    let arguments = quote_spanned!(last=> (DECODED, #argument));
+    let arguments = quote_spanned!(last=> (__DECODED, #argument));
     quote!(const _: () = #function #arguments;)
 }

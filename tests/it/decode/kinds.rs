@@ -38,6 +38,24 @@ struct Value<T> {
     wait: Option<u8>,
 }
 
+#[derive(Debug, PartialEq, ApiError)]
+#[api(decode)]
+enum Passing<'a> {
+    #[api(transparent)]
+    Generic(Generic<'a, u8, 1>),
+    #[api(transparent)]
+    Small(Small),
+    #[api(status = 400, code = "passing_text", msg = "{text}")]
+    Text { text: Cow<'a, str> },
+}
+
+#[test]
+fn errors_that_borrow_come_back() {
+    comes_back(Passing::Generic(Generic::Value { value: 1, size: [2] }));
+    comes_back(Passing::Small(Small));
+    comes_back(Passing::Text { text: "a".into() });
+}
+
 #[test]
 fn generic_types_come_back() {
     comes_back(Generic::Value { value: 1.5, size: [1, 2] });

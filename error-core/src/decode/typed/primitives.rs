@@ -74,6 +74,12 @@ texts! {
     rust_decimal::Decimal;
 }
 
+impl FromParam for String {
+    fn from_json(json: &str) -> Option<Self> {
+        text(json)
+    }
+}
+
 macro_rules! strings {
     ($($string:ty)*) => {$(
         impl FromParam for $string {
@@ -83,7 +89,7 @@ macro_rules! strings {
         }
     )*};
 }
-strings!(String Box<str> Arc<str> Rc<str>);
+strings!(Box<str> Arc<str> Rc<str>);
 
 impl FromParam for http::StatusCode {
     fn from_json(json: &str) -> Option<Self> {
