@@ -1,6 +1,6 @@
 //! `FromParam` is the inverse of `Param`, for each type.
 
-use error_core::{Base64, FromParam, Param, to_json};
+use error_core::{Base64, ErrorResponse, FromParam, Param, to_json};
 use serde_json::{Map, Number, Value, json};
 use std::{
     borrow::Cow,
@@ -272,4 +272,34 @@ fn urls() {
 fn uuids() {
     check(uuid::Uuid::from_u128(u128::MAX / 7));
     refused::<uuid::Uuid>(&["\"7\"", "7"]);
+}
+
+/// WIRE.md section 1, `GoogleRpc`: each param is a text there.
+#[ignore = "needs the reader"]
+#[test]
+fn params_that_are_texts() {
+    let metadata = json!({
+        "text": "a", "number": "7", "like_a_number": "7", "list": "[\"a\",7]", "big": u128::MAX.to_string(), "flag": "true",
+        "wait": "1.5", "null": "null",
+    });
+    let body = json!({ "error": {
+        "code": 404, "message": "No user.", "status": "NOT_FOUND",
+        "details": [{
+            "@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": "USER_NOT_FOUND", "domain": "shop.example.com",
+            "metadata": metadata,
+        }],
+    } });
+    let response =
+        ErrorResponse::from_parts(http::StatusCode::NOT_FOUND, http::HeaderMap::new(), body.to_string().into_bytes());
+    assert_eq!(response.param("text"), Some("a".to_owned()));
+    assert_eq!(response.param("number"), Some(7_u8));
+    assert_eq!(response.param("like_a_number"), Some("7".to_owned()));
+    assert_eq!(response.param("list"), Some(vec![json!("a"), json!(7)]));
+    assert_eq!(response.param("big"), Some(u128::MAX));
+    assert_eq!(response.param("flag"), Some(true));
+    assert_eq!(response.param("wait"), Some(Duration::from_millis(1500)));
+    assert_eq!(response.param("null"), Some("null".to_owned()));
+    assert_eq!(response.param("number"), Some(Some(7_u8)));
+    assert_eq!(response.param::<Vec<u8>>("number"), None);
+    assert_eq!(response.param::<Option<u8>>("other"), Some(None));
 }
