@@ -1,4 +1,4 @@
-//! The generated code of three inputs, so that a change of it is seen in review.
+//! The generated code of four inputs, so that a change of it is seen in review.
 //!
 //! The modules of the derive are compiled here as they are: a proc-macro crate cannot be called from outside a compiler.
 //! After a change that is meant, `GOLDEN=update cargo test --test golden` writes the files anew; read the difference.
@@ -52,6 +52,11 @@ fn an_enum_with_each_kind_of_variant() {
 #[test]
 fn a_generic_enum_beside_thiserror() {
     check("generic");
+}
+
+#[test]
+fn an_enum_that_is_decoded() {
+    check("decode");
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod shadows {
     pub(crate) struct None;
     pub(crate) struct Ok;
     pub(crate) struct Err;
+    pub(crate) struct ErrorResponse;
     pub(crate) struct Box;
     pub(crate) struct String;
     pub(crate) struct Vec;
@@ -27,6 +28,10 @@ mod shadows {
     pub(crate) struct usize;
     pub(crate) struct bool;
     pub(crate) trait From {}
+    pub(crate) trait TryFrom {}
+    pub(crate) trait Default {}
+    pub(crate) trait Decode {}
+    pub(crate) trait FromParam {}
     pub(crate) trait Display {}
     pub(crate) trait Error {}
     pub(crate) trait Send {}
@@ -37,6 +42,7 @@ mod shadows {
     pub(crate) trait Catalogued {}
     /// An enum whose name is that of the trait.
     #[derive(::std::fmt::Debug, ::error_core::ApiError)]
+    #[api(decode)]
     pub(crate) enum ApiError {
         /// A unit.
         #[api(status = 404, code = "shadow_unit", msg = "Nothing here, {{really}}.")]
@@ -50,7 +56,7 @@ mod shadows {
         },
         /// Values by position.
         #[api(status = 422, code = "shadow_tuple", msg = "{0} and {1}")]
-        Tuple(::core::primitive::u64, #[api(param = "second")] ::core::primitive::bool),
+        Tuple(#[api(param = "first")] ::core::primitive::u64, #[api(param = "second")] ::core::primitive::bool),
         /// A cause.
         #[api(status = 500, code = "shadow_source")]
         Source(#[from] ::std::io::Error),
@@ -68,8 +74,10 @@ mod shadows {
             wait: ::core::option::Option<::core::time::Duration>,
             #[api(issues)]
             issues: ::std::vec::Vec<::error_core::Issue>,
-            #[api(header("X-Tag"))]
+            #[api(header("X-Tag"), param)]
             tag: ::core::option::Option<::std::string::String>,
+            #[api(private)]
+            id: ::core::primitive::u64,
             #[api(status)]
             status: ::http::StatusCode,
             #[api(param(display))]
@@ -80,6 +88,18 @@ mod shadows {
         /// Another error.
         #[api(transparent)]
         Inner(#[from] super::Small),
+        /// Another error, and more.
+        Beside {
+            #[api(transparent)]
+            inner: super::Other,
+            #[api(retry_after)]
+            wait: ::core::primitive::u64,
+            #[api(private)]
+            id: ::core::primitive::u64,
+        },
+        /// A shared code.
+        #[api(same_as = ::error_core::HttpError::CONFLICT)]
+        Shared,
     }
 
     ::error_core::catalog! {
@@ -90,15 +110,22 @@ mod shadows {
 
 /// A struct is a catalogue of one.
 #[derive(::core::fmt::Debug, ::error_core::ApiError)]
-#[api(status = 403, code = "small_error", msg = "Too small.")]
+#[api(status = 403, code = "small_error", msg = "Too small.", decode)]
 pub(crate) struct Small;
+
+/// One more.
+#[derive(::core::fmt::Debug, ::error_core::ApiError)]
+#[api(status = 429, code = "other_error", decode)]
+pub(crate) struct Other;
 
 /// No variant at all.
 #[derive(::core::fmt::Debug, ::error_core::ApiError)]
+#[api(decode)]
 pub(crate) enum Empty {}
 
 /// Lifetimes, types and constants, with bounds of the user's.
 #[derive(::core::fmt::Debug, ::error_core::ApiError)]
+#[api(decode)]
 pub(crate) enum Generic<'a, T, const N: usize = 1>
 where
     T: ::core::marker::Copy + ::core::fmt::Debug,
@@ -107,7 +134,7 @@ where
     #[api(status = 400, code = "generic_text", msg = "{text}")]
     Text {
         /// The text.
-        text: &'a str,
+        text: ::std::borrow::Cow<'a, str>,
     },
     /// A value.
     #[api(status = 400, code = "generic_value", msg = "{value} of {size:?}")]
@@ -115,6 +142,7 @@ where
         /// The value.
         value: T,
         /// The size.
+        #[api(param)]
         size: [u8; N],
     },
 }
@@ -122,7 +150,11 @@ where
 /// What follows needs traits in scope, which the prelude would bring.
 mod checks {
     use ::error_core::ApiError as _;
-    use ::std::{assert, assert_eq, convert::From as _, string::ToString as _};
+    use ::std::{
+        assert, assert_eq,
+        convert::{From as _, Into as _},
+        string::ToString as _,
+    };
 
     #[test]
     fn names_of_the_user_do_not_meet_ours() {
@@ -131,13 +163,34 @@ mod checks {
         assert_eq!(ApiError::Named { id: 7, r#type: 3 }.to_string(), "No     7 and no 3.");
         assert_eq!(ApiError::Tuple(1, true).to_string(), "1 and true");
         assert_eq!(ApiError::from(super::Small).status(), 403);
-        assert_eq!(ApiError::ALL_CODES.last(), ::core::option::Option::Some(&"small_error"));
+        assert_eq!(ApiError::ALL_CODES.last(), ::core::option::Option::Some(&"conflict"));
         assert!(super::shadows::SHADOWS.by_code("shadow_rest").is_some());
+    }
+
+    #[test]
+    fn values_come_back() {
+        use super::shadows::ApiError;
+        use ::error_core::Decode as _;
+        let named = received(&ApiError::Named { id: 7, r#type: 3 });
+        assert!(::std::matches!(
+            ApiError::decode(named),
+            ::core::result::Result::Ok(ApiError::Named { id: 7, r#type: 3 })
+        ));
+        let other = received(&ApiError::Beside { inner: super::Other, wait: 3, id: 7 });
+        let back = ApiError::decode(other);
+        assert!(::std::matches!(back, ::core::result::Result::Ok(ApiError::Beside { wait: 3, id: 0, .. })));
+        assert!(super::Empty::decode(received(&ApiError::Unit)).is_err());
+    }
+
+    fn received(error: &dyn ::error_core::ApiError) -> ::error_core::ErrorResponse {
+        let (parts, body) = error.to_response().into_parts();
+        ::error_core::ErrorResponse::from_parts(parts.status, parts.headers, body.into_owned())
     }
 
     #[test]
     fn an_item_within_a_function_compiles() {
         #[derive(::core::fmt::Debug, ::error_core::ApiError)]
+        #[api(decode)]
         enum Local {
             #[api(status = 400, code = "local_error")]
             One,
@@ -168,7 +221,7 @@ mod checks {
     fn generics_are_kept() {
         type Error<'a> = super::Generic<'a, u8, 2>;
         let text = "bad".to_string();
-        assert_eq!(Error::Text { text: &text }.to_string(), "bad");
+        assert_eq!(Error::Text { text: text.into() }.to_string(), "bad");
         assert_eq!(Error::Value { value: 1, size: [2, 3] }.to_string(), "1 of [2, 3]");
         assert_eq!(Error::ALL_CODES, ["generic_text", "generic_value"]);
     }

@@ -3,6 +3,7 @@
 pub use crate::{
     __frameworks as frameworks,
     catalog::{Flat, Group, Size, Specs},
+    decoded::{Decoded, FromHeader, FromJson, FromText, Passed, Private, apart, apart_from, decode_own},
     derived::{
         At, Codes, Derived, Part, codes, issues, own, retry, spec, status, write_headers, write_message, write_params,
     },
@@ -17,10 +18,13 @@ pub use crate::{
     spec::{ErrorSpec, LogLevel, ParamSpec},
     table::{Table, Tabled, rows},
 };
-pub use crate::{ApiError, Catalogued, GrpcCode, Issue, Retry, Schema, ToIssues};
+pub use crate::{
+    ApiError, Catalogued, Decode, ErrorResponse, FromIssues, FromParam, FromRetryAfter, FromStatus, GrpcCode, Issue,
+    Retry, Schema, ToIssues,
+};
 pub use core::{
     column, compile_error,
-    convert::{AsRef, From},
+    convert::{AsRef, From, TryFrom},
     fmt::{self, Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, UpperExp, UpperHex},
     format_args, line,
     marker::{Send, Sync},
@@ -28,7 +32,7 @@ pub use core::{
     ops::FnMut,
     option::Option::{self, None, Some},
     primitive::{str, u32, u64, usize},
-    result::Result::{self, Ok},
+    result::Result::{self, Err, Ok},
     time::Duration,
 };
 pub use http::{HeaderMap, StatusCode};

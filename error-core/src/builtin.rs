@@ -17,7 +17,7 @@ use std::borrow::Cow;
 /// assert_eq!(HttpError::from(StatusCode::IM_A_TEAPOT).status(), 418);
 /// ```
 #[derive(Debug, Clone, error_derive::ApiError)]
-#[api(category = "http", crate = crate)]
+#[api(category = "http", decode, crate = crate)]
 #[non_exhaustive]
 pub enum HttpError {
     /// The request is malformed.
@@ -48,7 +48,7 @@ pub enum HttpError {
     #[api(status = 407, code = "proxy_authentication_required")]
     ProxyAuthenticationRequired {
         /// What the proxy accepts.
-        #[api(header("Proxy-Authenticate"))]
+        #[api(header("Proxy-Authenticate"), private)]
         challenge: Cow<'static, str>,
     },
     /// The request took too long to arrive.
@@ -100,7 +100,7 @@ pub enum HttpError {
     #[api(status = 426, code = "upgrade_required")]
     UpgradeRequired {
         /// The protocols that it wants.
-        #[api(header("Upgrade"))]
+        #[api(header("Upgrade"), private)]
         protocol: Cow<'static, str>,
     },
     /// The request must be conditional.

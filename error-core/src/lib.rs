@@ -25,6 +25,7 @@ mod catalog;
 mod client;
 mod codes;
 mod decode;
+mod decoded;
 mod derived;
 mod error;
 mod fields;

@@ -1,7 +1,7 @@
 //! Which bounds the fields of a generic item need: each only where a type parameter is in the field's type.
 
 use crate::{
-    ast::{Field, Input, Variant},
+    ast::{Field, Input, ReadFrom, Variant},
     attr::ParamForm,
 };
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -11,6 +11,22 @@ use syn::Path;
 
 /// The predicates that every impl of a generic item has, beside its own `where` clause.
 pub(crate) fn infer(input: &Input<'_>, p: &Path) -> Vec<TokenStream> {
+    collect(input, |variant, field, inner| predicates(input, variant, field, inner, p))
+}
+
+/// What the impls of `decode` need beside them.
+pub(crate) fn decode(input: &Input<'_>, p: &Path) -> Vec<TokenStream> {
+    collect(input, |variant, field, _| {
+        let from = if variant.is_decoded() { variant.read_from(field) } else { None };
+        from.map(|from| read(field, &from, p)).into_iter().collect()
+    })
+}
+
+/// The predicates of the fields whose types are generic, each once.
+fn collect(
+    input: &Input<'_>,
+    predicates: impl Fn(&Variant<'_>, &Field<'_>, bool) -> Vec<TokenStream>,
+) -> Vec<TokenStream> {
     let types: Vec<&Ident> = input.syntax.generics.type_params().map(|param| &param.ident).collect();
     let lifetimes: Vec<&Ident> = input.syntax.generics.lifetimes().map(|param| &param.lifetime.ident).collect();
     if types.is_empty() && lifetimes.is_empty() {
@@ -25,13 +41,29 @@ pub(crate) fn infer(input: &Input<'_>, p: &Path) -> Vec<TokenStream> {
         if !generic {
             continue;
         }
-        for predicate in predicates(input, variant, field, inner, p) {
+        for predicate in predicates(variant, field, inner) {
             if seen.insert(predicate.to_string()) {
                 bounds.push(predicate);
             }
         }
     }
     bounds
+}
+
+/// What a field's type must be to be read back.
+fn read(field: &Field<'_>, from: &ReadFrom, p: &Path) -> TokenStream {
+    let ty = field.ty();
+    let held = field.optional().unwrap_or(ty);
+    match (from, field.form()) {
+        (ReadFrom::Param(_), ParamForm::Typed) => quote!(#ty: #p::FromParam),
+        (ReadFrom::Param(_), ParamForm::Display) => quote!(#held: #p::FromText),
+        (ReadFrom::Param(_), ParamForm::Json) => quote!(#held: #p::FromJson),
+        (ReadFrom::Inner, _) => quote!(#ty: #p::Decode),
+        (from, _) => {
+            let by = format_ident!("{}", from.by().unwrap_or("Private"));
+            quote!(#ty: #p::#by)
+        }
+    }
 }
 
 /// What one field's type must be.

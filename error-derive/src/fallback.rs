@@ -1,7 +1,7 @@
 //! After a mistake: its report, and impls that keep the rest of the user's crate compiling, so that nothing else is
 //! reported. They are never run.
 
-use crate::expand::{Item, Where, codes, impls};
+use crate::expand::{Item, Where, codes, decode, impls};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeSet;
@@ -51,7 +51,8 @@ pub(crate) fn expand(item: &Item<'_>, mistakes: &TokenStream) -> TokenStream {
         },
     );
     let (serialize, frameworks) = (impls::serialize(item), impls::frameworks(item));
-    quote!(#mistakes #codes #display #error #from #api_error #catalogued #serialize #frameworks)
+    let decode = decoded(item);
+    quote!(#mistakes #codes #display #error #from #api_error #catalogued #serialize #frameworks #decode)
 }
 
 /// The constants of the codes that parsed, each name once and none that a variant has.
@@ -60,6 +61,22 @@ fn constants(item: &Item<'_>) -> TokenStream {
     taken.insert("ALL_CODES".to_owned());
     let free = item.input.variants.iter().filter(|variant| variant.constant().is_some_and(|name| taken.insert(name)));
     codes::own(item, free)
+}
+
+/// `Decode` that decodes nothing, and `TryFrom` unless a `From` gives it already.
+fn decoded(item: &Item<'_>) -> Option<TokenStream> {
+    item.input.attrs.decode.key()?;
+    let p = &item.p;
+    let decode = item.implement(
+        &quote!(#p::Decode),
+        Where::Written,
+        &quote! {
+            fn decode(__response: #p::ErrorResponse) -> #p::Result<Self, #p::ErrorResponse> { #p::Err(__response) }
+        },
+    );
+    let taken = item.input.taken_by_from().next().is_some();
+    let try_from = (!taken).then(|| decode::try_from(item, &item.predicates(Where::Written)));
+    Some(quote!(#decode #try_from))
 }
 
 /// `From` for each type once.

@@ -6,6 +6,7 @@ mod any;
 mod catalog;
 mod catalogs;
 mod client;
+mod decode;
 mod foreign;
 mod issue;
 mod json;

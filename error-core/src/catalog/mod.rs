@@ -97,7 +97,7 @@ impl Group {
 
 impl Origin {
     /// Whether both are the same declaration.
-    const fn is(&self, other: &Self) -> bool {
+    pub(crate) const fn is(&self, other: &Self) -> bool {
         self.line == other.line
             && self.column == other.column
             && same(self.name, other.name)
@@ -105,7 +105,7 @@ impl Origin {
     }
 
     /// Whether this is [`HttpError`](crate::HttpError), whose specs a user's may replace.
-    const fn is_builtin(&self) -> bool {
+    pub(crate) const fn is_builtin(&self) -> bool {
         same(self.name, "HttpError") && same(self.module, "error_core::builtin")
     }
 }

@@ -1,8 +1,10 @@
 //! The model of an item: plain data that borrows the syntax. Rules stand in `valid`, tokens in `expand`.
 
+mod decoded;
 mod field;
 mod variant;
 
+pub(crate) use decoded::ReadFrom;
 pub(crate) use field::Field;
 pub(crate) use variant::Variant;
 

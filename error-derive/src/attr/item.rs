@@ -19,6 +19,7 @@ pub(crate) struct ItemAttrs {
     pub(crate) headers: Vec<Header>,
     pub(crate) shape: Slot<Path>,
     pub(crate) infer_codes: Slot<()>,
+    pub(crate) decode: Slot<()>,
     pub(crate) krate: Slot<Path>,
     omit: Slot<Vec<String>>,
     /// Whether something could not be read that may have been any key.
@@ -50,7 +51,7 @@ impl ItemAttrs {
         (key, entry): (&str, Entry),
         errors: &mut Errors,
     ) {
-        if level == Level::Enum || matches!(key, "shape" | "infer_codes" | "crate" | "omit") {
+        if level == Level::Enum || matches!(key, "shape" | "infer_codes" | "decode" | "crate" | "omit") {
             item.set(key, entry, errors);
         } else {
             variant.set(key, entry, errors);
@@ -79,6 +80,10 @@ impl ItemAttrs {
             "infer_codes" => {
                 let value = entry.flag(errors);
                 self.infer_codes.set(entry, value, errors);
+            }
+            "decode" => {
+                let value = entry.flag(errors);
+                self.decode.set(entry, value, errors);
             }
             _ => {
                 let value = omit(&entry, errors);

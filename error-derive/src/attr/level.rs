@@ -8,7 +8,7 @@ use crate::{
 use syn::ext::IdentExt;
 
 /// The keys that each level knows, for suggestions.
-const ITEM: &[&str] = &["status", "category", "header", "shape", "infer_codes", "crate", "omit"];
+const ITEM: &[&str] = &["status", "category", "header", "shape", "infer_codes", "decode", "crate", "omit"];
 const VARIANT: &[&str] = &[
     "status",
     "code",

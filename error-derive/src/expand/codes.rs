@@ -67,7 +67,7 @@ fn all_codes(item: &Item<'_>) -> TokenStream {
 }
 
 /// The type with `'static` for its lifetimes, which a nested constant cannot name.
-fn of_static(item: &Item<'_>) -> TokenStream {
+pub(super) fn of_static(item: &Item<'_>) -> TokenStream {
     let ident = &item.ident;
     let lifetimes: Vec<_> = item.input.syntax.generics.params.iter().map(|_| quote!('static)).collect();
     if lifetimes.is_empty() { ident.to_token_stream() } else { quote!(#ident<#(#lifetimes),*>) }

@@ -7,6 +7,7 @@
 //! is a call into the compiler, to push a token is not.
 
 pub(crate) mod codes;
+pub(crate) mod decode;
 pub(crate) mod impls;
 mod parts;
 mod table;
@@ -34,8 +35,8 @@ fn expand(item: &Item<'_>) -> TokenStream {
     let (constants, catalogued) = (codes::constants(item), table::impl_catalogued(item));
     let (derived, api_error) = (parts::impl_derived(item), impls::api_error(item));
     let (display, error, from) = (impls::display(item), impls::error(item), impls::from(item));
-    let (serialize, frameworks) = (impls::serialize(item), impls::frameworks(item));
-    quote!(#constants #catalogued #derived #api_error #display #error #from #serialize #frameworks)
+    let (serialize, frameworks, decode) = (impls::serialize(item), impls::frameworks(item), decode::impls(item));
+    quote!(#constants #catalogued #derived #api_error #display #error #from #serialize #frameworks #decode)
 }
 
 /// A span without a place, for names that generated code makes up: they cannot meet a user's.

@@ -42,6 +42,10 @@ fn check_roles(field: &Field<'_>, errors: &mut Errors) {
             roles.push((param, "param".to_owned()));
         }
     }
+    // Of a header that is private, clients know no param.
+    if attrs.header.is_given() && attrs.private.is_given() {
+        roles.retain(|(_, role)| role != "private");
+    }
     if let [first, second, ..] = roles.as_slice() {
         errors.push(second.0, format!("`{}` and `{}` exclude each other on one field, keep one", first.1, second.1));
     } else if let Some((key, role)) = roles.first().filter(|(_, role)| role != "transparent") {

@@ -1,5 +1,6 @@
 //! The rules of an item, one function each. All mistakes are collected; none is reported twice.
 
+mod decode;
 mod fields;
 mod messages;
 mod plain;
@@ -28,6 +29,7 @@ pub(crate) fn check(input: &Input<'_>, errors: &mut Errors) {
     }
     plain::check(input, errors);
     unique::check(input, errors);
+    decode::check(input, errors);
 }
 
 /// The status that a variant's row will have, as far as the macro sees it.

@@ -8,7 +8,7 @@ use errors::ApiError;
 
 /// An error of a library that knows the crate as `errors`.
 #[derive(Debug, ApiError)]
-#[api(crate = errors, category = "renamed", header("X-Renamed", "yes"))]
+#[api(crate = errors, category = "renamed", header("X-Renamed", "yes"), decode)]
 pub enum Renamed {
     /// The thing is gone.
     #[api(status = 410, code = "thing_gone", msg = "Thing {thing_id} is gone.")]
@@ -24,7 +24,10 @@ pub enum Renamed {
     TooFast,
     /// Too fast as well.
     #[api(same_as = TooFast, msg = "Far too fast.")]
-    FarTooFast,
+    FarTooFast {
+        /// Why.
+        source: std::io::Error,
+    },
     /// As HTTP has it.
     #[api(same_as = errors::HttpError::CONFLICT)]
     Conflict,
@@ -53,8 +56,11 @@ mod tests {
         assert_eq!(error.to_string(), "Thing 7 is gone.");
         assert_eq!(error.to_response().headers()["x-renamed"], "yes");
         assert_eq!(Renamed::from(errors::HttpError::NotFound).code(), "not_found");
-        assert_eq!(Renamed::FarTooFast.code(), Renamed::TOO_FAST);
+        assert_eq!(Renamed::FarTooFast { source: std::io::Error::other("far") }.code(), Renamed::TOO_FAST);
         assert_eq!(RENAMED.by_code("conflict").map(|spec| spec.status().as_u16()), Some(409));
+        let (parts, body) = error.to_response().into_parts();
+        let response = errors::ErrorResponse::from_parts(parts.status, parts.headers, body.into_owned());
+        assert!(matches!(Renamed::try_from(response), Ok(Renamed::Gone { thing_id: 7 })));
         assert_eq!(Renamed::ALL_CODES[..4], ["thing_gone", "store_failed", "too_fast", "conflict"]);
     }
 }

@@ -1,0 +1,385 @@
+#[allow(dead_code, unused_qualifications)]
+impl<'a> Decoded<'a> {
+    /// Every code of this type, in declaration order, each once.
+    pub const ALL_CODES: &'static [&'static ::error_core::__private::str] = {
+        const GROUP: &::error_core::__private::Group = <Decoded<
+            'static,
+        > as ::error_core::__private::Catalogued>::GROUP;
+        const SIZE: ::error_core::__private::Size = ::error_core::__private::Size::of(
+            &[GROUP],
+        );
+        const CODES: &(
+            ::error_core::__private::usize,
+            [&::error_core::__private::str; SIZE.specs],
+        ) = &::error_core::__private::Flat::<
+            { SIZE.specs },
+            { SIZE.slots() },
+            { SIZE.groups },
+        >::of(GROUP)
+            .codes();
+        ::error_core::__private::codes(CODES)
+    };
+    /// The code `user_not_found`.
+    pub const USER_NOT_FOUND: &'static ::error_core::__private::str = "user_not_found";
+    /// The code `store_failed`.
+    pub const STORE_FAILED: &'static ::error_core::__private::str = "store_failed";
+    /// The code `store_busy`.
+    pub const STORE_BUSY: &'static ::error_core::__private::str = "store_busy";
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl<'a> ::error_core::__private::Tabled<4usize> for Decoded<'a> {
+    const TABLE: &'static ::error_core::__private::Table<4usize> = &::error_core::__private::Table {
+        variants: ["NotFound", "Store", "Busy", "Conflict"],
+        codes: ["user_not_found", "store_failed", "store_busy", ""],
+        hashes: [
+            16063472022075909119u64, 4758660907658804062u64, 4358729855301335294u64, 0u64,
+        ],
+        statuses: [404u16, 500u16, 503u16, 0u16],
+        titles: ["User not found", "Store failed", "Store busy", ""],
+        texts: ["No user {name}.", "Internal Server Error", "Service Unavailable", ""],
+        placeholders: b"\x01\0\0\0",
+        params_of: [1u16, 0u16, 0u16, 0u16],
+        params: &[
+            &[],
+            &[
+                ::error_core::__private::ParamSpec {
+                    0: "name",
+                    1: <Cow<'a, str> as ::error_core::__private::Interpolated>::SCHEMA,
+                },
+                ::error_core::__private::ParamSpec {
+                    0: "by",
+                    1: ::error_core::__private::Schema::STRING.optional(),
+                },
+            ],
+        ],
+        json: &[],
+        descriptions: &[],
+        more: &[],
+        shared: &[
+            (
+                3usize,
+                {
+                    const SHARED: (
+                        &::error_core::__private::ErrorSpec,
+                        &::error_core::__private::Origin,
+                    ) = ::error_core::__private::shared::<
+                        HttpError,
+                    >(
+                        HttpError::CONFLICT,
+                        &::error_core::__private::Sharing {
+                            variant: "Decoded::Conflict",
+                            path: "HttpError::CONFLICT",
+                            own: &[],
+                            has_msg: false,
+                            unmarked: false,
+                            issues: false,
+                            retry_after: false,
+                            status: 0u16,
+                        },
+                    );
+                    ::error_core::__private::ErrorSpec {
+                        0: ::error_core::__private::Row {
+                            variant: "Conflict",
+                            more: &::error_core::__private::More {
+                                shared: ::error_core::__private::Some(SHARED.1),
+                                declared: ::error_core::__private::Some(SHARED.0.0.status),
+                                own: ::error_core::__private::Some(&[]),
+                                ..*SHARED.0.0.more
+                            },
+                            ..SHARED.0.0
+                        },
+                    }
+                },
+            ),
+        ],
+        category: ::error_core::__private::None,
+        headers: &[],
+    };
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl<'a> ::error_core::__private::Catalogued for Decoded<'a> {
+    const GROUP: &'static ::error_core::__private::Group = &::error_core::__private::Group {
+        origin: ::error_core::__private::Origin {
+            module: ::error_core::__private::module_path!(),
+            name: "Decoded",
+            line: ::error_core::__private::line!(),
+            column: ::error_core::__private::column!(),
+        },
+        specs: ::error_core::__private::Specs::Table {
+            0: <Self as ::error_core::__private::Tabled<4usize>>::SPECS,
+        },
+        hashes: &<Self as ::error_core::__private::Tabled<4usize>>::TABLE.hashes,
+        other_keys: 0usize,
+        nested: &[
+            (4usize, <AuthError as ::error_core::__private::Transparent>::GROUP),
+            (4usize, <Kind as ::error_core::__private::Transparent>::GROUP),
+        ],
+    };
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl<'a> ::error_core::__private::Derived for Decoded<'a> {
+    fn at(&self) -> ::error_core::__private::At<'_> {
+        ::error_core::__private::own(
+            <Self as ::error_core::__private::Catalogued>::GROUP,
+            match self {
+                Decoded::NotFound { .. } => 0usize,
+                Decoded::Store { .. } => 1usize,
+                Decoded::Busy { .. } => 2usize,
+                Decoded::Conflict { .. } => 3usize,
+                Decoded::Auth { 0: __inner0, .. } => {
+                    return ::error_core::__private::At::Inner(
+                        <AuthError as ::error_core::__private::Transparent>::__error(
+                            __inner0,
+                        ),
+                    );
+                }
+                Decoded::Failed { kind: __inner0, .. } => {
+                    return ::error_core::__private::At::Inner(
+                        <Kind as ::error_core::__private::Transparent>::__error(__inner0),
+                    );
+                }
+            },
+        )
+    }
+    fn parts<'__a>(
+        &'__a self,
+        __take0: &mut dyn ::error_core::__private::FnMut(
+            &[::error_core::__private::Part<'__a, '_>],
+        ),
+    ) {
+        match self {
+            Decoded::NotFound { name: __0, by: __1, .. } => {
+                __take0(
+                    &[
+                        ::error_core::__private::Part::Arg(
+                            <Cow<
+                                'a,
+                                str,
+                            > as ::error_core::__private::Interpolated>::__text(&*__0),
+                        ),
+                        ::error_core::__private::Part::Param(
+                            <Cow<
+                                'a,
+                                str,
+                            > as ::error_core::__private::Interpolated>::__value(&*__0),
+                        ),
+                        ::error_core::__private::Part::Param(
+                            &::error_core::__private::Option::map(
+                                ::error_core::__private::Option::as_ref(&*__1),
+                                ::error_core::__private::AsDisplay,
+                            ),
+                        ),
+                    ],
+                )
+            }
+            Decoded::Busy { 0: __0, .. } => {
+                __take0(&[::error_core::__private::Part::RetryAfter(&*__0)])
+            }
+            Decoded::Failed { wait: __0, .. } => {
+                __take0(&[::error_core::__private::Part::RetryAfter(&*__0)])
+            }
+            _ => {}
+        }
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl<'a> ::error_core::__private::ApiError for Decoded<'a>
+where
+    Self: ::error_core::__private::Error + ::error_core::__private::Send
+        + ::error_core::__private::Sync + 'static,
+{
+    fn spec(&self) -> &'static ::error_core::__private::ErrorSpec {
+        ::error_core::__private::spec(self)
+    }
+    fn status(&self) -> ::error_core::__private::StatusCode {
+        ::error_core::__private::status(self)
+    }
+    fn retry(&self) -> ::error_core::__private::Retry {
+        ::error_core::__private::retry(self)
+    }
+    fn issues(
+        &self,
+    ) -> ::error_core::__private::Cow<'_, [::error_core::__private::Issue]> {
+        ::error_core::__private::issues(self)
+    }
+    fn write_message(
+        &self,
+        __out0: &mut ::error_core::__private::MessageWriter<'_>,
+    ) -> ::error_core::__private::fmt::Result {
+        ::error_core::__private::write_message(self, __out0)
+    }
+    fn write_params(&self, __out0: &mut ::error_core::__private::Params<'_>) {
+        ::error_core::__private::write_params(self, __out0)
+    }
+    fn write_headers(&self, __headers0: &mut ::error_core::__private::HeaderMap) {
+        ::error_core::__private::write_headers(self, __headers0)
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl<'a> ::error_core::__private::Display for Decoded<'a> {
+    fn fmt(
+        &self,
+        __f0: &mut ::error_core::__private::Formatter<'_>,
+    ) -> ::error_core::__private::fmt::Result {
+        ::error_core::__private::write_message(
+            self,
+            &mut ::error_core::__private::MessageWriter::text(__f0),
+        )
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl<'a> ::error_core::__private::Error for Decoded<'a>
+where
+    Self: ::error_core::__private::Debug + ::error_core::__private::Display,
+{
+    fn source(
+        &self,
+    ) -> ::error_core::__private::Option<
+        &(dyn ::error_core::__private::Error + 'static),
+    > {
+        use ::error_core::__private::AsSource as _;
+        match self {
+            Decoded::Store { 0: __source0, .. } => {
+                ::error_core::__private::Some(__source0.as_source())
+            }
+            Decoded::Auth { 0: __passed0, .. } => {
+                <AuthError as ::error_core::__private::Transparent>::__source(__passed0)
+            }
+            Decoded::Failed { kind: __passed0, .. } => {
+                <Kind as ::error_core::__private::Transparent>::__source(__passed0)
+            }
+            _ => ::error_core::__private::None,
+        }
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl<'a> ::error_core::__private::From<io::Error> for Decoded<'a> {
+    fn from(__source0: io::Error) -> Self {
+        Decoded::Store { 0: __source0 }
+    }
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl<'a> ::error_core::__private::Serialize for Decoded<'a>
+where
+    Self: ::error_core::__private::Error + ::error_core::__private::Send
+        + ::error_core::__private::Sync + 'static,
+{
+    fn serialize<__S: ::error_core::__private::Serializer>(
+        &self,
+        __serializer0: __S,
+    ) -> ::error_core::__private::Result<__S::Ok, __S::Error> {
+        ::error_core::__private::serialize(self, __serializer0)
+    }
+}
+::error_core::__private::frameworks! {
+    ['a] [Decoded < 'a >] [Self : ::error_core::__private::Error +
+    ::error_core::__private::Send + ::error_core::__private::Sync + 'static,]
+}
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl<'a> ::error_core::__private::Decode for Decoded<'a> {
+    fn decode(
+        __response0: ::error_core::__private::ErrorResponse,
+    ) -> ::error_core::__private::Result<Self, ::error_core::__private::ErrorResponse> {
+        const __DECODED: &::error_core::__private::Decoded = &::error_core::__private::Decoded {
+            group: <Decoded<'static> as ::error_core::__private::Catalogued>::GROUP,
+            rows: &[0usize, 2usize, 3usize],
+        };
+        const _: () = ::error_core::__private::apart(__DECODED, 3usize);
+        const _: () = ::error_core::__private::apart_from(
+            __DECODED,
+            <AuthError as ::error_core::__private::Transparent>::GROUP,
+        );
+        const _: () = ::error_core::__private::apart_from(
+            __DECODED,
+            <Kind as ::error_core::__private::Transparent>::GROUP,
+        );
+        let __response0 = match ::error_core::__private::decode_own(
+            __response0,
+            <Self as ::error_core::__private::Catalogued>::GROUP,
+            |__row0, __response0| {
+                ::error_core::__private::Some(
+                    match __row0 {
+                        0usize => {
+                            Decoded::NotFound {
+                                name: <Cow<
+                                    'a,
+                                    str,
+                                > as ::error_core::__private::FromParam>::__of(
+                                    __response0,
+                                    "name",
+                                )?,
+                                by: <Ipv4Addr as ::error_core::__private::FromText>::__optional(
+                                    __response0,
+                                    "by",
+                                )?,
+                                trace: <String as ::error_core::__private::Private>::__default(),
+                            }
+                        }
+                        2usize => {
+                            Decoded::Busy {
+                                0: <u32 as ::error_core::__private::FromRetryAfter>::__of(
+                                    __response0,
+                                )?,
+                            }
+                        }
+                        3usize => Decoded::Conflict {},
+                        _ => return ::error_core::__private::None,
+                    },
+                )
+            },
+        ) {
+            ::error_core::__private::Ok(__made0) => {
+                return ::error_core::__private::Ok(__made0);
+            }
+            ::error_core::__private::Err(__response0) => __response0,
+        };
+        let __response0 = match <AuthError as ::error_core::__private::Passed>::__decode(
+            __response0,
+        ) {
+            ::error_core::__private::Ok(__passed0) => {
+                return ::error_core::__private::Ok(Decoded::Auth { 0: __passed0 });
+            }
+            ::error_core::__private::Err(__response0) => __response0,
+        };
+        let __response0 = match <Option<
+            u32,
+        > as ::error_core::__private::FromRetryAfter>::__of(&__response0) {
+            ::error_core::__private::Some(__delay0) => {
+                match <Kind as ::error_core::__private::Passed>::__decode(__response0) {
+                    ::error_core::__private::Ok(__passed0) => {
+                        return ::error_core::__private::Ok(Decoded::Failed {
+                            kind: __passed0,
+                            wait: __delay0,
+                        });
+                    }
+                    ::error_core::__private::Err(__response0) => __response0,
+                }
+            }
+            ::error_core::__private::None => __response0,
+        };
+        ::error_core::__private::Err(__response0)
+    }
+}
+/// The error that a response tells of; the response as it was, if it is none of these.
+///
+/// Not made of a response, since they hold a source: `store_failed`.
+#[automatically_derived]
+#[allow(deprecated, unused_qualifications)]
+impl<'a> ::error_core::__private::TryFrom<::error_core::__private::ErrorResponse>
+for Decoded<'a> {
+    type Error = ::error_core::__private::ErrorResponse;
+    fn try_from(
+        __response0: ::error_core::__private::ErrorResponse,
+    ) -> ::error_core::__private::Result<Self, ::error_core::__private::ErrorResponse> {
+        <Self as ::error_core::__private::Decode>::decode(__response0)
+    }
+}

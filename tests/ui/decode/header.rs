@@ -1,0 +1,13 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+#[api(decode)]
+enum E {
+    #[api(status = 404, code = "user_not_found")]
+    NotFound {
+        #[api(header("X-User"))]
+        user_id: u64,
+    },
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+#[api(decode)]
+enum E {
+    #[api(status = 401, code = "login_failed")]
+    Directory(#[source] std::io::Error),
+    #[api(same_as = Directory, msg = "There is no {name}.")]
+    NoSuchUser { name: String },
+}
+
+fn main() {}

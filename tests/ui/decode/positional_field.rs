@@ -1,0 +1,10 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+#[api(decode)]
+enum E {
+    #[api(status = 404, code = "user_not_found", msg = "No user with id {0}.")]
+    NotFound(Vec<u64>),
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+#[api(decode)]
+enum E {
+    #[api(same_as = error_core::HttpError::RATE_LIMITED)]
+    TooManyLogins,
+    #[api(same_as = error_core::HttpError::RATE_LIMITED)]
+    TooManyMails,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+#[api(decode = true)]
+enum E {
+    #[api(status = 404, code = "user_not_found")]
+    NotFound,
+}
+
+fn main() {}
