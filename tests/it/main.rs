@@ -2,15 +2,18 @@
 
 #![allow(dead_code, reason = "many fields and variants are here to be kept, listed or sent, and nobody reads them")]
 
+mod accept;
 mod any;
 mod catalog;
 mod catalogs;
 mod issue;
 mod json;
+mod judges;
 mod leak;
 #[cfg(feature = "tracing")]
 mod log;
 mod message;
+mod occurrences;
 mod param;
 mod params;
 mod peers;
@@ -19,6 +22,7 @@ mod response;
 mod retry;
 mod same_as;
 mod sample;
+mod shapes;
 mod spec;
 mod status;
 mod transparent;

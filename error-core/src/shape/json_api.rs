@@ -3,7 +3,7 @@
 use super::{Members, docs::Docs, members::write_params};
 use crate::{ArrayWriter, Body, Catalog, CodeCase, Issue, ObjectWriter, Occurrence, Place, Shape};
 use http::HeaderValue;
-use std::collections::HashSet;
+use std::{collections::HashSet, hash::Hash};
 
 /// The errors of JSON:API 1.1, as `application/vnd.api+json`: an error object for each issue, or one alone.
 ///
@@ -74,10 +74,10 @@ impl JsonApi {
         if issues.is_empty() {
             self.write_error(error, errors, |body| body.own("detail", |out| out.message(error)));
         }
-        // Error objects are a set: the schema refuses equal ones.
+        // Error objects are a set: the published schema refuses equal ones.
         let mut seen = HashSet::with_capacity(if issues.len() > 1 { issues.len() } else { 0 });
         for issue in issues {
-            if issues.len() == 1 || seen.insert(issue) {
+            if issues.len() == 1 || seen.insert(key(issue)) {
                 self.write_error(error, errors, |body| write_issue(issue, error, body));
             }
         }
@@ -103,6 +103,13 @@ impl Shape for JsonApi {
             });
         });
     }
+}
+
+/// What tells issues apart as objects, whose members have no order.
+fn key(issue: &Issue) -> impl Eq + Hash {
+    let mut params: Vec<_> = issue.params().collect();
+    params.sort_unstable();
+    (issue.place(), issue.pointer(), issue.code_text(), issue.message_text(), params)
 }
 
 /// The members of an error object that are an issue's. What `source` cannot say stands in `meta`.
