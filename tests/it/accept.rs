@@ -39,7 +39,9 @@ fn check(accept: &str, expected: &str) {
 
 #[track_caller]
 fn check_all(table: &[(&str, &str)]) {
-    table.iter().for_each(|(accept, expected)| check(accept, expected));
+    for (accept, expected) in table {
+        check(accept, expected);
+    }
 }
 
 #[test]
@@ -225,6 +227,18 @@ fn a_quote_that_stays_open() {
         (r#"text/html;a="b\", application/problem+json"#, "p"),
         (r#"", application/problem+json"#, "p"),
     ]);
+}
+
+/// A list of any length is read once, whatever quotes are in it.
+#[test]
+fn long_lists() {
+    let many = |piece: &str| piece.repeat(100_000);
+    for noise in [many("\\\""), many("\""), many(","), many("\",\""), many(";q="), many("a/b,"), many("/")] {
+        for start in ["", "\"", "text/html;a=\""] {
+            let accept = format!("application/problem+json,{start}{noise}");
+            assert_eq!(choice(&[accept.as_bytes()], &SHAPES), "p", "{start}{}", &noise[..4]);
+        }
+    }
 }
 
 /// RFC 9110 section 5.3: several lines are one list.

@@ -79,6 +79,7 @@ pub(crate) static SHAPES: [(&str, &dyn Shape); 24] = [
 ];
 
 #[derive(Debug, ApiError)]
+#[allow(clippy::large_enum_variant, reason = "one variant has a field of every type")]
 pub(crate) enum Wide {
     #[api(status = 422, code = "order_invalid", errno = 42201, msg = "Order {order_id} is invalid.")]
     Order {

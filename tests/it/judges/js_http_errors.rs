@@ -112,7 +112,9 @@ fn check(file: &str, error: &dyn ApiError) {
 #[test]
 fn fifty_two_outputs_are_equal() {
     let calls = calls();
-    calls.iter().for_each(|(file, error)| check(file, &**error));
+    for (file, error) in &calls {
+        check(file, &**error);
+    }
     assert_eq!(calls.len(), 52);
 }
 

@@ -2,7 +2,7 @@
 //! they are.
 
 use error_core::{
-    Adjusted, Envelope, EnvelopeCamel, Errno, ErrnoNested, GoogleRpc, JsonApi, Occurrence, Problem, Shape,
+    Adjusted, CodeCase, Envelope, EnvelopeCamel, Errno, ErrnoNested, GoogleRpc, JsonApi, Occurrence, Problem, Shape,
 };
 use jsonschema::{Registry, Validator};
 use serde_json::{Value, json};
@@ -38,14 +38,16 @@ fn check(judge: &Validator, name: &str, occurrence: &Occurrence<'_>, shape: &dyn
 #[track_caller]
 fn check_all(schemas: &[&str], shapes: &[&dyn Shape], takes: impl Fn(&Named) -> bool) -> usize {
     let judges: Vec<_> = schemas.iter().map(|name| schema(name)).collect();
-    let mut judged = 0;
+    let mut bodies = 0;
     for named in all().iter().filter(|named| takes(named)) {
         for shape in shapes {
-            judges.iter().for_each(|judge| check(judge, &named.name, &named.occurrence(), *shape));
-            judged += 1;
+            for judge in &judges {
+                check(judge, &named.name, &named.occurrence(), *shape);
+            }
+            bodies += 1;
         }
     }
-    judged
+    bodies
 }
 
 #[test]
@@ -60,7 +62,7 @@ fn problems() {
         &Problem::new(),
         &with_docs,
         &Problem::new().with_docs("https://shop.example.com/errors#").without_code().without_detail(),
-        &Adjusted::new(with_docs).with_code_case(error_core::CodeCase::ScreamingSnake).without_request_id(),
+        &Adjusted::new(with_docs).with_code_case(CodeCase::ScreamingSnake).without_request_id(),
     ];
     let judged = check_all(&["rfc9457", "rfc9457-strict"], &shapes, |_| true);
     assert_eq!(judged, all().len() * 4);
@@ -73,11 +75,12 @@ fn problems() {
 fn json_api() {
     let plain = JsonApi::new();
     let with_docs = JsonApi::new().with_docs(DOCS);
-    let kebab = Adjusted::new(plain).with_code_case(error_core::CodeCase::Kebab).without_request_id();
+    let kebab = Adjusted::new(plain).with_code_case(CodeCase::Kebab).without_request_id();
     check_all(&["jsonapi-1.1-errors"], &[&plain, &with_docs, &kebab], |_| true);
     let untyped = |named: &Named| named.occurrence().spec().type_uri().is_none();
-    let judged = check_all(&["jsonapi-1.0"], &[&plain, &kebab], untyped);
-    assert_eq!(judged, (all().len() - 3) * 2);
+    let upper = Adjusted::new(plain).with_code_case(CodeCase::ScreamingSnake);
+    let judged = check_all(&["jsonapi-1.0"], &[&plain, &kebab, &upper], untyped);
+    assert_eq!(judged, (all().len() - 3) * 3);
 }
 
 #[test]
@@ -109,7 +112,7 @@ fn numbers_of_js_http_errors() {
 
 #[test]
 fn envelopes() {
-    let kebab = Adjusted::new(Envelope).with_code_case(error_core::CodeCase::Kebab);
+    let kebab = Adjusted::new(Envelope).with_code_case(CodeCase::Kebab);
     let shapes: [&dyn Shape; 4] = [&Envelope, &EnvelopeCamel, &kebab, &GoogleRpc::new("localhost")];
     check_all(&["nested-error"], &shapes, |_| true);
 }

@@ -1,7 +1,8 @@
 //! Issues in each shape: how many, where, and what they say.
 
 use error_core::{
-    Envelope, EnvelopeCamel, Errno, Flat, GoogleRpc, Issue, JsonApi, Occurrence, Place, Pointer, Problem, Shape,
+    Adjusted, CodeCase, Envelope, EnvelopeCamel, Errno, Flat, GoogleRpc, Issue, JsonApi, Occurrence, Place, Pointer,
+    Problem, Shape,
 };
 use serde_json::{Value, json};
 
@@ -36,14 +37,22 @@ fn json_api_has_an_error_object_for_each_issue() {
 }
 
 /// Members of an object have no order: objects that differ in it alone are equal, and the published schema refuses them.
+/// So are those whose codes are spelt alike.
 #[test]
-fn json_api_has_issues_with_the_same_params_once() {
+fn json_api_has_error_objects_that_are_equal_once() {
     let between = |first: (&'static str, i32), second: (&'static str, i32)| {
         Issue::body("age").param(first.0, &first.1).param(second.0, &second.1)
     };
-    let error = Invalid(vec![between(("min", 1), ("max", 9)), between(("max", 9), ("min", 1))]);
-    let body = parse(&Occurrence::new(&error).to_body(&JsonApi::new()));
-    assert_eq!(body["errors"].as_array().map(Vec::len), Some(1), "{body}");
+    let count = |issues: [Issue; 2], shape: &dyn Shape| {
+        let body = parse(&Occurrence::new(&Invalid(issues.to_vec())).to_body(shape));
+        body["errors"].as_array().unwrap().len()
+    };
+    assert_eq!(count([between(("min", 1), ("max", 9)), between(("max", 9), ("min", 1))], &JsonApi::new()), 1);
+    assert_eq!(count([between(("min", 1), ("max", 9)), between(("min", 9), ("max", 1))], &JsonApi::new()), 2);
+    let codes = || ["too_small", "TOO_SMALL"].map(|code| Issue::body("age").code(code));
+    assert_eq!(count(codes(), &JsonApi::new()), 2);
+    assert_eq!(count(codes(), &Adjusted::new(JsonApi::new()).with_code_case(CodeCase::ScreamingSnake)), 1);
+    assert_eq!(count(codes(), &Adjusted::new(JsonApi::new()).with_code_case(CodeCase::Kebab)), 2);
 }
 
 /// The other shapes have a list, in which an application may say a thing twice.
@@ -66,7 +75,7 @@ fn a_list_has_equal_issues_as_often_as_they_are_said() {
 
 /// What each shape writes of an issue that says nothing but where it is; of JSON:API `source` and `meta`.
 #[track_caller]
-fn check_place(issue: Issue, path: &str, problem: &Value, json_api: (Option<Value>, Option<Value>)) {
+fn check_place(issue: Issue, path: &str, problem: &Value, [source, meta]: [Option<Value>; 2]) {
     let place = issue.place();
     let error = Invalid(vec![issue]);
     let occurrence = Occurrence::new(&error);
@@ -79,15 +88,15 @@ fn check_place(issue: Issue, path: &str, problem: &Value, json_api: (Option<Valu
     check_member(&occurrence, &Errno::new().extended(), "/issues/0", Some(&at("path")));
     check_member(&occurrence, &EnvelopeCamel, "/error/details/0", Some(&at("field")));
     check_member(&occurrence, &Problem::new(), "/errors/0", Some(problem));
-    check_member(&occurrence, &JsonApi::new(), "/errors/0/source", json_api.0.as_ref());
-    check_member(&occurrence, &JsonApi::new(), "/errors/0/meta", json_api.1.as_ref());
+    check_member(&occurrence, &JsonApi::new(), "/errors/0/source", source.as_ref());
+    check_member(&occurrence, &JsonApi::new(), "/errors/0/meta", meta.as_ref());
     check_member(&occurrence, &GOOGLE, "/error/details/1/fieldViolations/0", Some(&json!({ "field": path })));
 }
 
 #[test]
 fn issues_in_the_body() {
     let check = |issue, path, fragment: &str, pointer: &str| {
-        check_place(issue, path, &json!({ "pointer": fragment }), (Some(json!({ "pointer": pointer })), None));
+        check_place(issue, path, &json!({ "pointer": fragment }), [Some(json!({ "pointer": pointer })), None]);
     };
     check(Issue::body("items[0].qty"), "items[0].qty", "#/items/0/qty", "/items/0/qty");
     check(Issue::body(""), "", "#", "");
@@ -101,8 +110,8 @@ fn issues_with_a_name_outside_the_body() {
     let check = |issue: Issue, path, name: &str, source: Option<&str>| {
         let place = issue.place().as_str();
         let of_json_api = match source {
-            Some(key) => (Some(json!({ key: name })), None),
-            None => (None, Some(json!({ "in": place, "name": name }))),
+            Some(key) => [Some(json!({ key: name })), None],
+            None => [None, Some(json!({ "in": place, "name": name }))],
         };
         check_place(issue, path, &json!({ "in": place, "name": name }), of_json_api);
     };
@@ -122,7 +131,7 @@ fn issues_outside_the_body_that_no_name_can_tell() {
         let check = |pointer: Pointer, path, fragment: &str, pointer_text: &str| {
             let meta = json!({ "in": place.as_str(), "pointer": pointer_text });
             let problem = json!({ "in": place.as_str(), "pointer": fragment });
-            check_place(Issue::at(place, pointer), path, &problem, (None, Some(meta)));
+            check_place(Issue::at(place, pointer), path, &problem, [None, Some(meta)]);
         };
         check(Pointer::root(), "", "#", "");
         check(

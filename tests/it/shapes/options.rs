@@ -62,10 +62,11 @@ fn the_title_goes_with_the_type() {
 
 #[test]
 fn domain_and_docs_of_a_catalogue() {
-    let body = |shape: &dyn Shape| Occurrence::new(&UserNotFound).to_body(shape);
     static PROBLEM: Problem = Problem::of(&SHOP);
     static JSON_API: JsonApi = JsonApi::of(&SHOP);
     static GOOGLE: GoogleRpc = GoogleRpc::of(&SHOP);
+
+    let body = |shape: &dyn Shape| Occurrence::new(&UserNotFound).to_body(shape);
     let docs = "https://errors.shop.example.com/";
     assert_eq!(body(&PROBLEM), body(&Problem::new().with_docs(docs)));
     assert_eq!(body(&JSON_API), body(&JsonApi::new().with_docs(docs)));

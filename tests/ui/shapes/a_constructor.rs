@@ -1,7 +1,7 @@
-use error_core::{ApiError, Problem};
+use error_core::ApiError;
 
 #[derive(Debug, ApiError)]
-#[api(shape = Problem::new())]
+#[api(shape = error_core::Problem::new())]
 enum UserError {
     #[api(status = 404, code = "user_not_found")]
     NotFound,
