@@ -3,6 +3,9 @@
 //! Names of params are three characters or more and begin with a lower-case letter, which RFC 9457 section 3.2 and AIP-193
 //! ask of good ones.
 
+mod errors;
+mod issues;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,10 +13,13 @@ use std::net::IpAddr;
 use std::time::{Duration, SystemTime};
 
 use error_core::{
-    Adjusted, AnyApiError, ApiError, Base64, CodeCase, Envelope, EnvelopeCamel, Errno, ErrnoNested, ErrorSpec, Flat,
-    GoogleRpc, HttpError, Issue, JsonApi, Occurrence, Place, Pointer, Problem, Shape,
+    Adjusted, AnyApiError, Base64, CodeCase, Envelope, EnvelopeCamel, Errno, ErrnoNested, Flat, GoogleRpc, HttpError,
+    Issue, JsonApi, Occurrence, Problem, Shape,
 };
 use http::StatusCode;
+
+pub(crate) use self::errors::{ByHand, CLASHING, Wide};
+pub(crate) use self::issues::{HOSTILE, issues, qty};
 
 /// An occurrence with a name for the reports of judges.
 pub(crate) struct Named {
@@ -77,230 +83,6 @@ pub(crate) static SHAPES: [(&str, &dyn Shape); 24] = [
     ("google.rpc, one page", &GoogleRpc::new("localhost").with_docs("https://shop.example.com/errors#")),
     ("google.rpc, no id", &Adjusted::new(GoogleRpc::new("shop.example.com")).without_request_id()),
 ];
-
-#[derive(Debug, ApiError)]
-#[allow(clippy::large_enum_variant, reason = "one variant has a field of every type")]
-pub(crate) enum Wide {
-    #[api(status = 422, code = "order_invalid", errno = 42201, msg = "Order {order_id} is invalid.")]
-    Order {
-        order_id: u64,
-        #[api(issues)]
-        issues: Vec<Issue>,
-        #[api(retry_after)]
-        wait: Option<u32>,
-    },
-
-    #[api(status = 400, code = "every_type", msg = "Every type at once.")]
-    Types {
-        #[api(param)]
-        integer: i64,
-        #[api(param)]
-        largest: u64,
-        #[api(param)]
-        huge: i128,
-        #[api(param)]
-        float: f64,
-        #[api(param)]
-        boolean: bool,
-        #[api(param)]
-        text: String,
-        #[api(param)]
-        letter: char,
-        #[api(param)]
-        list: Vec<Option<u8>>,
-        #[api(param)]
-        map: BTreeMap<String, Vec<f32>>,
-        #[api(param)]
-        absent: Option<String>,
-        #[api(param)]
-        duration: Duration,
-        #[api(param)]
-        instant: SystemTime,
-        #[api(param)]
-        bytes: Base64<Vec<u8>>,
-        #[api(param(display))]
-        address: IpAddr,
-        #[api(param(json))]
-        json: serde_json::Value,
-    },
-
-    #[api(status = 409, code = "text_of_any_kind", msg = "{text}")]
-    Text { text: Cow<'static, str> },
-
-    #[api(status = 400, code = "not_a_number", msg = "No number.")]
-    NotANumber {
-        #[api(param)]
-        ratio: f64,
-    },
-
-    #[api(status = 409, code = "typed_by_url", type_uri = "https://example.net/probs/typed#it", msg = "Typed.")]
-    Url,
-    #[api(status = 409, code = "typed_by_urn", type_uri = "urn:example:typed", title = "Typed \"by\" a URN")]
-    Urn,
-    #[api(status = 409, code = "with_a_help_page", help = "https://help.example.com/a?b=c&d=%20#e", msg = "Help!")]
-    Help,
-    #[api(status = 409, code = "typed_and_helped", type_uri = "tag:example.com,2026:t", help = "http://example.com/")]
-    Both,
-    #[api(status = 409, code = "already_there", grpc = ALREADY_EXISTS, msg = "It exists already.")]
-    Grpc,
-    #[api(status = 403, code = "declared_errno", errno = 40301, msg = "No access.")]
-    Errno,
-    #[api(same_as = Errno, status = 404)]
-    ErrnoElsewhere,
-    #[api(status = 429, code = "a2_b3_4c", title = "T", msg = "m", retry_after = 30)]
-    Short,
-    #[api(
-        status = 503,
-        code = "as_long_as_a_reason_of_google_may_be_which_is_sixty_three_bytes",
-        msg = "The backend {backend} is down."
-    )]
-    Long {
-        #[api(param)]
-        backend: String,
-        #[api(retry_after)]
-        wait: Duration,
-    },
-    #[api(status = 500, code = "inside_failed", msg = "It failed.")]
-    Inside(#[from] fmt::Error),
-    #[api(status = 400, code = "status_varies", msg = "It varies.")]
-    Varies {
-        #[api(status)]
-        status: StatusCode,
-        #[api(param)]
-        attempt: u8,
-    },
-    #[api(transparent)]
-    Http(#[from] HttpError),
-}
-
-/// Written by hand, with issues that a 5xx does not send, and params that clash with members and with each other.
-#[derive(Debug)]
-pub(crate) struct ByHand(pub(crate) u16);
-
-impl fmt::Display for ByHand {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("by hand")
-    }
-}
-
-impl std::error::Error for ByHand {}
-
-/// What a hand-written error can call its params; the members of every shape are among them.
-pub(crate) const CLASHING: [&str; 27] = [
-    "type",
-    "title",
-    "status",
-    "detail",
-    "instance",
-    "code",
-    "errors",
-    "request_id",
-    "retry_after",
-    "error",
-    "message",
-    "issues",
-    "params",
-    "details",
-    "requestId",
-    "retryAfter",
-    "errno",
-    "name",
-    "trackError",
-    "meta",
-    "links",
-    "reason",
-    "domain",
-    "metadata",
-    "free",
-    "free",
-    "code",
-];
-
-impl ApiError for ByHand {
-    fn spec(&self) -> &'static ErrorSpec {
-        static SPEC: ErrorSpec = ErrorSpec::new(400, "by_hand", "Written by hand.");
-        &SPEC
-    }
-
-    fn status(&self) -> StatusCode {
-        StatusCode::from_u16(self.0).unwrap()
-    }
-
-    fn issues(&self) -> Cow<'_, [Issue]> {
-        Cow::Owned(vec![Issue::body("a").param("code", &1).param("code", &2)])
-    }
-
-    fn write_params(&self, out: &mut error_core::Params<'_>) {
-        CLASHING.iter().zip(0..).for_each(|(name, number)| out.param(name, &number));
-    }
-}
-
-/// The issue of the samples in WIRE.md.
-pub(crate) fn qty() -> Issue {
-    Issue::body("items[0].qty").code("too_small").message("must be at least 1").param("min", &1)
-}
-
-/// What a text can hold that a careless writer breaks on.
-pub(crate) const HOSTILE: [&str; 14] = [
-    "\"quoted\"",
-    "back\\slash",
-    "\\",
-    "\\u0041 \\n \\\"",
-    "\0\u{1}\u{8}\t\n\u{b}\u{c}\r\u{1f}\u{7f}\u{80}\u{9f}",
-    "\u{2028}\u{2029}",
-    "😀 👩‍👩‍👧 é ß 漢字 \u{10ffff}",
-    "\u{feff}mark",
-    "</script><!-- & 'a'",
-    "{\"error\":{\"code\":\"forged\"}}",
-    "\",\"code\":\"forged",
-    "{0} {order_id} {{}} %s $1",
-    "a/b~c~1d#e%20f?g",
-    "[0]['a'].b[\"c\"]",
-];
-
-/// Issues at every place, with names and pointers of all kinds.
-pub(crate) fn issues() -> Vec<(&'static str, Issue)> {
-    let many = Pointer::from(("filter", "first name", 0));
-    let mut issues = vec![
-        ("sample", qty()),
-        ("whole body", Issue::body("")),
-        ("message alone", Issue::body("email").message("is taken")),
-        ("code alone", Issue::body("email").code("taken")),
-        ("code in upper case", Issue::body("email").code("TAKEN")),
-        ("code of another kind", Issue::body("email").code("value_error.missing / \"x\"").message("")),
-        ("empty code", Issue::body("email").code("")),
-        ("empty token", Issue::body(Pointer::root().join(""))),
-        ("deep", Issue::body("a.b.c[0][1][2].d.e.f[\"g h\"]")),
-        ("query", Issue::query("limit").message("must be a number")),
-        ("query with brackets", Issue::query("filter[name]").code("unknown")),
-        ("query without a name", Issue::query("")),
-        ("whole query", Issue::at(Place::Query, Pointer::root())),
-        ("query, many tokens", Issue::at(Place::Query, many.clone()).param("max", &3)),
-        ("header", Issue::header("X-Key").message("is missing").code("missing")),
-        ("header, many tokens", Issue::at(Place::Header, many.clone())),
-        ("path", Issue::path("id").message("is no number").param("got", "x")),
-        ("whole path", Issue::at(Place::Path, Pointer::root())),
-        ("path, many tokens", Issue::at(Place::Path, many.clone())),
-        ("cookie", Issue::cookie("session").code("expired")),
-        ("cookie, many tokens", Issue::at(Place::Cookie, many)),
-        (
-            "params of all types",
-            Issue::body("a")
-                .param("integer", &-1)
-                .param("float", &0.5)
-                .param("text", "a\"b")
-                .param("list", &[1, 2])
-                .param("map", &BTreeMap::from([("inner", true)]))
-                .param("absent", &None::<u8>),
-        ),
-    ];
-    issues.extend(HOSTILE.iter().map(|text| {
-        let pointer = Pointer::root().join(text).join(text);
-        ("hostile", Issue::body(pointer).code(*text).message(*text).param(*text, *text))
-    }));
-    issues.extend(HOSTILE.iter().map(|text| ("hostile query", Issue::query(text))));
-    issues
-}
 
 fn order(issues: Vec<Issue>) -> Wide {
     Wide::Order { order_id: 42, issues, wait: None }
