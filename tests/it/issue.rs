@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use error_core::{ApiError, Issue, Issues, Occurrence, Place, Pointer, Problem, ToIssues};
 use proptest::prelude::*;
+use serde_json::json;
 
 #[track_caller]
 fn check(tokens: &[&str], path: &str, pointer: &str, fragment: &str) {
@@ -176,22 +177,24 @@ fn a_name_outside_the_body_is_one_token() {
     check_place(&Issue::body("email"), Place::Body, "body", "email");
 }
 
-/// Outside the body Problem has the name itself, `"in":"query","name":"limit"`, and a pointer where there is no one name.
+/// Outside the body Problem has the name itself, which WIRE.md shows as `"in":"query","name":"limit"`. What is no name has
+/// its pointer.
 #[test]
 fn a_problem_names_a_parameter_as_it_is() {
     #[derive(Debug, ApiError)]
     #[api(status = 400, code = "bad_query")]
     struct BadQuery(#[api(issues)] Issue);
 
-    let sent = |issue: Issue, member: &str| {
+    let sent = |issue: Issue| {
         let body = Occurrence::new(&BadQuery(issue)).to_body(&Problem::new());
-        serde_json::from_slice::<serde_json::Value>(&body).unwrap()["errors"][0][member].clone()
+        serde_json::from_slice::<serde_json::Value>(&body).unwrap()["errors"][0].clone()
     };
     for text in ["limit", "filter[name]", "0", "a.b", "a\"b", ""] {
-        assert_eq!(sent(Issue::query(text), "name"), text);
+        assert_eq!(sent(Issue::query(text)), json!({"in": "query", "name": text}));
     }
-    assert_eq!(sent(Issue::at(Place::Query, Pointer::root()), "pointer"), "#");
-    assert_eq!(sent(Issue::at(Place::Query, ("filter", "first name")), "pointer"), "#/filter/first%20name");
+    let pointer = |pointer| json!({"in": "query", "pointer": pointer});
+    assert_eq!(sent(Issue::at(Place::Query, Pointer::root())), pointer("#"));
+    assert_eq!(sent(Issue::at(Place::Query, ("filter", "first name"))), pointer("#/filter/first%20name"));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "many fields and variants are here to be kept, listed or sent, and nobody reads them")]
 
+mod accept;
 mod any;
 mod catalog;
 mod catalogs;
@@ -10,10 +11,12 @@ mod decode;
 mod foreign;
 mod issue;
 mod json;
+mod judges;
 mod leak;
 #[cfg(feature = "tracing")]
 mod log;
 mod message;
+mod occurrences;
 mod param;
 mod params;
 mod peers;
@@ -23,6 +26,7 @@ mod retry;
 mod round_trip;
 mod same_as;
 mod sample;
+mod shapes;
 mod spec;
 mod status;
 mod transparent;

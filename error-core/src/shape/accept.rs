@@ -113,14 +113,41 @@ fn thousandths(text: &[u8]) -> Option<u16> {
 
 /// The items of a list, without the white space around them. A separator in a quoted string is part of it.
 fn items(list: &[u8], separator: u8) -> impl Iterator<Item = &[u8]> {
-    let (mut quoted, mut escaped) = (false, false);
-    list.split(move |byte| {
-        match byte {
-            b'"' if !escaped => quoted = !quoted,
-            _ => {}
-        }
-        escaped = quoted && *byte == b'\\' && !escaped;
-        *byte == separator && !quoted
+    let mut rest = Some(list);
+    let mut quotes = true;
+    std::iter::from_fn(move || {
+        let list = rest?;
+        let end = item_end(list, separator, &mut quotes);
+        rest = list.get(end + 1..);
+        list.get(..end).map(<[u8]>::trim_ascii)
     })
-    .map(<[u8]>::trim_ascii)
+}
+
+/// Where the first item ends. A quote that nothing closes opens nothing, and neither does any behind it.
+fn item_end(list: &[u8], separator: u8, quotes: &mut bool) -> usize {
+    let mut end = 0;
+    while let Some((byte, rest)) = list.get(end..).and_then(<[u8]>::split_first) {
+        if *byte == separator {
+            break;
+        }
+        end += 1;
+        if *byte == b'"' && *quotes {
+            match quoted_len(rest) {
+                Some(len) => end += len,
+                None => *quotes = false,
+            }
+        }
+    }
+    end
+}
+
+/// How far a quoted string goes behind its opening quote.
+fn quoted_len(text: &[u8]) -> Option<usize> {
+    let mut escaped = false;
+    let closing = text.iter().position(|byte| {
+        let closes = *byte == b'"' && !escaped;
+        escaped = *byte == b'\\' && !escaped;
+        closes
+    })?;
+    Some(closing + 1)
 }

@@ -125,9 +125,11 @@ impl Shape for ErrnoNested {
     }
 }
 
-/// The number of an error: its own, or one that says no more than the status.
+/// The number of an error: its own, or one that says no more than the status. One that shares a spec may have another status,
+/// with which the number would not begin.
 fn errno(error: &Occurrence<'_>) -> u32 {
-    error.spec().errno().unwrap_or(u32::from(error.status().as_u16()) * 100)
+    let of_status = u32::from(error.status().as_u16()) * 100;
+    error.spec().errno().filter(|errno| errno - errno % 100 == of_status).unwrap_or(of_status)
 }
 
 fn write_request_id(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {

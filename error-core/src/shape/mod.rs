@@ -137,7 +137,7 @@ use std::fmt::{self, Write as _};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a `Shape`",
     label = "not a `Shape`",
-    note = "name a unit struct or a `static` whose type implements `Shape`, as `error_core::Problem`"
+    note = "name a unit struct, as `error_core::Flat`, or a `static` of a type that implements `Shape`, as `error_core::Problem`"
 )]
 pub trait Shape: Send + Sync {
     /// The `Content-Type` of the body.

@@ -1,0 +1,7 @@
+use error_core::GoogleRpc;
+
+static SHAPE: GoogleRpc = GoogleRpc::new("");
+
+fn main() {
+    let _ = &SHAPE;
+}
