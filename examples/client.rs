@@ -21,7 +21,7 @@ const RETRIES: u32 = 5;
 ///
 /// A client in Rust can have the server's own enum, from a crate of both. This one was written from the documentation.
 #[derive(Debug, ApiError)]
-#[expect(dead_code, reason = "only the constants of the codes are used")]
+#[api(decode)]
 enum ShopError {
     #[api(status = 404, code = "user_not_found", msg = "No user with id {user_id}.")]
     UserNotFound { user_id: i64 },
@@ -74,23 +74,24 @@ async fn show_user(shop: &Shop<'_>, id: i64) -> reqwest::Result<()> {
         Ok(user) => println!("user {id}: {}", user.json::<User>().await?.name),
         Err(error) => match error.code() {
             Some(ShopError::USER_NOT_FOUND) => println!("user {id}: there is none"),
-            _ => println!("user: {error}"),
+            _ => println!("user {id}: {error}"),
         },
     }
     Ok(())
 }
 
-/// Issues say which fields are wrong, and how.
+/// With `decode` an answer is the variant again, with its fields. Issues say which parts of a request are wrong, and how.
 async fn order(shop: &Shop<'_>) -> reqwest::Result<()> {
     let order = json!({ "user_id": 1, "items": [{ "sku": "", "quantity": 0 }] });
     match shop.post("/orders", &order).await? {
         Ok(_) => println!("order: accepted"),
-        Err(error) => match error.code() {
-            Some(ShopError::ORDER_INVALID) => {
-                println!("order: {}", error.message());
-                error.issues().iter().for_each(show_issue);
+        Err(error) => match ShopError::try_from(error) {
+            Ok(ShopError::OrderInvalid(issues)) => {
+                println!("order: {} issues", issues.len());
+                issues.iter().for_each(show_issue);
             }
-            _ => println!("order: {error}"),
+            Ok(ShopError::UserNotFound { user_id }) => println!("order: there is no user {user_id}"),
+            Err(error) => println!("order: {error}"),
         },
     }
     Ok(())

@@ -10,7 +10,7 @@ use support::{Running, start_shop};
 /// What it prints until it waits.
 const BEFORE: [&str; 6] = [
     "user 42: there is none",
-    "order: Some fields are invalid.",
+    "order: 2 issues",
     "order: items[0].sku: must not be empty (empty)",
     "order: items[0].quantity: must be at least 1 (too_small, min = 1)",
     "nowhere: 404 route_not_found: Not Found",
@@ -70,6 +70,6 @@ fn what_is_no_shop_is_reported() {
 
     let address = server::answering("HTTP/1.1 502 Bad Gateway\r\ncontent-length: 100\r\n\r\n<html>");
     let mut client = start(&address);
-    assert_eq!(client.lines().collect::<Vec<_>>(), ["user: 502: Bad Gateway"]);
+    assert_eq!(client.lines().collect::<Vec<_>>(), ["user 42: 502: Bad Gateway"]);
     check_failure(client, &address, "does not answer: ");
 }

@@ -2,7 +2,7 @@
 
 use std::{error::Error, io, str, time::Duration};
 
-use error_core::{AnyApiError, ApiError, ErrorSpec, Issue, Occurrence, ParamSpec, Problem, Retry};
+use error_core::{AnyApiError, ApiError, ErrorResponse, ErrorSpec, Issue, Occurrence, ParamSpec, Problem, Retry};
 use http::StatusCode;
 
 #[derive(Debug, ApiError)]
@@ -207,4 +207,19 @@ fn the_catalogue_has_each_code_once_and_finds_it() {
     assert_eq!(spec.message().to_string(), "No user with id {user_id}.");
     assert_eq!(spec.params().iter().map(ParamSpec::name).collect::<Vec<_>>(), ["user_id"]);
     assert!(SHOP.by_code("user_gone").is_none());
+}
+
+/// The last line of DESIGN 3, on the client's side.
+#[test]
+fn a_client_matches_on_the_constants() {
+    let shown = |error: &dyn ApiError| {
+        let (parts, body) = error.to_response().into_parts();
+        let response = ErrorResponse::from_parts(parts.status, parts.headers, body);
+        match response.code() {
+            Some(UserError::EMAIL_TAKEN) => "another address, please".to_owned(),
+            _ => response.message().to_owned(),
+        }
+    };
+    assert_eq!(shown(&UserError::EmailTaken), "another address, please");
+    assert_eq!(shown(&UserError::NotFound { user_id: 7 }), "No user with id 7.");
 }
