@@ -29,6 +29,7 @@ mod sample;
 mod shapes;
 mod spec;
 mod status;
+mod stored;
 mod transparent;
 #[cfg(feature = "axum")]
 mod web;
