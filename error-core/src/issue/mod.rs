@@ -193,6 +193,9 @@ impl Issue {
 
     /// The name of what it is about outside the body, where all but odd ones have one token: the parameter `filter[name]`.
     pub(crate) fn name(&self) -> Option<Cow<'_, str>> {
+        if self.place == Place::Body {
+            return None;
+        }
         let mut tokens = self.pointer.tokens();
         tokens.next().filter(|_| tokens.next().is_none())
     }

@@ -31,6 +31,7 @@ impl Names for Camel {
 }
 
 /// The issues, each with its place as a path: `items[0].qty`.
+#[inline]
 pub(super) fn write_paths<N: Names>(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>, case: CodeCase) {
     write_issues(N::ISSUES, error, body, |issue, out| {
         if issue.place() != Place::Body {
@@ -48,6 +49,7 @@ pub(super) fn write_paths<N: Names>(error: &Occurrence<'_>, body: &mut ObjectWri
 }
 
 /// The member that has the issues, if there are any.
+#[inline]
 pub(super) fn write_issues(
     key: &'static str,
     error: &Occurrence<'_>,
@@ -64,11 +66,13 @@ pub(super) fn write_issues(
 }
 
 /// The member that has the params, if there are any.
+#[inline]
 pub(super) fn write_params(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
     body.own("params", |out| out.object_if_any(|params| error.write_params(params)));
 }
 
 /// The request id and the delay, which most bodies end in.
+#[inline]
 pub(super) fn write_end<N: Names>(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
     if let Some(id) = error.request_id() {
         body.own(N::REQUEST_ID, |out| out.string(id));

@@ -129,8 +129,8 @@ fn write_issue(issue: &Issue, error: &Occurrence<'_>, out: &mut ObjectWriter<'_>
         out.own("in", |out| out.plain(issue.place().as_str()));
     }
     match issue.name() {
-        Some(name) if issue.place() != Place::Body => out.own("name", |out| out.string(&name)),
-        _ => out.own("pointer", |out| out.display(&issue.pointer().to_fragment())),
+        Some(name) => out.own("name", |out| out.string(&name)),
+        None => out.own("pointer", |out| out.display(&issue.pointer().to_fragment())),
     }
     if let Some(code) = issue.code_text() {
         out.own("code", |out| out.issue_code(code, error, CodeCase::Snake));
