@@ -53,6 +53,12 @@ enum Target<'a> {
     Json(&'a mut Vec<u8>),
 }
 
+impl fmt::Debug for MessageWriter<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MessageWriter").finish_non_exhaustive()
+    }
+}
+
 impl<'a> MessageWriter<'a> {
     /// A writer of plain text.
     pub fn text(out: &'a mut dyn Write) -> Self {
@@ -149,6 +155,12 @@ impl Template {
     pub fn placeholders(&self) -> impl Iterator<Item = &'static str> + use<> {
         let template = if self.0.placeholders == 0 { "" } else { self.0.text };
         pieces(template).filter_map(|piece| if let Piece::Placeholder(name) = piece { Some(name) } else { None })
+    }
+}
+
+impl fmt::Debug for Template {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.0.text, f)
     }
 }
 

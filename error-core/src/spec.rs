@@ -255,7 +255,7 @@ impl fmt::Debug for ErrorSpec {
         f.debug_struct("ErrorSpec")
             .field("code", &self.code())
             .field("status", &self.0.status)
-            .field("message", &format_args!("{}", self.message()))
+            .field("message", &self.message())
             .finish_non_exhaustive()
     }
 }

@@ -95,6 +95,15 @@ impl Group {
     }
 }
 
+impl fmt::Debug for Group {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Group")
+            .field("name", &self.origin.name)
+            .field("specs", &self.specs.len())
+            .finish_non_exhaustive()
+    }
+}
+
 impl Origin {
     /// Whether both are the same declaration.
     pub(crate) const fn is(&self, other: &Self) -> bool {

@@ -148,6 +148,7 @@ pub trait Shape: Send + Sync {
 }
 
 /// The body that a [`Shape`] writes. The first call makes it; a second one is ignored, so that no body is two documents.
+#[derive(Debug)]
 pub struct Body<'a> {
     out: &'a mut Vec<u8>,
     is_text: bool,

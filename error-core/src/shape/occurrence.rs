@@ -8,7 +8,10 @@ use crate::{
     shape::{Body, Shape},
 };
 use http::{Response, StatusCode};
-use std::{borrow::Cow, fmt::Display};
+use std::{
+    borrow::Cow,
+    fmt::{self, Display},
+};
 
 /// One error on its way to a client: all that a [`Shape`] may show, and nothing internal.
 #[derive(Clone)]
@@ -193,6 +196,17 @@ impl<'a> Occurrence<'a> {
     }
 }
 
+/// What a log may hold: no message, params and issues.
+impl fmt::Debug for Occurrence<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Occurrence")
+            .field("code", &self.code())
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}
+
 /// Takes the params of an occurrence, by name.
 pub struct Params<'a>(&'a mut dyn FnMut(&'static str, &dyn ParamValue));
 
@@ -204,5 +218,11 @@ impl Params<'_> {
 
     pub(crate) fn dynamic(&mut self, name: &'static str, value: &dyn ParamValue) {
         (self.0)(name, value);
+    }
+}
+
+impl fmt::Debug for Params<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Params").finish_non_exhaustive()
     }
 }
