@@ -2,25 +2,55 @@
 
 use std::fmt::{self, Display, Formatter, Write};
 
-use super::token::Tokens;
+use super::{Pointer, token::Tokens};
 
-/// `/items/0/qty` (RFC 6901 section 3), of a path.
-pub(super) struct JsonPointer<'a>(pub(super) &'a str);
+impl Pointer {
+    /// Writes `/items/0/qty` (RFC 6901 section 3).
+    pub(crate) fn write_pointer(&self, out: &mut impl Write) -> fmt::Result {
+        match self.plain_tokens() {
+            Some(mut tokens) => tokens.try_for_each(|token| write_plain(token, out)),
+            None => write_tokens(&self.path, out),
+        }
+    }
 
-impl Display for JsonPointer<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write_tokens(self.0, f)
+    /// Writes `#/items/0/qty` (RFC 6901 section 6).
+    pub(crate) fn write_fragment(&self, out: &mut impl Write) -> fmt::Result {
+        out.write_char('#')?;
+        match self.plain_tokens() {
+            Some(mut tokens) => tokens.try_for_each(|token| write_plain(token, out)),
+            None => write_tokens(&self.path, &mut PercentEncoding(out)),
+        }
+    }
+
+    /// The tokens of a path in which none is quoted: nothing in them is escaped in any form.
+    fn plain_tokens(&self) -> Option<impl Iterator<Item = &str>> {
+        let tokens =
+            || self.path.split(['.', '[']).map(|token| token.trim_end_matches(']')).filter(|token| !token.is_empty());
+        (!self.path.contains('"')).then(tokens)
     }
 }
 
-/// `#/items/0/qty` (RFC 6901 section 6), of a path.
-pub(super) struct Fragment<'a>(pub(super) &'a str);
+/// A pointer as `/items/0/qty`.
+pub(super) struct JsonPointer<'a>(pub(super) &'a Pointer);
+
+impl Display for JsonPointer<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.0.write_pointer(f)
+    }
+}
+
+/// A pointer as `#/items/0/qty`.
+pub(super) struct Fragment<'a>(pub(super) &'a Pointer);
 
 impl Display for Fragment<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.write_char('#')?;
-        write_tokens(self.0, &mut PercentEncoding(f))
+        self.0.write_fragment(f)
     }
+}
+
+fn write_plain(token: &str, out: &mut impl Write) -> fmt::Result {
+    out.write_char('/')?;
+    out.write_str(token)
 }
 
 fn write_tokens(path: &str, out: &mut impl Write) -> fmt::Result {
@@ -38,9 +68,9 @@ fn write_tokens(path: &str, out: &mut impl Write) -> fmt::Result {
 }
 
 /// Encodes what RFC 3986 section 3.5 does not let stand in a fragment.
-struct PercentEncoding<'a, 'f>(&'a mut Formatter<'f>);
+struct PercentEncoding<'a, W>(&'a mut W);
 
-impl Write for PercentEncoding<'_, '_> {
+impl<W: Write> Write for PercentEncoding<'_, W> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let mut rest = text;
         while let Some(at) = rest.bytes().position(|byte| !is_fragment(byte)) {

@@ -156,7 +156,7 @@ impl Pointer {
 
     /// The JSON Pointer, `/items/0/qty`.
     pub fn to_pointer(&self) -> impl Display {
-        JsonPointer(&self.path)
+        JsonPointer(self)
     }
 
     /// The URI fragment form, `#/items/0/qty`, in which everything is percent-encoded that RFC 3986 demands.
@@ -167,7 +167,7 @@ impl Pointer {
     /// ```
     #[must_use]
     pub fn to_fragment(&self) -> impl Display {
-        Fragment(&self.path)
+        Fragment(self)
     }
 }
 

@@ -1,6 +1,6 @@
 //! [`CodeCase`]: how a body spells codes.
 
-use crate::{Occurrence, ValueWriter, codes::is_snake};
+use crate::{Occurrence, ValueWriter, codes::is_snake, json::Escaping};
 use std::fmt::{self, Display, Write};
 
 /// A spelling of codes in a body. Inside, in the catalogue and in the documents, a code is always `snake_case`.
@@ -74,12 +74,11 @@ impl ValueWriter<'_> {
     /// A code of the grammar, in which nothing is escaped.
     fn spelt(self, code: &str, case: CodeCase) {
         self.escaped(|out| {
-            out.reserve(code.len());
-            case.pieces(code, |char| {
-                // All of them: the grammar is ASCII.
-                out.extend(u8::try_from(char));
-                Ok(())
-            })
+            if case == CodeCase::ScreamingSnake {
+                out.extend(code.bytes().map(|byte| byte.to_ascii_uppercase()));
+                return Ok(());
+            }
+            case.pieces(code, |char| Escaping(out).write_char(char))
         });
     }
 }

@@ -8,6 +8,9 @@ use crate::{ArrayWriter, Body, Catalog, CodeCase, Issue, ObjectWriter, Occurrenc
 use http::HeaderValue;
 use std::{borrow::Cow, collections::HashSet, hash::Hash};
 
+/// So many issues are compared with each other sooner than put into a set.
+const FEW: usize = 16;
+
 /// The errors of JSON:API 1.1, as `application/vnd.api+json`: an error object for each issue, or one alone.
 ///
 /// Equal issues are one object. What belongs to the whole error stands in the top `meta`, the message too where there are
@@ -78,9 +81,14 @@ impl JsonApi {
             self.write_error(error, errors, |body| body.own("detail", |out| out.message(error)));
         }
         // Error objects are a set: the published schema refuses equal ones.
-        let mut seen = HashSet::with_capacity(if issues.len() > 1 { issues.len() } else { 0 });
-        for issue in issues {
-            if issues.len() == 1 || seen.insert(key(issue, error)) {
+        let mut seen = HashSet::new();
+        for (at, issue) in issues.iter().enumerate() {
+            let same = |before: &Issue| before.pointer() == issue.pointer() && key(before, error) == key(issue, error);
+            let is_new = match issues.len() {
+                ..=FEW => !issues.iter().take(at).any(same),
+                _ => seen.insert(key(issue, error)),
+            };
+            if is_new {
                 self.write_error(error, errors, |body| write_issue(issue, error, body));
             }
         }
@@ -133,8 +141,7 @@ fn write_issue(issue: &Issue, error: &Occurrence<'_>, body: &mut ObjectWriter<'_
     if let Some((key, name)) = source.zip(name.as_deref()) {
         body.own("source", |out| out.object(|out| out.own(key, |out| out.string(name))));
     } else if issue.place() == Place::Body {
-        let pointer = issue.pointer().to_pointer();
-        body.own("source", |out| out.object(|out| out.own("pointer", |out| out.display(&pointer))));
+        body.own("source", |out| out.object(|out| out.own("pointer", |out| out.pointer(issue.pointer()))));
     }
     body.own("meta", |out| {
         out.object_if_any(|meta| {
@@ -142,7 +149,7 @@ fn write_issue(issue: &Issue, error: &Occurrence<'_>, body: &mut ObjectWriter<'_
                 meta.own("in", |out| out.plain(issue.place().as_str()));
                 match name {
                     Some(name) => meta.own("name", |out| out.string(&name)),
-                    None => meta.own("pointer", |out| out.display(&issue.pointer().to_pointer())),
+                    None => meta.own("pointer", |out| out.pointer(issue.pointer())),
                 }
             }
             if let Some(code) = issue.code_text() {

@@ -26,7 +26,7 @@ pub use json_api::JsonApi;
 pub use occurrence::{Occurrence, Params};
 pub use problem::Problem;
 
-use crate::{ObjectWriter, ValueWriter};
+use crate::{ObjectWriter, Pointer, ValueWriter, json::Escaping};
 use http::HeaderValue;
 use std::fmt::{self, Write as _};
 
@@ -182,6 +182,16 @@ fn json_type() -> HeaderValue {
 }
 
 impl ValueWriter<'_> {
+    /// The place of an issue as a JSON Pointer.
+    fn pointer(self, pointer: &Pointer) {
+        self.escaped(|out| pointer.write_pointer(&mut Escaping(out)));
+    }
+
+    /// The place of an issue as the fragment of a URI.
+    fn fragment(self, pointer: &Pointer) {
+        self.escaped(|out| pointer.write_fragment(&mut Escaping(out)));
+    }
+
     /// The public message as a JSON string, its literal parts escaped at compile time.
     pub(crate) fn message(self, error: &Occurrence<'_>) {
         self.escaped(|out| {

@@ -130,7 +130,7 @@ fn write_issue(issue: &Issue, error: &Occurrence<'_>, out: &mut ObjectWriter<'_>
     }
     match issue.name() {
         Some(name) => out.own("name", |out| out.string(&name)),
-        None => out.own("pointer", |out| out.display(&issue.pointer().to_fragment())),
+        None => out.own("pointer", |out| out.fragment(issue.pointer())),
     }
     if let Some(code) = issue.code_text() {
         out.own("code", |out| out.issue_code(code, error, CodeCase::Snake));
