@@ -2,8 +2,11 @@
 
 /// `^[a-z][a-z0-9]*(_[a-z0-9]+)*$`, 3 to 100 bytes.
 pub(crate) const fn is_code(code: &str) -> bool {
-    code.len() >= 3 && code.len() <= 100 && is_snake(code)
+    code.len() >= 3 && code.len() <= MAX_LEN && is_snake(code)
 }
+
+/// How many bytes a code has at most.
+pub(crate) const MAX_LEN: usize = 100;
 
 /// The same of any length, as the codes of issues may have it.
 pub(crate) const fn is_snake(text: &str) -> bool {

@@ -35,7 +35,7 @@ impl Backoff {
 
     /// The delay behind attempt `attempt`, counted from 0, where the server asked to wait for `hint`.
     pub fn delay(&self, attempt: u32, hint: Option<Duration>) -> Duration {
-        let most = self.base.saturating_mul(2_u32.saturating_pow(attempt)).min(self.cap);
+        let most = self.base.as_nanos().saturating_mul(2_u128.saturating_pow(attempt)).min(self.cap.as_nanos());
         random_up_to(most).max(hint.unwrap_or_default())
     }
 }
@@ -65,10 +65,10 @@ impl ErrorResponse {
     }
 }
 
-/// A random time from zero to `most`. The keys of std's hash maps are random enough to spread clients.
-fn random_up_to(most: Duration) -> Duration {
+/// A random time from zero to `most` nanoseconds. The keys of std's hash maps are random enough to spread clients.
+fn random_up_to(most: u128) -> Duration {
     let random = RandomState::new().build_hasher().finish();
-    let nanos = u64::try_from(most.as_nanos()).unwrap_or(u64::MAX);
+    let nanos = u64::try_from(most).unwrap_or(u64::MAX);
     let scaled = (u128::from(random) * (u128::from(nanos) + 1)) >> 64;
     Duration::from_nanos(u64::try_from(scaled).unwrap_or(nanos))
 }

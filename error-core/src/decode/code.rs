@@ -1,7 +1,10 @@
 //! Which code a response has: the spellings of one, and where a problem's type holds it.
 
 use super::ErrorResponse;
-use crate::{Catalog, ErrorSpec, codes::is_code};
+use crate::{
+    Catalog, ErrorSpec,
+    codes::{MAX_LEN, is_code},
+};
 use std::borrow::Cow;
 
 impl ErrorResponse {
@@ -86,11 +89,12 @@ impl ErrorResponse {
     }
 }
 
-/// What a code may be in the contract that was sent as `raw`.
+/// What a code may be in the contract that was sent as `raw`. No contract has one that is longer than a code may be.
 fn spellings(raw: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    let folded = fold(raw);
-    let dashed = raw.contains('-').then(|| fold(&raw.replace('-', "_")).into_owned().into());
-    [Cow::Borrowed(raw), folded].into_iter().chain(dashed)
+    let short = Some(raw).filter(|raw| raw.len() <= MAX_LEN);
+    let dashed = short.filter(|raw| raw.contains('-'));
+    let dashed = dashed.map(|raw| fold(&raw.replace('-', "_")).into_owned().into());
+    [Cow::Borrowed(raw)].into_iter().chain(short.map(fold)).chain(dashed)
 }
 
 /// Lower case for what is wholly `SCREAMING_SNAKE`, which has one spelling in lower case.

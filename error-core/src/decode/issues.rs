@@ -21,7 +21,7 @@ fn by_field(fields: &Members<'_>) -> Option<Vec<Issue>> {
             Ok(text) => vec![text],
             Err(_) => serde_json::from_str::<Vec<String>>(json).ok()?,
         };
-        issues.extend(texts.into_iter().map(|text| Issue::body(field).message(text)));
+        issues.extend(texts.into_iter().map(|text| Issue::body(of_text(field)).message(text)));
     }
     Some(issues)
 }

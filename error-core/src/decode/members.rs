@@ -5,7 +5,7 @@ use serde::{
     de::{DeserializeOwned, MapAccess, Visitor},
 };
 use serde_json::value::RawValue;
-use std::{borrow::Cow, collections::HashSet, fmt};
+use std::{borrow::Cow, collections::HashSet, fmt, str::FromStr};
 
 /// How deep a body may be, as `serde_json` has it for values that are read whole.
 const DEPTH: usize = 128;
@@ -67,9 +67,18 @@ impl<'a> Members<'a> {
         Some(text)
     }
 
-    /// A member that is an integer of this size.
-    pub(super) fn integer<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
-        self.value(name)
+    /// A member that is an integer of this size, at most 32 bits. JSON has one kind of number: `404.0` is one too.
+    pub(super) fn integer<T: FromStr>(&self, name: &str) -> Option<T> {
+        self.whole_number(name)?.to_string().parse().ok()
+    }
+
+    /// Whether a member is an integer, of whatever size.
+    pub(super) fn is_integer(&self, name: &str) -> bool {
+        self.whole_number(name).is_some()
+    }
+
+    fn whole_number(&self, name: &str) -> Option<f64> {
+        self.value(name).filter(|number: &f64| number.fract() == 0.0)
     }
 
     /// A member that is an object.
@@ -85,6 +94,12 @@ impl<'a> Members<'a> {
     /// Marks members as parts of the shape.
     pub(super) fn know(&mut self, names: &[&str]) {
         self.0.iter_mut().filter(|member| names.contains(&&*member.name)).for_each(|member| member.known = true);
+    }
+
+    /// The same where they are texts. What else stands under such a name, as a list of messages, is a param.
+    pub(super) fn know_texts(&mut self, names: &[&str]) {
+        let texts = self.0.iter_mut().filter(|member| member.json.starts_with('"'));
+        texts.filter(|member| names.contains(&&*member.name)).for_each(|member| member.known = true);
     }
 
     /// Every member: its name and its JSON text.
@@ -137,12 +152,12 @@ impl<'a> Visitor<'a> for OfMap {
     }
 }
 
-/// The name of a member, borrowed unless it has escapes.
+/// The name of a member, borrowed unless it has escapes. A lone surrogate in it is replaced, so that it spoils nothing else.
 struct Name<'a>(Cow<'a, str>);
 
 impl<'a> Deserialize<'a> for Name<'a> {
     fn deserialize<D: Deserializer<'a>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(OfName)
+        deserializer.deserialize_bytes(OfName)
     }
 }
 
@@ -155,12 +170,12 @@ impl<'a> Visitor<'a> for OfName {
         f.write_str("a name")
     }
 
-    fn visit_borrowed_str<E>(self, name: &'a str) -> Result<Name<'a>, E> {
-        Ok(Name(name.into()))
+    fn visit_borrowed_bytes<E>(self, name: &'a [u8]) -> Result<Name<'a>, E> {
+        Ok(Name(String::from_utf8_lossy(name)))
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Name<'a>, E> {
-        Ok(Name(name.to_owned().into()))
+    fn visit_bytes<E>(self, name: &[u8]) -> Result<Name<'a>, E> {
+        Ok(Name(String::from_utf8_lossy(name).into_owned().into()))
     }
 }
 

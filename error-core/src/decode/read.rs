@@ -59,6 +59,7 @@ impl Read {
                 Kind::GoogleRpc(error) => read.google_rpc(members, error),
                 Kind::ErrnoNested(error) => read.errno_nested(members, error),
                 Kind::Envelope(error) => read.envelope(members, error),
+                Kind::Errno => read.numbered(members),
                 Kind::ErrorText => read.error_text(members),
                 Kind::Flat => read.flat(members),
                 Kind::Other => read.other(members),
@@ -78,9 +79,12 @@ impl Read {
         read
     }
 
+    /// Takes a code; an empty text is none.
     pub(super) fn set_code(&mut self, code: String) {
-        self.code = Some(fold(&code).into_owned());
-        self.raw_code = Some(code);
+        if !code.is_empty() {
+            self.code = Some(fold(&code).into_owned());
+            self.raw_code = Some(code);
+        }
     }
 
     fn problem(&mut self, mut members: Members<'_>, declared: bool) {
@@ -98,8 +102,8 @@ impl Read {
 
     fn envelope(&mut self, outer: Members<'_>, mut error: Members<'_>) {
         self.about(&error);
-        self.about(&outer);
-        error.know(&["code", "message", "type", "request_id", "requestId", "retry_after", "retryAfter"]);
+        error.know_texts(&["message", "type"]);
+        error.know(&["code", "request_id", "requestId", "retry_after", "retryAfter"]);
         self.issues(&mut error, &ISSUES);
         self.params(error);
         self.outer(outer);
@@ -109,7 +113,6 @@ impl Read {
         self.errno = error.integer("errno");
         self.id(&error);
         self.about(&error);
-        self.about(&outer);
         error.know(&["errno", "message", "id", "code", "request_id", "retry_after"]);
         // Of one that is no more than js-http-errors' default nothing is to be told.
         if error.text("name").as_deref() == Some("ApiError") {
@@ -123,24 +126,35 @@ impl Read {
         self.outer(outer);
     }
 
-    /// `error` is a text: beside a number the message, otherwise a code if it can be one.
+    /// `error` is a text beside a number: the message.
+    fn numbered(&mut self, mut members: Members<'_>) {
+        self.message = members.text("error");
+        self.id(&members);
+        self.about(&members);
+        members.know(&["error", "code", "id", "request_id", "retry_after"]);
+        self.issues(&mut members, &ISSUES);
+        self.params(members);
+    }
+
+    /// `error` is a text: a code if it can be one, otherwise the message.
     fn error_text(&mut self, mut members: Members<'_>) {
         let error = members.text("error").unwrap_or_default();
         self.about(&members);
-        let can_be_code = members.text("error_description").is_some() || is_code(&fold(&error));
-        members.know(&["error", "message", "error_description"]);
-        if self.errno.is_some() {
-            members.know(&["code", "id", "request_id", "retry_after"]);
-            self.id(&members);
-            self.message = Some(error);
-        } else if self.raw_code.is_none() && can_be_code {
+        let description = members.text("error_description");
+        let can_be_code = description.is_some() || is_code(&fold(&error));
+        members.know_texts(&["message"]);
+        if description == self.message {
+            members.know(&["error_description"]);
+        }
+        if self.raw_code.is_none() && can_be_code && !error.is_empty() {
+            members.know(&["error"]);
             self.set_code(error);
-        } else if self.message.is_none() {
-            members.know(&["code"]);
-            self.message = Some(error);
         } else {
             members.know(&["code"]);
-            self.add_params(members.json("error").map(|json| ("error", json)).into_iter());
+            if self.message.is_none() {
+                members.know(&["error"]);
+                self.message = Some(error);
+            }
         }
         self.issues(&mut members, &ISSUES);
         self.params(members);
@@ -165,19 +179,20 @@ impl Read {
 
     /// Takes what has one of the usual names, where nothing was found yet.
     fn about(&mut self, members: &Members<'_>) {
-        if let Some(code) = members.text("code").filter(|code| self.raw_code.is_none() && !code.is_empty()) {
+        if let Some(code) = members.text("code").filter(|_| self.raw_code.is_none()) {
             self.set_code(code);
         }
-        let parts = [
-            (&mut self.message, members.first_text(&MESSAGE)),
-            (&mut self.request_id, members.first_text(&REQUEST_ID).filter(|id| !id.is_empty())),
-            (&mut self.type_uri, members.text("type")),
-        ];
-        for (part, found) in parts {
-            *part = part.take().or(found);
-        }
+        self.message = self.message.take().or_else(|| members.first_text(&MESSAGE));
+        self.type_uri = self.type_uri.take().or_else(|| members.text("type"));
         self.errno = self.errno.or_else(|| members.integer("code"));
         self.status = self.status.or_else(|| members.integer("status"));
+        self.about_request(members);
+    }
+
+    /// Takes the request id and the delay, where they were not found yet.
+    fn about_request(&mut self, members: &Members<'_>) {
+        let id = || REQUEST_ID.iter().filter_map(|name| members.text(name)).find(|id| !id.is_empty());
+        self.request_id = self.request_id.take().or_else(id);
         let delay = || RETRY_AFTER.iter().find_map(|name| retry_after::of_json(members.json(name)?));
         self.retry_after = self.retry_after.or_else(delay);
     }
@@ -191,15 +206,16 @@ impl Read {
 
     /// Takes the issues from the first member that holds some; it is no param if it is one of `own`.
     fn issues(&mut self, members: &mut Members<'_>, own: &[&str]) {
-        let found = own.iter().chain(&ISSUES).find_map(|name| {
+        for name in own.iter().chain(&ISSUES) {
             // Where issues are called `details`, codes are in upper case.
-            let issues = issues::issues(members.json(name)?, *name == "details")?;
-            Some((*name, issues))
-        });
-        if let Some((name, issues)) = found {
-            self.issues = issues;
-            if own.contains(&name) {
+            let read = |json| issues::issues(json, *name == "details");
+            let Some(found) = members.json(name).and_then(read) else { continue };
+            if own.contains(name) {
                 members.know(&[name]);
+            }
+            if !found.is_empty() {
+                self.issues = found;
+                return;
             }
         }
     }
@@ -215,15 +231,16 @@ impl Read {
 
     /// Takes what stands beside the member `error`.
     fn outer(&mut self, mut outer: Members<'_>) {
+        self.about(&outer);
         outer.know(&["error", "request_id", "requestId"]);
         self.add_params(outer.unknown());
     }
 
-    /// Adds the params of one object. What an object before had under a name stays.
+    /// Adds params. What was first under a name stays.
     fn add_params<'m>(&mut self, params: impl Iterator<Item = (&'m str, &'m str)>) {
-        let known: HashSet<&str> = self.params.iter().map(|(name, _)| &**name).collect();
-        let new = params.filter(|(name, _)| !known.contains(name)).map(|(name, json)| (name.into(), json.into()));
-        let new: Vec<_> = new.collect();
+        let mut known: HashSet<&str> = self.params.iter().map(|(name, _)| &**name).collect();
+        let new: Vec<_> = params.filter(|(name, _)| known.insert(name)).collect();
+        let new: Vec<_> = new.into_iter().map(|(name, json)| (name.into(), json.into())).collect();
         self.params.extend(new);
     }
 }

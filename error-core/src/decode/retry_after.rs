@@ -50,6 +50,7 @@ pub(super) fn of_duration(text: &str) -> Option<Duration> {
     Some(seconds(whole)?.saturating_add(Duration::from_nanos(nanos)))
 }
 
+const DAYS: [&str; 7] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// One of the three forms of RFC 9110 section 5.6.7 as a second since 1970.
@@ -57,11 +58,18 @@ fn second_of_date(text: &str) -> Option<i64> {
     let words: Vec<&str> = text.split([' ', '-']).filter(|word| !word.is_empty()).collect();
     match *words {
         // Sun, 06 Nov 1994 08:49:37 GMT, and Sunday, 06-Nov-94 08:49:37 GMT
-        [name, day, month, year, time, "GMT"] if name.ends_with(',') => second_of(year_of(year)?, month, day, time),
+        [name, day, month, year, time, "GMT"] if is_day(name.strip_suffix(',')?) => {
+            second_of(year_of(year)?, month, day, time)
+        }
         // Sun Nov  6 08:49:37 1994
-        [_, month, day, time, year] => second_of(number(year, 4)?, month, day, time),
+        [name, month, day, time, year] if is_day(name) => second_of(number(year, 4)?, month, day, time),
         _ => None,
     }
+}
+
+/// The name of a day, whole or its first three letters. Whether it is the right one for the date, nobody asks.
+fn is_day(name: &str) -> bool {
+    DAYS.iter().any(|day| *day == name || day.get(..3) == Some(name))
 }
 
 /// A year of four digits, or of two: one that seems more than 50 years ahead is past.
@@ -75,7 +83,7 @@ fn year_of(text: &str) -> Option<i64> {
 
 fn second_of(year: i64, month: &str, day: &str, time: &str) -> Option<i64> {
     let month = i64::try_from(MONTHS.iter().position(|name| *name == month)?).ok()?;
-    let day = number(day, day.len().clamp(1, 2)).filter(|day| (1..=31).contains(day))?;
+    let day = number(day, day.len().clamp(1, 2)).filter(|day| (1..=days_in(year, month)).contains(day))?;
     let [hour, minute, second] = *time.split(':').collect::<Vec<_>>() else { return None };
     let (hour, minute, second) = (number(hour, 2)?, number(minute, 2)?, number(second, 2)?);
     if hour > 23 || minute > 59 || second > 60 {
@@ -83,8 +91,19 @@ fn second_of(year: i64, month: &str, day: &str, time: &str) -> Option<i64> {
     }
     // Years begin on the first of March here, so that the leap day is a year's last.
     let (year, month) = if month < 2 { (year - 1, month + 10) } else { (year, month - 2) };
-    let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1 - 719_468;
+    let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+    let days = 365 * year + leap_days + (153 * month + 2) / 5 + day - 1 - 719_468;
     Some(((days * 24 + hour) * 60 + minute) * 60 + second)
+}
+
+/// How many days a month has, counted from 0.
+fn days_in(year: i64, month: i64) -> i64 {
+    match month {
+        1 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        1 => 28,
+        3 | 5 | 8 | 10 => 30,
+        _ => 31,
+    }
 }
 
 /// A number of so many digits.

@@ -59,12 +59,12 @@ impl Fields {
         let number = self.status.ok_or_else(|| E::missing_field("status"))?;
         let status = StatusCode::from_u16(number)
             .map_err(|_| E::invalid_value(Unexpected::Unsigned(number.into()), &"a status from 100 to 999"))?;
-        let mut headers = HeaderMap::with_capacity(self.headers.len());
+        let mut headers = HeaderMap::new();
         for (name, value) in self.headers {
-            headers.append(
-                HeaderName::try_from(&name).map_err(E::custom)?,
-                HeaderValue::try_from(to_bytes::<E>(&value)?).map_err(E::custom)?,
-            );
+            let name = HeaderName::try_from(&name).map_err(E::custom)?;
+            let value = HeaderValue::try_from(to_bytes::<E>(&value)?).map_err(E::custom)?;
+            // More than a map has room for is no response.
+            headers.try_append(name, value).map_err(E::custom)?;
         }
         let body = match &*self.encoding {
             LATIN_1 => to_bytes::<E>(&self.body)?,

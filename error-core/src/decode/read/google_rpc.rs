@@ -10,62 +10,66 @@ impl Read {
     pub(super) fn google_rpc(&mut self, outer: Members<'_>, mut error: Members<'_>) {
         self.status = error.integer("code");
         self.message = error.text("message");
-        let mut whole = true;
-        for detail in error.objects("details").unwrap_or_default() {
-            whole &= self.detail(&detail);
+        if let Some(mut details) = error.objects("details") {
+            let metadata: Vec<_> = details.iter_mut().filter_map(|detail| self.detail(detail)).collect();
+            self.add_params(metadata.iter().flat_map(Members::iter));
+            // What is not wholly known is kept.
+            if details.iter().all(|detail| detail.unknown().next().is_none()) {
+                error.know(&["details"]);
+            }
         }
         error.know(&["code", "message"]);
         if self.raw_code.is_some() {
             error.know(&["status"]);
-        }
-        if whole {
-            error.know(&["details"]);
         }
         // Google's older errors have a list beside the details.
         if let Some(issues) = error.json("errors").and_then(|json| issues::issues(json, false)) {
             error.know(&["errors"]);
             self.issues.extend(issues);
         }
+        self.about_request(&error);
         self.add_params(error.unknown());
         self.outer(outer);
     }
 
-    /// Takes what one detail says, and whether its type is known.
-    fn detail(&mut self, detail: &Members<'_>) -> bool {
+    /// Takes what one detail says. Its metadata are params.
+    fn detail<'m>(&mut self, detail: &mut Members<'m>) -> Option<Members<'m>> {
         let name = detail.text("@type").unwrap_or_default();
         match name.rsplit(['/', '.']).next().unwrap_or_default() {
             "ErrorInfo" => {
-                if let Some(reason) = detail.text("reason") {
-                    self.set_code(reason);
-                }
+                detail.know(&["@type", "reason", "domain", "metadata"]);
+                detail.text("reason").into_iter().for_each(|reason| self.set_code(reason));
                 self.params_are_texts = true;
-                if let Some(metadata) = detail.object("metadata") {
-                    self.add_params(metadata.iter());
-                }
+                return detail.object("metadata");
             }
             "BadRequest" => {
+                detail.know(&["@type", "fieldViolations"]);
                 let violations = detail.objects("fieldViolations").unwrap_or_default();
-                self.issues.extend(violations.iter().map(violation));
+                self.issues.extend(violations.into_iter().map(violation));
             }
             "RetryInfo" => {
-                let delay = detail.text("retryDelay");
-                self.retry_after = delay.as_deref().and_then(retry_after::of_duration);
+                detail.know(&["@type", "retryDelay"]);
+                self.retry_after = detail.text("retryDelay").as_deref().and_then(retry_after::of_duration);
             }
-            "RequestInfo" => self.request_id = detail.text("requestId").filter(|id| !id.is_empty()),
-            "Help" => {}
-            _ => return false,
+            "RequestInfo" => {
+                detail.know(&["@type", "requestId"]);
+                self.request_id = detail.text("requestId").filter(|id| !id.is_empty());
+            }
+            "Help" => detail.know(&["@type", "links"]),
+            _ => {}
         }
-        true
+        None
     }
 }
 
-fn violation(violation: &Members<'_>) -> Issue {
+fn violation(mut violation: Members<'_>) -> Issue {
+    violation.know(&["field", "reason", "description"]);
     let mut issue = Issue::body(violation.text("field").unwrap_or_default());
     if let Some(reason) = violation.text("reason") {
         issue = issue.code(fold(&reason).into_owned());
     }
-    match violation.text("description") {
-        Some(description) => issue.message(description),
-        None => issue,
+    if let Some(description) = violation.text("description") {
+        issue = issue.message(description);
     }
+    issue.json_params(violation.unknown())
 }

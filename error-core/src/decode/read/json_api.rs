@@ -1,47 +1,66 @@
 //! JSON:API: a list of error objects, each of which may be an issue.
 
-use super::Read;
+use super::{Read, kind::is_about_a_field};
 use crate::decode::{issues, members::Members};
 
 impl Read {
     pub(super) fn json_api(&mut self, mut members: Members<'_>) {
         let errors = members.objects("errors").unwrap_or_default();
-        members.know(&["errors"]);
-        if let Some(mut meta) = members.object("meta") {
-            self.about(&meta);
-            members.know(&["meta"]);
-            meta.know(&["message", "request_id", "retry_after"]);
-            self.params(meta);
-        }
+        let meta = members.object("meta");
+        self.message = meta.as_ref().and_then(|meta| meta.text("message"));
         self.about(&members);
-        members.know(&["message", "code"]);
-        let alone = errors.len() == 1;
+        members.know(&["errors", "message", "code"]);
+        let alone = errors.len() == 1 && self.message.is_none();
         for mut error in errors {
             self.about_error(&error);
-            error.know(&["status", "title", "links"]);
-            if error.text("code") == self.raw_code {
-                error.know(&["code"]);
-            }
-            if alone && error.json("source").is_none() && error.object("meta").is_none() {
-                error.know(&["detail", "message"]);
+            self.know_what_is_told(&mut error);
+            let has_place =
+                error.json("source").is_some() || error.object("meta").is_some() || is_about_a_field(&error);
+            if alone && !has_place {
+                error.take_text(&["detail", "message"]);
                 self.add_params(error.unknown());
             } else {
                 self.issues.push(issues::of_json_api(error));
             }
         }
+        if let Some(mut meta) = meta {
+            self.about(&meta);
+            members.know(&["meta"]);
+            meta.know(&["message", "request_id", "retry_after"]);
+            self.params(meta);
+        }
         self.add_params(members.unknown());
     }
 
     fn about_error(&mut self, error: &Members<'_>) {
-        let number = |name| error.text(name).and_then(|text| text.parse().ok());
-        self.status = self.status.or_else(|| number("status"));
+        self.status = self.status.or_else(|| status(error));
         self.title = self.title.take().or_else(|| error.text("title"));
-        if let Some(links) = error.object("links") {
-            let href = || links.object("type").and_then(|link| link.text("href"));
-            self.type_uri = self.type_uri.take().or_else(|| links.text("type")).or_else(href);
-        }
-        let message = self.message.take();
+        self.type_uri = self.type_uri.take().or_else(|| type_uri(error));
+        self.message = self.message.take().or_else(|| error.first_text(&["detail", "message", "title"]));
         self.about(error);
-        self.message = message.or_else(|| error.first_text(&["detail", "message", "title"]));
     }
+
+    /// Marks what an error object has in common with the whole: the rest is its own.
+    fn know_what_is_told(&self, error: &mut Members<'_>) {
+        let is_told = |text: Option<String>, told: &Option<String>| text.is_some() && text == *told;
+        let only_a_type = error.object("links").is_some_and(|links| links.iter().all(|(name, _)| name == "type"));
+        let told = [
+            ("status", self.status.is_some() && status(error) == self.status),
+            ("title", is_told(error.text("title"), &self.title)),
+            ("code", is_told(error.text("code"), &self.raw_code)),
+            ("links", only_a_type && is_told(type_uri(error), &self.type_uri)),
+        ];
+        told.iter().filter(|(_, is_told)| *is_told).for_each(|(name, _)| error.know(&[name]));
+    }
+}
+
+fn status(error: &Members<'_>) -> Option<u16> {
+    let of_text = || error.text("status")?.parse().ok();
+    of_text().or_else(|| error.integer("status"))
+}
+
+/// The URI in `links.type`, or in `href` of a link object there.
+fn type_uri(error: &Members<'_>) -> Option<String> {
+    let links = error.object("links")?;
+    links.text("type").or_else(|| links.object("type")?.text("href"))
 }

@@ -14,6 +14,8 @@ pub(super) enum Kind<'a> {
     ErrnoNested(Members<'a>),
     /// In snake case or in camel case.
     Envelope(Members<'a>),
+    /// `error` is a text beside a number.
+    Errno,
     /// `error` is a text.
     ErrorText,
     Flat,
@@ -24,7 +26,7 @@ impl<'a> Kind<'a> {
     /// The first that fits.
     pub(super) fn of(members: &Members<'a>, headers: &HeaderMap) -> Self {
         let has_text = |name| members.text(name).is_some();
-        let has_error = members.json("error").is_some();
+        let has_error = has_text("error") || members.object("error").is_some();
         let declared = media_type_is(headers, b"application/problem+json");
         let like_one = has_text("title") || has_text("detail") || (has_text("type") && !has_text("message"));
         if declared || (like_one && !has_error) {
@@ -37,6 +39,7 @@ impl<'a> Kind<'a> {
             return Self::of_error(error);
         }
         match (has_text("error"), has_text("message")) {
+            (true, _) if members.is_integer("code") => Self::Errno,
             (true, _) => Self::ErrorText,
             (false, true) => Self::Flat,
             (false, false) => Self::Other,
@@ -44,10 +47,9 @@ impl<'a> Kind<'a> {
     }
 
     fn of_error(error: Members<'a>) -> Self {
-        let has_integer = |name| error.integer::<i64>(name).is_some();
-        if has_integer("code") && error.text("status").is_some() {
+        if error.is_integer("code") && error.text("status").is_some() {
             Self::GoogleRpc(error)
-        } else if has_integer("errno") {
+        } else if error.is_integer("errno") {
             Self::ErrnoNested(error)
         } else {
             Self::Envelope(error)
@@ -58,9 +60,13 @@ impl<'a> Kind<'a> {
 /// Error objects under `errors`. Beside a `message`, and about single fields, they are issues of a flat body.
 fn is_json_api(members: &Members<'_>, headers: &HeaderMap) -> bool {
     let Some(errors) = members.objects("errors") else { return false };
-    let of_fields = || errors.iter().all(|error| ["field", "path", "loc"].iter().any(|key| error.json(key).is_some()));
-    let flat = members.text("message").is_some() && of_fields();
+    let flat = members.text("message").is_some() && errors.iter().all(is_about_a_field);
     media_type_is(headers, b"application/vnd.api+json") || (!errors.is_empty() && !flat)
+}
+
+/// Whether an error object names a place as issues do, and not as JSON:API does.
+pub(super) fn is_about_a_field(error: &Members<'_>) -> bool {
+    ["field", "path", "loc"].iter().any(|key| error.json(key).is_some())
 }
 
 fn media_type_is(headers: &HeaderMap, expected: &[u8]) -> bool {
