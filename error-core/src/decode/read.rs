@@ -3,6 +3,7 @@
 //! A member that a shape knows is a part of the error. One that it does not know is kept as a param, also where it was of
 //! use: what another service calls `traceId` is a request id and a param.
 
+mod errno;
 mod google_rpc;
 mod json_api;
 mod kind;
@@ -52,13 +53,17 @@ const REQUEST_ID_HEADERS: [&str; 2] = ["x-request-id", "request-id"];
 impl Read {
     pub(super) fn of(headers: &HeaderMap, body: &[u8]) -> Self {
         let mut read = Self::default();
-        if let Some(members) = Members::of_body(body) {
+        if let Some(mut members) = Members::of_body(body) {
             match Kind::of(&members, headers) {
                 Kind::Problem { declared } => read.problem(members, declared),
                 Kind::JsonApi => read.json_api(members),
                 Kind::GoogleRpc(error) => read.google_rpc(members, error),
                 Kind::ErrnoNested(error) => read.errno_nested(members, error),
                 Kind::Envelope(error) => read.envelope(members, error),
+                Kind::Detail(error) => {
+                    members.know(&["detail"]);
+                    read.envelope(members, error);
+                }
                 Kind::Errno => read.numbered(members),
                 Kind::ErrorText => read.error_text(members),
                 Kind::Flat => read.flat(members),
@@ -107,33 +112,6 @@ impl Read {
         self.issues(&mut error, &ISSUES);
         self.params(error);
         self.outer(outer);
-    }
-
-    fn errno_nested(&mut self, outer: Members<'_>, mut error: Members<'_>) {
-        self.errno = error.integer("errno");
-        self.id(&error);
-        self.about(&error);
-        error.know(&["errno", "message", "id", "code", "request_id", "retry_after"]);
-        // Of one that is no more than js-http-errors' default nothing is to be told.
-        if error.text("name").as_deref() == Some("ApiError") {
-            error.know(&["name"]);
-        }
-        if error.json("trackError") == Some("null") {
-            error.know(&["trackError"]);
-        }
-        self.issues(&mut error, &["issues"]);
-        self.params(error);
-        self.outer(outer);
-    }
-
-    /// `error` is a text beside a number: the message.
-    fn numbered(&mut self, mut members: Members<'_>) {
-        self.message = members.text("error");
-        self.id(&members);
-        self.about(&members);
-        members.know(&["error", "code", "id", "request_id", "retry_after"]);
-        self.issues(&mut members, &ISSUES);
-        self.params(members);
     }
 
     /// `error` is a text: a code if it can be one, otherwise the message.
@@ -195,13 +173,6 @@ impl Read {
         self.request_id = self.request_id.take().or_else(id);
         let delay = || RETRY_AFTER.iter().find_map(|name| retry_after::of_json(members.json(name)?));
         self.retry_after = self.retry_after.or_else(delay);
-    }
-
-    /// The code of the extended forms with an errno.
-    fn id(&mut self, members: &Members<'_>) {
-        if let Some(code) = members.text("id") {
-            self.set_code(code);
-        }
     }
 
     /// Takes the issues from the first member that holds some; it is no param if it is one of `own`.

@@ -40,6 +40,11 @@ fn fast_api() {
     );
     assert_eq!(response.issues()[0].params().collect::<Vec<_>>(), [("input", r#"{"sku":"a"}"#)]);
     check(&read(404, r#"{"detail":"Item not found"}"#), None, "Item not found");
+    // `HTTPException(404, detail={…})`
+    let response = read(404, r#"{"detail":{"code":"item_not_found","message":"No such item.","item":7}}"#);
+    check(&response, Some("item_not_found"), "No such item.");
+    check_params(&response, &[("item", "7")]);
+    check_issues(&read(422, r#"{"detail":{"email":"is taken"}}"#), &[(Place::Body, "email", None, Some("is taken"))]);
 }
 
 #[test]

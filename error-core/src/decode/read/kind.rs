@@ -14,6 +14,8 @@ pub(super) enum Kind<'a> {
     ErrnoNested(Members<'a>),
     /// In snake case or in camel case.
     Envelope(Members<'a>),
+    /// Such an object under `detail`, as `FastAPI` sends what is raised with one.
+    Detail(Members<'a>),
     /// `error` is a text beside a number.
     Errno,
     /// `error` is a text.
@@ -37,6 +39,10 @@ impl<'a> Kind<'a> {
         }
         if let Some(error) = members.object("error") {
             return Self::of_error(error);
+        }
+        let is_error = |detail: &Members<'_>| !has_error && detail.text("message").is_some();
+        if let Some(detail) = members.object("detail").filter(is_error) {
+            return Self::Detail(detail);
         }
         match (has_text("error"), has_text("message")) {
             (true, _) if members.is_integer("code") => Self::Errno,
