@@ -25,15 +25,28 @@ use std::{error::Error, fmt, time::Duration};
 /// for an error: it never fails, and all that it was given is kept. It is one pointer wide.
 ///
 /// ```
-/// use error_core::ErrorResponse;
+/// use error_core::{ErrorResponse, Retry};
 /// use http::{HeaderMap, StatusCode};
 ///
-/// let body = r#"{"error":{"code":"user_not_found","message":"No user with id 7.","params":{"user_id":7}}}"#;
+/// let body = r#"{"error":{"code":"USER_NOT_FOUND","message":"No user with id 7.","params":{"user_id":7},"requestId":"a1"}}"#;
 /// let response = ErrorResponse::from_parts(StatusCode::NOT_FOUND, HeaderMap::new(), body);
 /// assert_eq!(response.code(), Some("user_not_found"));
+/// assert_eq!(response.raw_code(), Some("USER_NOT_FOUND"));
 /// assert_eq!(response.message(), "No user with id 7.");
 /// assert_eq!(response.param::<u64>("user_id"), Some(7));
+/// assert_eq!(response.request_id(), Some("a1"));
+/// assert_eq!(response.retry(), Retry::Never);
+///
+/// let html = ErrorResponse::from_parts(StatusCode::BAD_GATEWAY, HeaderMap::new(), "<html>…</html>");
+/// assert_eq!((html.code(), html.message(), html.retry()), (None, "Bad Gateway", Retry::Backoff));
+/// assert_eq!(html.body(), "<html>…</html>".as_bytes());
 /// ```
+///
+/// # What is read
+///
+/// The shape is known by its members, and problem details by their media type too. Members that a shape knows have a method
+/// here; a known one of the wrong type counts as absent, of a doubled one the last counts, and all others are
+/// [`params`](Self::params). What is no JSON object in UTF-8, or nested deeper than 128 levels, is only a body.
 #[derive(Clone)]
 pub struct ErrorResponse(Box<Parts>);
 
