@@ -124,13 +124,13 @@ fn value(p: &Path, variant: &Variant<'_>, field: &Field<'_>) -> Option<TokenStre
     let read = match &from {
         ReadFrom::Param(name) => match (field.form(), field.optional()) {
             (ParamForm::Typed, _) => or_none(quote!(<#ty as #p::FromParam>::__of(#response, #name))),
-            (form, None) => {
-                let by = by(form);
-                or_none(quote!(<#ty as #p::#by>::__of(#response, #name)))
-            }
-            (form, Some(held)) => {
-                let by = by(form);
-                or_none(quote!(<#held as #p::#by>::__optional(#response, #name)))
+            (form, optional) => {
+                let (by, method) = (by(form), format_ident!("{}", optional.map_or("__of", |_| "__optional")));
+                let held = optional.unwrap_or(ty);
+                // A lifetime that is too short is wrong at the whole call.
+                let (first, last) = ends(ty);
+                let (open, arguments) = (quote_spanned!(first=> <), quote_spanned!(last=> (#response, #name)));
+                or_none(quote!(#open #held as #p::#by>::#method #arguments))
             }
         },
         ReadFrom::Header(name) => quote!(<#ty as #p::FromHeader>::__of(#response, #name)),
