@@ -302,7 +302,9 @@ impl<'a> ::error_core::__private::Decode for Decoded<'a> {
             __DECODED,
             <Kind as ::error_core::__private::Transparent>::GROUP,
         );
-        let __response0 = match ::error_core::__private::decode_own(
+        let __response0 = match ::error_core::__private::decode_own::<
+            Self,
+        >(
             __response0,
             <Self as ::error_core::__private::Catalogued>::GROUP,
             |__row0, __response0| {
@@ -310,25 +312,40 @@ impl<'a> ::error_core::__private::Decode for Decoded<'a> {
                     match __row0 {
                         0usize => {
                             Decoded::NotFound {
-                                name: <Cow<
+                                name: match <Cow<
                                     'a,
                                     str,
                                 > as ::error_core::__private::FromParam>::__of(
                                     __response0,
                                     "name",
-                                )?,
-                                by: <Ipv4Addr as ::error_core::__private::FromText>::__optional(
+                                ) {
+                                    ::error_core::__private::Some(__value0) => __value0,
+                                    ::error_core::__private::None => {
+                                        return ::error_core::__private::None;
+                                    }
+                                },
+                                by: match <Ipv4Addr as ::error_core::__private::FromText>::__optional(
                                     __response0,
                                     "by",
-                                )?,
+                                ) {
+                                    ::error_core::__private::Some(__value0) => __value0,
+                                    ::error_core::__private::None => {
+                                        return ::error_core::__private::None;
+                                    }
+                                },
                                 trace: <String as ::error_core::__private::Private>::__default(),
                             }
                         }
                         2usize => {
                             Decoded::Busy {
-                                0: <u32 as ::error_core::__private::FromRetryAfter>::__of(
+                                0: match <u32 as ::error_core::__private::FromRetryAfter>::__of(
                                     __response0,
-                                )?,
+                                ) {
+                                    ::error_core::__private::Some(__value0) => __value0,
+                                    ::error_core::__private::None => {
+                                        return ::error_core::__private::None;
+                                    }
+                                },
                             }
                         }
                         3usize => Decoded::Conflict {},

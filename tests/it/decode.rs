@@ -5,6 +5,7 @@ mod kinds;
 mod params;
 mod passed;
 mod refused;
+mod shapes;
 mod shared;
 
 use error_core::{ApiError, ErrorResponse};

@@ -22,7 +22,9 @@ impl ErrorResponse {
     /// assert!(!response.is(HttpError::GONE));
     /// ```
     pub fn is(&self, code: &str) -> bool {
-        self.code() == Some(code) || self.spellings().any(|spelling| spelling == code)
+        // A spelling is as long as the code.
+        let is_spelt = |raw: &str| raw.len() == code.len() && spellings(raw).any(|spelling| spelling == code);
+        self.code() == Some(code) || self.raw_code().is_some_and(is_spelt)
     }
 
     /// The spec of this error in a catalogue: by its code in any spelling, otherwise as a former code, otherwise by its errno.
@@ -80,7 +82,7 @@ impl ErrorResponse {
     /// Whether this is an occurrence of the error that `spec` describes, by any of its names.
     pub(crate) fn is_of(&self, spec: &ErrorSpec) -> bool {
         self.is(spec.code())
-            || self.spellings().any(|code| spec.was().contains(&&*code))
+            || spec.was().iter().any(|former| self.is(former))
             || (self.errno().is_some() && self.errno() == spec.errno())
     }
 

@@ -67,13 +67,14 @@ const fn check_sent(group: &Group, spec: &ErrorSpec) {
 /// In const, which is an error of the compiler, if one has it.
 #[track_caller]
 pub const fn apart_from(decoded: &Decoded, nested: &'static Group) {
-    // One bit for each hash of a row, so that few codes are compared at all: the interpreter is slow.
+    // Two bits for each hash of a row, so that hardly a code is compared at all: the interpreter is slow.
     let mut seen = [0_u64; 1024];
     let mut i = 0;
     while i < decoded.rows.len() {
         if let Some(spec) = decoded.group.specs.get(decoded.rows[i]) {
-            let (word, bit) = place(spec.0.hash);
+            let [(word, bit), (other_word, other_bit)] = places(spec.0.hash);
             seen[word] |= bit;
+            seen[other_word] |= other_bit;
         }
         i += 1;
     }
@@ -89,11 +90,14 @@ const fn compare(decoded: &Decoded, seen: &[u64; 1024], nested: &'static Group) 
     }
     let mut i = if nested.origin.is_builtin() { nested.specs.len() } else { 0 };
     while let Some(spec) = nested.specs.get(i) {
-        let (word, bit) = place(spec.0.hash);
-        let mut n = if seen[word] & bit == 0 { decoded.rows.len() } else { 0 };
+        let [(word, bit), (other_word, other_bit)] = places(spec.0.hash);
+        let is_seen = seen[word] & bit != 0 && seen[other_word] & other_bit != 0;
+        let mut n = if is_seen { 0 } else { decoded.rows.len() };
         while n < decoded.rows.len() {
             match decoded.group.specs.get(decoded.rows[n]) {
-                Some(own) if same(own.0.code, spec.0.code) => clash(decoded.group, own, &nested.origin, spec),
+                Some(own) if own.0.hash == spec.0.hash && same(own.0.code, spec.0.code) => {
+                    clash(decoded.group, own, &nested.origin, spec)
+                }
                 _ => n += 1,
             }
         }
@@ -102,8 +106,9 @@ const fn compare(decoded: &Decoded, seen: &[u64; 1024], nested: &'static Group) 
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "the upper bits are masked")]
-const fn place(hash: u64) -> (usize, u64) {
-    ((hash >> 32 ^ hash) as usize >> 6 & 1023, 1 << (hash & 63))
+const fn places(hash: u64) -> [(usize, u64); 2] {
+    let mixed = hash.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    [((hash >> 32 ^ hash) as usize >> 6 & 1023, 1 << (hash & 63)), ((mixed >> 54) as usize, 1 << (mixed >> 48 & 63))]
 }
 
 #[track_caller]

@@ -20,17 +20,18 @@ pub fn decode_own<T>(
     group: &Group,
     make: impl Fn(usize, &ErrorResponse) -> Option<T>,
 ) -> Result<T, ErrorResponse> {
-    rows(&response, group).into_iter().find_map(|row| make(row, &response)).ok_or(response)
+    let found = rows(&response, group).find_map(|row| make(row, &response));
+    found.ok_or(response)
 }
 
 /// The rows with the response's code; without any, those that it is of by a former code or its errno. There are several
 /// where a code is shared, of which one at most is decoded.
-fn rows(response: &ErrorResponse, group: &Group) -> Vec<usize> {
-    let matching = |is: &dyn Fn(&ErrorSpec) -> bool| -> Vec<usize> {
-        (0..group.specs.len()).filter(|row| group.specs.get(*row).is_some_and(is)).collect()
-    };
-    let exact = matching(&|spec| response.code() == Some(spec.code()));
-    if exact.is_empty() { matching(&|spec| response.is_of(spec)) } else { exact }
+fn rows(response: &ErrorResponse, group: &Group) -> impl Iterator<Item = usize> {
+    let has_code = |spec: &ErrorSpec| response.code() == Some(spec.code());
+    let specs = || (0..group.specs.len()).filter_map(|row| Some((row, group.specs.get(row)?)));
+    let exact = specs().any(|(_, spec)| has_code(spec));
+    let is_of = move |spec| if exact { has_code(spec) } else { response.is_of(spec) };
+    specs().filter(move |(_, spec)| is_of(spec)).map(|(row, _)| row)
 }
 
 /// The inner error of a `transparent` variant.

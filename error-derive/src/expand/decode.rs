@@ -98,9 +98,10 @@ fn own(item: &Item<'_>) -> Option<TokenStream> {
             quote!(#number => #path { #(#fields),* },)
         })
         .collect();
+    // The type is named: with one to infer, the time to check is quadratic in the number of fields.
     (!arms.is_empty()).then(|| {
         quote! {
-            #p::decode_own(#response, <Self as #p::Catalogued>::GROUP, |#row, #response| {
+            #p::decode_own::<Self>(#response, <Self as #p::Catalogued>::GROUP, |#row, #response| {
                 #p::Some(match #row { #(#arms)* _ => return #p::None })
             })
         }
@@ -117,16 +118,19 @@ fn rows<'i>(item: &'i Item<'_>) -> impl Iterator<Item = (usize, &'i Variant<'i>)
 fn value(p: &Path, variant: &Variant<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let (member, ty, response) = (&field.member, field.ty(), local("response", 0));
     let from = variant.read_from(field)?;
+    // A `?` would cost the compiler a fifth more.
+    let made = local("value", 0);
+    let or_none = |read: TokenStream| quote!(match #read { #p::Some(#made) => #made, #p::None => return #p::None });
     let read = match &from {
         ReadFrom::Param(name) => match (field.form(), field.optional()) {
-            (ParamForm::Typed, _) => quote!(<#ty as #p::FromParam>::__of(#response, #name)?),
-            (form, None) => {
-                let by = by(form);
-                quote!(<#ty as #p::#by>::__of(#response, #name)?)
-            }
-            (form, Some(held)) => {
-                let by = by(form);
-                quote!(<#held as #p::#by>::__optional(#response, #name)?)
+            (ParamForm::Typed, _) => or_none(quote!(<#ty as #p::FromParam>::__of(#response, #name))),
+            (form, optional) => {
+                let (by, method) = (by(form), format_ident!("{}", optional.map_or("__of", |_| "__optional")));
+                let held = optional.unwrap_or(ty);
+                // A lifetime that is too short is wrong at the whole call.
+                let (first, last) = ends(ty);
+                let (open, arguments) = (quote_spanned!(first=> <), quote_spanned!(last=> (#response, #name)));
+                or_none(quote!(#open #held as #p::#by>::#method #arguments))
             }
         },
         ReadFrom::Header(name) => quote!(<#ty as #p::FromHeader>::__of(#response, #name)),
@@ -134,7 +138,7 @@ fn value(p: &Path, variant: &Variant<'_>, field: &Field<'_>) -> Option<TokenStre
         ReadFrom::Inner => return None,
         from => {
             let by = format_ident!("{}", from.by()?);
-            quote!(<#ty as #p::#by>::__of(#response)?)
+            or_none(quote!(<#ty as #p::#by>::__of(#response)))
         }
     };
     Some(quote!(#member: #read))

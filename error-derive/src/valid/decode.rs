@@ -8,7 +8,7 @@ use crate::{
 };
 use quote::ToTokens;
 use std::collections::HashMap;
-use syn::{Member, Type};
+use syn::{GenericArgument, Member, PathArguments, Type};
 
 pub(super) fn check(input: &Input<'_>, errors: &mut Errors) {
     if !input.attrs.decode.is_given() {
@@ -18,6 +18,7 @@ pub(super) fn check(input: &Input<'_>, errors: &mut Errors) {
         variant.fields.iter().for_each(|field| check_field(input, variant, field, errors));
     }
     check_codes(input, errors);
+    check_passed(input, errors);
     check_from(input, errors);
 }
 
@@ -94,6 +95,45 @@ fn check_codes(input: &Input<'_>, errors: &mut Errors) {
                 sharer.ident, other.ident
             ),
         );
+    }
+}
+
+/// Of two variants that pass one type through the second would never be made, unless the first lacks its delay.
+fn check_passed(input: &Input<'_>, errors: &mut Errors) {
+    let mut known: HashMap<String, &Variant<'_>> = HashMap::new();
+    for variant in input.variants.iter().filter(|variant| variant.is_decoded()) {
+        let Some(inner) = variant.inner() else { continue };
+        let text = held(inner.ty()).to_token_stream().to_string();
+        if let Some(first) = known.get(&text) {
+            errors.push(
+                inner.ty(),
+                format!(
+                    "`decode` cannot tell `{}` from `{}`, which passes the same type through, leave out one of them or \
+                     `decode`",
+                    variant.ident, first.ident
+                ),
+            );
+        } else if variant.fields.iter().all(|field| !field.attrs.retry_after.is_given()) {
+            known.insert(text, variant);
+        }
+    }
+}
+
+/// What a pointer that is `Decode` holds.
+fn held(ty: &Type) -> &Type {
+    let path = match ty {
+        // What a macro hands on as `$ty:ty`.
+        Type::Group(group) => return held(&group.elem),
+        Type::Path(path) => path,
+        _ => return ty,
+    };
+    let last = path.path.segments.last().filter(|last| last.ident == "Box" || last.ident == "Arc");
+    match last.map(|last| &last.arguments) {
+        Some(PathArguments::AngleBracketed(arguments)) => match arguments.args.first() {
+            Some(GenericArgument::Type(ty)) => held(ty),
+            _ => ty,
+        },
+        _ => ty,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What cannot be decoded comes back unharmed.
 
 use error_core::{ApiError, ErrorResponse};
-use http::{HeaderMap, HeaderValue, StatusCode};
+use std::{sync::Arc, time::Duration};
 
 #[derive(Debug, PartialEq, ApiError)]
 #[api(decode)]
@@ -25,20 +25,61 @@ impl std::fmt::Display for Source {
 
 impl std::error::Error for Source {}
 
+/// Passes `E` through, beside a delay and two deep.
+#[derive(Debug, ApiError)]
+#[api(decode)]
+enum Outer {
+    #[api(transparent)]
+    Delayed(Box<Delayed>),
+    #[api(transparent)]
+    Deep(Deep),
+    #[api(status = 400, code = "outer_error")]
+    Own {
+        #[api(param)]
+        first: String,
+        #[api(param)]
+        second: u8,
+    },
+}
+
+#[derive(Debug, ApiError)]
+#[api(decode)]
+struct Delayed {
+    #[api(transparent)]
+    inner: E,
+    #[api(retry_after)]
+    wait: Duration,
+}
+
+#[derive(Debug, ApiError)]
+#[api(decode)]
+enum Deep {
+    #[api(transparent)]
+    Inner(Arc<E>),
+}
+
+/// All that a response has, as text.
+fn all(response: &ErrorResponse) -> String {
+    let received = serde_json::to_string(response).unwrap();
+    let params: Vec<_> = response.params().collect();
+    let read = (response.code(), response.raw_code(), response.errno(), response.message(), response.issues());
+    let more = (response.body_status(), response.title(), response.request_id(), response.retry_after());
+    format!("{received} {params:?} {read:?} {more:?}")
+}
+
 /// The response comes back with all that it had.
 #[track_caller]
 fn check(body: &str) {
-    let status = StatusCode::NOT_FOUND;
-    let headers = HeaderMap::from_iter([(http::header::SERVER, HeaderValue::from_static("proxy"))]);
-    let response = ErrorResponse::from_parts(status, headers, body);
-    let params = |response: &ErrorResponse| {
-        response.params().map(|(name, json)| (name.to_owned(), json.to_owned())).collect::<Vec<_>>()
+    let text = |truncated| {
+        let headers = [("server", "proxy"), ("x-request-id", "req-7f3a"), ("x-odd", "\u{e9}"), ("server", "another")];
+        serde_json::json!({ "status": 404, "headers": headers, "body": body, "truncated": truncated }).to_string()
     };
-    let code = response.raw_code().map(str::to_owned);
-    let (message, had) = (response.message().to_owned(), params(&response));
-    let back = E::try_from(response).unwrap_err();
-    assert_eq!((back.status(), back.raw_code(), back.message()), (status, code.as_deref(), &*message));
-    assert_eq!(params(&back), had);
+    for text in [text(false), text(true)] {
+        let response: ErrorResponse = serde_json::from_str(&text).unwrap();
+        let had = all(&response);
+        assert_eq!(E::try_from(response.clone()).map_err(|back| all(&back)).unwrap_err(), had);
+        assert_eq!(Outer::try_from(response).map_err(|back| all(&back)).unwrap_err(), had);
+    }
 }
 
 #[test]
@@ -71,4 +112,24 @@ fn a_missing_or_wrong_delay_comes_back() {
 #[test]
 fn a_variant_with_a_source_comes_back() {
     check(r#"{"error":{"code":"store_failed","message":"Internal Server Error"}}"#);
+}
+
+#[test]
+fn what_fails_late_comes_back() {
+    check(r#"{"error":{"code":"outer_error","message":"No.","params":{"first":"a"}}}"#);
+    check(r#"{"error":{"code":"outer_error","message":"No.","params":{"first":"a","second":"7"}}}"#);
+    // `Delayed` has its delay, and then no param for `E`.
+    check(r#"{"error":{"code":"user_not_found","message":"No.","retry_after":7}}"#);
+    check(r#"{"error":{"code":"store_failed","message":"No.","retry_after":7}}"#);
+}
+
+#[test]
+fn what_a_catalogue_told_stays() {
+    error_core::catalog! { static USERS = { errors: [E] }; }
+
+    let body = r#"{"error":{"code":"slow-down","message":"Slow down."}}"#;
+    let status = http::StatusCode::TOO_MANY_REQUESTS;
+    let response = ErrorResponse::from_parts(status, http::HeaderMap::new(), body).with_catalog(&USERS);
+    let back = Outer::try_from(response).unwrap_err();
+    assert_eq!((back.code(), back.raw_code()), (Some("slow_down"), Some("slow-down")));
 }

@@ -79,15 +79,33 @@ impl<P: FromParam, const N: usize> FromParam for [P; N] {
     }
 }
 
-impl<K: From<String> + Ord, P: FromParam> FromParam for BTreeMap<K, P> {
-    fn from_json(json: &str) -> Option<Self> {
-        members(json)?.into_iter().map(|(name, json)| Some((name.into(), P::from_json(json)?))).collect()
+/// A key of a map that is [`FromParam`] or [`FromIssues`](super::FromIssues).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read back as the key of a map",
+    label = "no key that owns its text",
+    note = "use `String` or `Cow<'static, str>` as the key, or implement `From<String>` for its type"
+)]
+pub trait FromKey: Sized {
+    /// The key with this text.
+    fn from_key(text: String) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<K: From<String>> FromKey for K {
+    fn from_key(text: String) -> Self {
+        text.into()
     }
 }
 
-impl<K: From<String> + Eq + Hash, P: FromParam, S: BuildHasher + Default> FromParam for HashMap<K, P, S> {
+impl<K: FromKey + Ord, P: FromParam> FromParam for BTreeMap<K, P> {
     fn from_json(json: &str) -> Option<Self> {
-        members(json)?.into_iter().map(|(name, json)| Some((name.into(), P::from_json(json)?))).collect()
+        members(json)?.into_iter().map(|(name, json)| Some((K::from_key(name), P::from_json(json)?))).collect()
+    }
+}
+
+impl<K: FromKey + Eq + Hash, P: FromParam, S: BuildHasher + Default> FromParam for HashMap<K, P, S> {
+    fn from_json(json: &str) -> Option<Self> {
+        members(json)?.into_iter().map(|(name, json)| Some((K::from_key(name), P::from_json(json)?))).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a field marked `issues` is read back into.
 
-use super::FromIssues;
+use super::{FromIssues, containers::FromKey};
 use crate::{Issue, Issues, Place, Pointer};
 use std::{
     borrow::Cow,
@@ -64,15 +64,15 @@ where
     }
 }
 
-impl<K: From<String> + Ord, V: FromTexts> FromIssues for BTreeMap<K, V> {
+impl<K: FromKey + Ord, V: FromTexts> FromIssues for BTreeMap<K, V> {
     fn from_issues(issues: &[Issue]) -> Option<Self> {
-        by_field(issues)?.map(|(field, texts)| Some((field.into(), V::from_texts(texts)?))).collect()
+        by_field(issues)?.map(|(field, texts)| Some((K::from_key(field), V::from_texts(texts)?))).collect()
     }
 }
 
-impl<K: From<String> + Eq + Hash, V: FromTexts, S: BuildHasher + Default> FromIssues for HashMap<K, V, S> {
+impl<K: FromKey + Eq + Hash, V: FromTexts, S: BuildHasher + Default> FromIssues for HashMap<K, V, S> {
     fn from_issues(issues: &[Issue]) -> Option<Self> {
-        by_field(issues)?.map(|(field, texts)| Some((field.into(), V::from_texts(texts)?))).collect()
+        by_field(issues)?.map(|(field, texts)| Some((K::from_key(field), V::from_texts(texts)?))).collect()
     }
 }
 

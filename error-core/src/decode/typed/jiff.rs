@@ -3,7 +3,7 @@
 use super::{
     FromParam, FromRetryAfter,
     delay::at,
-    times::{Instant, date, seconds},
+    times::{Instant, date, signed_seconds},
 };
 use jiff::{
     SignedDuration, Timestamp, Zoned,
@@ -41,9 +41,8 @@ impl FromParam for Date {
 
 impl FromParam for SignedDuration {
     fn from_json(json: &str) -> Option<Self> {
-        let (negative, duration) = seconds(json)?;
-        let duration = Self::try_from(duration).ok()?;
-        if negative { duration.checked_neg() } else { Some(duration) }
+        let (seconds, nanos) = signed_seconds(json)?;
+        Some(Self::new(seconds, nanos))
     }
 }
 

@@ -23,10 +23,20 @@ use std::{sync::Arc, time::Duration};
 
 /// A type that a param is read back into: the inverse of [`Param`](crate::Param).
 ///
-/// Ours are those that are `Param` and own their value. A type of the user's:
+/// Ours are those that are `Param` and own their value. A type that is `Deserialize` needs one line; so does one that is
+/// read from its text.
 ///
 /// ```
 /// use error_core::FromParam;
+///
+/// #[derive(Debug, PartialEq, serde::Deserialize)]
+/// struct Range { from: u32, to: u32 }
+///
+/// impl FromParam for Range {
+///     fn from_json(json: &str) -> Option<Self> {
+///         serde_json::from_str(json).ok()
+///     }
+/// }
 ///
 /// #[derive(Debug, PartialEq)]
 /// struct OrderId(u64);
@@ -37,6 +47,7 @@ use std::{sync::Arc, time::Duration};
 ///     }
 /// }
 ///
+/// assert_eq!(Range::from_json(r#"{"from":1,"to":2}"#), Some(Range { from: 1, to: 2 }));
 /// assert_eq!(OrderId::from_json("\"ord_7\""), Some(OrderId(7)));
 /// ```
 #[diagnostic::on_unimplemented(

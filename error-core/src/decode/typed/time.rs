@@ -3,7 +3,7 @@
 use super::{
     FromParam, FromRetryAfter,
     delay::at,
-    times::{Instant, date, seconds},
+    times::{Instant, date, signed_seconds},
 };
 use time::{Date, Duration, Month, OffsetDateTime, UtcOffset};
 
@@ -27,9 +27,8 @@ impl FromParam for Date {
 
 impl FromParam for Duration {
     fn from_json(json: &str) -> Option<Self> {
-        let (negative, duration) = seconds(json)?;
-        let duration = Self::try_from(duration).ok()?;
-        Some(if negative { -duration } else { duration })
+        let (seconds, nanos) = signed_seconds(json)?;
+        Some(Self::new(seconds, nanos))
     }
 }
 

@@ -40,6 +40,18 @@ pub(super) fn seconds(json: &str) -> Option<(bool, Duration)> {
     Some((negative, Duration::new(whole.parse().ok()?, nanos(part)?)))
 }
 
+/// The same as seconds and nanoseconds that both have the sign; the least number has no positive one beside it.
+#[cfg(any(feature = "jiff", feature = "time"))]
+pub(super) fn signed_seconds(json: &str) -> Option<(i64, i32)> {
+    let (negative, duration) = seconds(json)?;
+    let nanos = i32::try_from(duration.subsec_nanos()).ok()?;
+    if negative {
+        Some((0_i64.checked_sub_unsigned(duration.as_secs())?, -nanos))
+    } else {
+        Some((0_i64.checked_add_unsigned(duration.as_secs())?, nanos))
+    }
+}
+
 /// The digits behind the point of a second; those behind the ninth must be zeros.
 fn nanos(digits: &str) -> Option<u32> {
     let digits = digits.trim_end_matches('0');
