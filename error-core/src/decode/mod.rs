@@ -3,6 +3,7 @@
 //! What a body means is found out in `read`; a body is taken from a connection in `client`.
 
 mod backoff;
+mod calendar;
 mod code;
 mod issues;
 mod members;

@@ -1,5 +1,6 @@
 //! The delay until a retry, in every form in which it is sent.
 
+use super::calendar::day_since_1970;
 use http::{HeaderMap, header};
 use std::time::{Duration, SystemTime};
 
@@ -82,28 +83,12 @@ fn year_of(text: &str) -> Option<i64> {
 }
 
 fn second_of(year: i64, month: &str, day: &str, time: &str) -> Option<i64> {
-    let month = i64::try_from(MONTHS.iter().position(|name| *name == month)?).ok()?;
-    let day = number(day, day.len().clamp(1, 2)).filter(|day| (1..=days_in(year, month)).contains(day))?;
+    let month = i64::try_from(MONTHS.iter().position(|name| *name == month)?).ok()? + 1;
+    let day = day_since_1970(year, month, number(day, day.len().clamp(1, 2))?)?;
     let [hour, minute, second] = *time.split(':').collect::<Vec<_>>() else { return None };
     let (hour, minute, second) = (number(hour, 2)?, number(minute, 2)?, number(second, 2)?);
-    if hour > 23 || minute > 59 || second > 60 {
-        return None;
-    }
-    // Years begin on the first of March here, so that the leap day is a year's last.
-    let (year, month) = if month < 2 { (year - 1, month + 10) } else { (year, month - 2) };
-    let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
-    let days = 365 * year + leap_days + (153 * month + 2) / 5 + day - 1 - 719_468;
-    Some(((days * 24 + hour) * 60 + minute) * 60 + second)
-}
-
-/// How many days a month has, counted from 0.
-fn days_in(year: i64, month: i64) -> i64 {
-    match month {
-        1 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        1 => 28,
-        3 | 5 | 8 | 10 => 30,
-        _ => 31,
-    }
+    let is_time = hour < 24 && minute < 60 && second <= 60;
+    is_time.then_some(((day * 24 + hour) * 60 + minute) * 60 + second)
 }
 
 /// A number of so many digits.

@@ -1,9 +1,7 @@
 //! Params that hold other params: pointers, options, lists, maps, and `serde_json`'s own values.
 
-use super::{
-    FromParam,
-    json::{items, members},
-};
+use super::FromParam;
+use crate::decode::members::{Members, items};
 use serde_json::{Map, Number, Value};
 use std::{
     borrow::Cow,
@@ -99,13 +97,15 @@ impl<K: From<String>> FromKey for K {
 
 impl<K: FromKey + Ord, P: FromParam> FromParam for BTreeMap<K, P> {
     fn from_json(json: &str) -> Option<Self> {
-        members(json)?.into_iter().map(|(name, json)| Some((K::from_key(name), P::from_json(json)?))).collect()
+        let members = Members::of(json)?;
+        members.iter().map(|(name, json)| Some((K::from_key(name.to_owned()), P::from_json(json)?))).collect()
     }
 }
 
 impl<K: FromKey + Eq + Hash, P: FromParam, S: BuildHasher + Default> FromParam for HashMap<K, P, S> {
     fn from_json(json: &str) -> Option<Self> {
-        members(json)?.into_iter().map(|(name, json)| Some((K::from_key(name), P::from_json(json)?))).collect()
+        let members = Members::of(json)?;
+        members.iter().map(|(name, json)| Some((K::from_key(name.to_owned()), P::from_json(json)?))).collect()
     }
 }
 

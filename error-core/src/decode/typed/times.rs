@@ -4,6 +4,7 @@ use super::{
     FromParam,
     json::{number, text},
 };
+use crate::decode::calendar::day_since_1970;
 use std::{
     str::FromStr,
     time::{Duration, SystemTime},
@@ -88,7 +89,8 @@ impl Instant {
         }
         let leap = u32::from(second == 60);
         let of_day = 3600 * i64::from(hour) + 60 * i64::from(minute) + i64::from(second - leap);
-        let second = days(year, month, day) * DAY + of_day - i64::from(offset);
+        let day = day_since_1970(year.into(), month.into(), day.into())?;
+        let second = day * DAY + of_day - i64::from(offset);
         Some(Self { second, nanos: nanos + leap * NANOS, offset })
     }
 
@@ -110,16 +112,8 @@ pub(super) fn date(json: &str) -> Option<(u16, u8, u8)> {
 
 fn date_of(text: &str) -> Option<(u16, u32, u32)> {
     let (year, rest) = text.split_at_checked(4)?;
-    let year: u16 = digits(year)?;
     let [month, day] = fields(rest.strip_prefix('-')?, '-')?;
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let length = match month {
-        2 => 28 + u32::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    };
-    (1..=length).contains(&day).then_some((year, month, day))
+    Some((digits(year)?, month, day))
 }
 
 /// Numbers of two digits each.
@@ -142,14 +136,4 @@ fn offset_of(text: &str) -> Option<i32> {
     let [hours, minutes] = fields(text, ':')?;
     let seconds = i32::try_from(3600 * hours + 60 * minutes).ok().filter(|_| hours < 24 && minutes < 60)?;
     Some(if sign == "-" { -seconds } else { seconds })
-}
-
-/// The day since 1970 of a date in the Gregorian calendar; years begin in March as in `param/times`.
-fn days(year: u16, month: u32, day: u32) -> i64 {
-    const EPOCH: i64 = 719_468;
-    let (month, day) = (i64::from(month), i64::from(day));
-    let (year, month) = if month > 2 { (i64::from(year), month - 3) } else { (i64::from(year) - 1, month + 9) };
-    365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + (153 * month + 2) / 5 + day
-        - 1
-        - EPOCH
 }
