@@ -4,27 +4,25 @@ pub use crate::{
     __frameworks as frameworks,
     catalog::{Flat, Group, Size, Specs},
     decoded::{Decoded, FromHeader, FromJson, FromText, Passed, Private, apart, apart_from, decode_own},
-    derived::{
-        At, Codes, Derived, Part, codes, issues, own, retry, spec, status, write_headers, write_message, write_params,
-    },
+    derived::{At, Codes, Derived, Part, codes, own, spec, write_message},
     fields::{AsSource, Interpolated, MessageText, Transparent},
     message::MessageWriter,
-    param::{AsDisplay, AsJson, Param, ParamValue},
+    param::{AsDisplay, AsJson, Param},
     retry::{ToRetryAfter, ToStatus},
     row::{Json, More, Origin, Row, Text},
     serialize::serialize,
-    shape::{Params, Shape},
+    shape::Shape,
     sharing::{Sharing, shared},
     spec::{ErrorSpec, LogLevel, ParamSpec},
     table::{Table, Tabled, rows},
 };
 pub use crate::{
-    ApiError, Catalogued, Decode, ErrorResponse, FromIssues, FromParam, FromRetryAfter, FromStatus, GrpcCode, Issue,
-    Retry, Schema, ToIssues,
+    ApiError, Catalogued, Decode, ErrorResponse, FromIssues, FromParam, FromRetryAfter, FromStatus, GrpcCode, Retry,
+    Schema, ToIssues,
 };
 pub use core::{
-    column, compile_error,
-    convert::{AsRef, From, TryFrom},
+    column,
+    convert::{From, TryFrom},
     fmt::{self, Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, UpperExp, UpperHex},
     format_args, line,
     marker::{Send, Sync},
@@ -35,9 +33,8 @@ pub use core::{
     result::Result::{self, Err, Ok},
     time::Duration,
 };
-pub use http::{HeaderMap, StatusCode};
 pub use serde::{Serialize, Serializer};
-pub use std::{borrow::Cow, error::Error};
+pub use std::error::Error;
 
 /// The spec that fallback code has, which is never run.
 pub fn internal() -> &'static ErrorSpec {

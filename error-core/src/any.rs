@@ -1,6 +1,6 @@
 //! [`AnyApiError`]: any error of the contract, for a handler that returns several.
 
-use crate::{ApiError, ErrorSpec, Issue, MessageWriter, Params, Retry, Shape, sources::Sources};
+use crate::{ApiError, ErrorSpec, Issue, MessageWriter, Params, Retry, Shape, derived::Derived, sources::Sources};
 use http::{HeaderMap, StatusCode};
 use std::{borrow::Cow, error::Error, fmt, ops::Deref, sync::Arc};
 
@@ -145,5 +145,9 @@ impl ApiError for Caused {
 
     fn shape(&self) -> Option<&'static dyn Shape> {
         self.error.shape()
+    }
+
+    fn __derived(&self) -> Option<&dyn Derived> {
+        self.error.__derived()
     }
 }

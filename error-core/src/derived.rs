@@ -76,6 +76,49 @@ fn find<'a, T>(error: &'a dyn Derived, mut pick: impl FnMut(&Part<'a, '_>) -> Op
     found
 }
 
+/// What an occurrence needs to know of an error, found in one go.
+pub(crate) struct Facts<'a> {
+    pub(crate) spec: &'static ErrorSpec,
+    pub(crate) status: StatusCode,
+    pub(crate) retry: Retry,
+    pub(crate) issues: Cow<'a, [Issue]>,
+}
+
+impl<'a> Facts<'a> {
+    pub(crate) fn of(error: &'a dyn ApiError) -> Self {
+        if let Some(derived) = error.__derived() {
+            return Self::of_derived(derived);
+        }
+        let spec = error.spec();
+        // One that is written by hand could give any status.
+        let status = error.status().to_status().unwrap_or_else(|| spec.status());
+        Self { spec, status, retry: error.retry(), issues: error.issues() }
+    }
+
+    fn of_derived(error: &'a dyn Derived) -> Self {
+        let (mut after, mut status, mut issues) = (None, None, None);
+        error.parts(&mut |parts| {
+            for part in parts {
+                match part {
+                    Part::RetryAfter(delay) => after = after.or_else(|| delay.to_retry_after()),
+                    Part::Status(own) => status = status.or_else(|| own.to_status()),
+                    Part::Issues(own) => issues = issues.take().or_else(|| Some((*own).to_issues())),
+                    _ => {}
+                }
+            }
+        });
+        let mut facts = match error.at() {
+            At::Inner(inner) => Self::of(inner),
+            At::Own(spec) => {
+                let status = status.unwrap_or_else(|| spec.status());
+                Self { spec, status, retry: spec.retry_at(status.as_u16()), issues: issues.unwrap_or_default() }
+            }
+        };
+        facts.retry = after.map_or(facts.retry, Retry::After);
+        facts
+    }
+}
+
 pub fn spec(error: &dyn Derived) -> &'static ErrorSpec {
     match error.at() {
         At::Own(spec) => spec,
@@ -83,7 +126,7 @@ pub fn spec(error: &dyn Derived) -> &'static ErrorSpec {
     }
 }
 
-pub fn status(error: &dyn Derived) -> StatusCode {
+pub(crate) fn status(error: &dyn Derived) -> StatusCode {
     match error.at() {
         At::Own(spec) => own_status(error, spec),
         At::Inner(inner) => inner.status(),
@@ -99,7 +142,7 @@ fn own_status(error: &dyn Derived, spec: &ErrorSpec) -> StatusCode {
     varies.unwrap_or_else(|| spec.status())
 }
 
-pub fn retry(error: &dyn Derived) -> Retry {
+pub(crate) fn retry(error: &dyn Derived) -> Retry {
     let after = find(error, |part| match part {
         Part::RetryAfter(delay) => delay.to_retry_after(),
         _ => None,
@@ -111,7 +154,7 @@ pub fn retry(error: &dyn Derived) -> Retry {
     }
 }
 
-pub fn issues(error: &dyn Derived) -> Cow<'_, [Issue]> {
+pub(crate) fn issues(error: &dyn Derived) -> Cow<'_, [Issue]> {
     let issues = match error.at() {
         At::Own(_) => find(error, |part| match part {
             Part::Issues(issues) => Some((*issues).to_issues()),
@@ -160,7 +203,7 @@ pub fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::R
     }
 }
 
-pub fn write_params(error: &dyn Derived, out: &mut Params<'_>) {
+pub(crate) fn write_params(error: &dyn Derived, out: &mut Params<'_>) {
     let spec = match error.at() {
         At::Inner(inner) => return inner.write_params(out),
         At::Own(spec) if spec.0.params.is_empty() => return,
@@ -183,7 +226,7 @@ pub fn write_params(error: &dyn Derived, out: &mut Params<'_>) {
     });
 }
 
-pub fn write_headers(error: &dyn Derived, headers: &mut HeaderMap) {
+pub(crate) fn write_headers(error: &dyn Derived, headers: &mut HeaderMap) {
     if let At::Inner(inner) = error.at() {
         inner.write_headers(headers);
     }

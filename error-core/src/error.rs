@@ -5,6 +5,7 @@
 use crate::{
     ErrorSpec, Issue, Params, Retry,
     catalog::Group,
+    derived::{self, Derived},
     message::{Message, MessageWriter},
     response,
     shape::Shape,
@@ -54,32 +55,39 @@ pub trait ApiError: Error + Send + Sync + AsApiError + 'static {
 
     /// The HTTP status of this occurrence, within 400..=599.
     fn status(&self) -> StatusCode {
-        self.spec().status()
+        self.__derived().map_or_else(|| self.spec().status(), derived::status)
     }
 
     /// Whether and when to try again.
     fn retry(&self) -> Retry {
-        self.spec().retry_at(self.status().as_u16())
+        self.__derived().map_or_else(|| self.spec().retry_at(self.status().as_u16()), derived::retry)
     }
 
     /// The problems with single parts of the request; sent with a 4xx only.
     fn issues(&self) -> Cow<'_, [Issue]> {
-        Cow::Borrowed(&[])
+        self.__derived().map(derived::issues).unwrap_or_default()
     }
 
     /// Writes the public message; without this, the spec's own text.
     fn write_message(&self, out: &mut MessageWriter<'_>) -> fmt::Result {
-        out.template(self.spec(), std::iter::empty())
+        match self.__derived() {
+            Some(derived) => derived::write_message(derived, out),
+            None => out.template(self.spec(), std::iter::empty()),
+        }
     }
 
     /// Hands over the public fields, by name.
     fn write_params(&self, out: &mut Params<'_>) {
-        let _ = out;
+        if let Some(derived) = self.__derived() {
+            derived::write_params(derived, out);
+        }
     }
 
     /// Adds this occurrence's own headers to the fixed ones of its spec.
     fn write_headers(&self, headers: &mut HeaderMap) {
-        let _ = headers;
+        if let Some(derived) = self.__derived() {
+            derived::write_headers(derived, headers);
+        }
     }
 
     /// The shape that this error's own responses have, if it insists on one.
@@ -107,6 +115,12 @@ pub trait ApiError: Error + Send + Sync + AsApiError + 'static {
     /// The error counts as answered: with the feature `tracing` it is logged here, once, at its level.
     fn to_response(&self) -> Response<Cow<'static, [u8]>> {
         response::answer(self.as_api_error())
+    }
+
+    /// Where the methods above find what a derived type holds.
+    #[doc(hidden)]
+    fn __derived(&self) -> Option<&dyn Derived> {
+        None
     }
 }
 
@@ -179,6 +193,9 @@ macro_rules! forward {
             }
             fn shape(&self) -> Option<&'static dyn Shape> {
                 (**self).shape()
+            }
+            fn __derived(&self) -> Option<&dyn Derived> {
+                (**self).__derived()
             }
         }
 

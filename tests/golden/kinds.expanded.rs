@@ -272,28 +272,10 @@ impl ::error_core::__private::ApiError for AccountError {
     fn spec(&self) -> &'static ::error_core::__private::ErrorSpec {
         ::error_core::__private::spec(self)
     }
-    fn status(&self) -> ::error_core::__private::StatusCode {
-        ::error_core::__private::status(self)
-    }
-    fn retry(&self) -> ::error_core::__private::Retry {
-        ::error_core::__private::retry(self)
-    }
-    fn issues(
+    fn __derived(
         &self,
-    ) -> ::error_core::__private::Cow<'_, [::error_core::__private::Issue]> {
-        ::error_core::__private::issues(self)
-    }
-    fn write_message(
-        &self,
-        __out0: &mut ::error_core::__private::MessageWriter<'_>,
-    ) -> ::error_core::__private::fmt::Result {
-        ::error_core::__private::write_message(self, __out0)
-    }
-    fn write_params(&self, __out0: &mut ::error_core::__private::Params<'_>) {
-        ::error_core::__private::write_params(self, __out0)
-    }
-    fn write_headers(&self, __headers0: &mut ::error_core::__private::HeaderMap) {
-        ::error_core::__private::write_headers(self, __headers0)
+    ) -> ::error_core::__private::Option<&dyn ::error_core::__private::Derived> {
+        ::error_core::__private::Some(self)
     }
 }
 #[automatically_derived]

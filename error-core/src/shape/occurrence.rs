@@ -1,10 +1,12 @@
 //! [`Occurrence`]: one error on its way to a client, as a shape sees it.
 
 use crate::{
-    ApiError, CodeCase, ErrorSpec, GrpcCode, Issue, Message, ObjectWriter, Param, Retry, log,
+    ApiError, CodeCase, ErrorSpec, GrpcCode, Issue, Message, ObjectWriter, Param, Retry,
+    derived::Facts,
+    log,
     param::ParamValue,
     response,
-    retry::{ToStatus, whole_seconds},
+    retry::whole_seconds,
     shape::{Body, Shape},
 };
 use http::{Response, StatusCode};
@@ -29,12 +31,12 @@ pub struct Occurrence<'a> {
 impl<'a> Occurrence<'a> {
     /// An occurrence of `error`, without request id and instance.
     pub fn new(error: &'a dyn ApiError) -> Self {
-        let spec = error.spec();
-        // One that is written by hand could give any status.
-        let status = error.status().to_status().unwrap_or_else(|| spec.status());
+        let Facts { spec, status, retry, mut issues } = Facts::of(error);
         // A 5xx is not about the request, and its issues could tell about the inside.
-        let issues = if status.is_client_error() { error.issues() } else { Cow::default() };
-        Self { error, spec, status, retry: error.retry(), issues, request_id: None, instance: None, code_case: None }
+        if !status.is_client_error() {
+            issues = Cow::default();
+        }
+        Self { error, spec, status, retry, issues, request_id: None, instance: None, code_case: None }
     }
 
     /// The same with the id of the request.

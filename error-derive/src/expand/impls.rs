@@ -8,23 +8,21 @@ use syn::Path;
 
 pub(super) fn api_error(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
-    let (out, headers) = (local("out", 0), local("headers", 0));
     let shape = item.input.attrs.shape.get().map(|shape| {
         let reference = quote_spanned!(ends(shape).0=> &);
         quote! {
             fn shape(&self) -> #p::Option<&'static dyn #p::Shape> { #p::Some(#reference #shape) }
         }
     });
-    item.implement(&quote!(#p::ApiError), Where::Whole, &quote! {
-        fn spec(&self) -> &'static #p::ErrorSpec { #p::spec(self) }
-        fn status(&self) -> #p::StatusCode { #p::status(self) }
-        fn retry(&self) -> #p::Retry { #p::retry(self) }
-        fn issues(&self) -> #p::Cow<'_, [#p::Issue]> { #p::issues(self) }
-        fn write_message(&self, #out: &mut #p::MessageWriter<'_>) -> #p::fmt::Result { #p::write_message(self, #out) }
-        fn write_params(&self, #out: &mut #p::Params<'_>) { #p::write_params(self, #out) }
-        fn write_headers(&self, #headers: &mut #p::HeaderMap) { #p::write_headers(self, #headers) }
-        #shape
-    })
+    item.implement(
+        &quote!(#p::ApiError),
+        Where::Whole,
+        &quote! {
+            fn spec(&self) -> &'static #p::ErrorSpec { #p::spec(self) }
+            fn __derived(&self) -> #p::Option<&dyn #p::Derived> { #p::Some(self) }
+            #shape
+        },
+    )
 }
 
 pub(super) fn display(item: &Item<'_>) -> Option<TokenStream> {
