@@ -43,6 +43,6 @@ pub fn internal() -> &'static ErrorSpec {
 
 #[cfg(feature = "axum")]
 pub mod axum {
-    pub use crate::web::axum::into_response;
-    pub use axum_core::response::{IntoResponse, Response};
+    pub use crate::web::axum::response::into_response;
+    pub use ::axum::response::{IntoResponse, Response};
 }

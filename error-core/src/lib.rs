@@ -8,7 +8,7 @@
 //! | feature | adds |
 //! |---|---|
 //! | `derive` (default) | the macro, under the name of the trait |
-//! | `axum` | `IntoResponse` for every derived type and for [`AnyApiError`] |
+//! | `axum` | `IntoResponse` for every derived type and for [`AnyApiError`]; the module `axum`: extractors that refuse with issues |
 //! | `reqwest` | `response.api_error().await?` on what `reqwest` received: [`ErrorResponse`] |
 //! | `http-body` | the same on `http::Response` with any body |
 //! | `tracing` | one event for each error that is answered |
@@ -16,8 +16,9 @@
 //!
 //! # Modules
 //!
-//! Everything public stands at the root. Inside, `spec` and `catalog` hold what is static, `error`, `derived` and `any` an
-//! occurrence, `shape` and `json` its bytes, `response` and `web` its way out, `client` and `decode` its way in.
+//! Everything public stands at the root, but for what is one framework's own: `axum`. Inside, `spec` and `catalog` hold
+//! what is static, `error`, `derived` and `any` an occurrence, `shape` and `json` its bytes, `response` and `web` its way
+//! out, `client` and `decode` its way in.
 
 mod any;
 mod builtin;
@@ -81,3 +82,5 @@ pub use shape::{
 };
 pub use spec::{ErrorSpec, LogLevel, ParamSpec};
 pub use status::{GrpcCode, UnknownGrpcCode, phrase};
+#[cfg(feature = "axum")]
+pub use web::axum;

@@ -3,10 +3,9 @@
 //!     cargo run --example shop --features shop
 //!
 //! It prints its address and five requests to try, each of which fails for a reason of its own. Bodies go to clients, the
-//! chains of sources to the log on stderr. `errors` has the contract, `store` the causes, `routes` and `extract` the HTTP.
+//! chains of sources to the log on stderr. `errors` has the contract, `store` the causes, `routes` the HTTP.
 
 mod errors;
-mod extract;
 mod routes;
 mod store;
 

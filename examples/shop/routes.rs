@@ -3,16 +3,18 @@
 use std::fmt::Write as _;
 
 use axum::{
-    Json, Router,
+    Router,
     extract::State,
     http::StatusCode,
     routing::{get, post},
 };
-use error_core::{HttpError, Issue, Issues};
+use error_core::{
+    HttpError, Issue, Issues,
+    axum::{Json, Path},
+};
 
 use crate::{
     errors::{OrderError, SHOP, UserError},
-    extract::{Body, Id},
     store::{NewOrder, NewUser, Order, Report, Revenue, Store, User},
 };
 
@@ -30,31 +32,31 @@ pub(crate) fn router(store: Store) -> Router {
         .with_state(store)
 }
 
-async fn user(State(store): State<Store>, Id(user_id): Id) -> Result<Json<User>, UserError> {
+async fn user(State(store): State<Store>, Path(user_id): Path<i64>) -> Result<Json<User>, UserError> {
     Ok(Json(store.user(user_id).await?))
 }
 
-async fn add_user(State(store): State<Store>, Body(new): Body<NewUser>) -> Result<(StatusCode, Json<User>), UserError> {
+async fn add_user(State(store): State<Store>, Json(new): Json<NewUser>) -> Result<(StatusCode, Json<User>), UserError> {
     check_user(&new).map_err(UserError::Invalid)?;
     Ok((StatusCode::CREATED, Json(store.add_user(new).await?)))
 }
 
-async fn export(State(store): State<Store>, Id(user_id): Id) -> Result<StatusCode, UserError> {
+async fn export(State(store): State<Store>, Path(user_id): Path<i64>) -> Result<StatusCode, UserError> {
     store.request_export(user_id).await?;
     Ok(StatusCode::ACCEPTED)
 }
 
-async fn report(State(store): State<Store>, Id(user_id): Id) -> Result<Json<Report>, UserError> {
+async fn report(State(store): State<Store>, Path(user_id): Path<i64>) -> Result<Json<Report>, UserError> {
     Ok(Json(store.report(user_id).await?))
 }
 
-async fn order(State(store): State<Store>, Id(order_id): Id) -> Result<Json<Order>, OrderError> {
+async fn order(State(store): State<Store>, Path(order_id): Path<i64>) -> Result<Json<Order>, OrderError> {
     Ok(Json(store.order(order_id).await?))
 }
 
 async fn add_order(
     State(store): State<Store>,
-    Body(new): Body<NewOrder>,
+    Json(new): Json<NewOrder>,
 ) -> Result<(StatusCode, Json<Order>), OrderError> {
     check_order(&new).map_err(OrderError::Invalid)?;
     Ok((StatusCode::CREATED, Json(store.add_order(new).await?)))

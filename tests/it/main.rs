@@ -8,6 +8,8 @@ mod catalog;
 mod catalogs;
 mod client;
 mod decode;
+#[cfg(feature = "axum")]
+mod extract;
 mod foreign;
 mod issue;
 mod json;

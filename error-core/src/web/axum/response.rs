@@ -1,7 +1,7 @@
 //! Responses of axum: every derived type, and [`AnyApiError`], can be what a handler returns.
 
 use crate::{AnyApiError, response};
-use axum_core::{
+use ::axum::{
     body::Body,
     response::{IntoResponse, Response},
 };

@@ -1,0 +1,93 @@
+//! What is particular to axum: extractors that refuse a request with an error of the contract.
+//!
+//! [`Json`], [`Form`], [`Query`] and [`Path`] are used as axum's own are and do the same. Only a refusal differs: it is an
+//! [`AnyApiError`] made of an [`HttpError`], with one issue that says where and what. axum's own rejection is its source,
+//! for the log.
+//!
+//! ```
+//! use axum::{Router, routing::post};
+//! use error_core::{
+//!     ApiError,
+//!     axum::{Json, Path},
+//! };
+//!
+//! #[derive(Debug, serde::Deserialize)]
+//! struct Item {
+//!     sku: String,
+//!     quantity: u32,
+//! }
+//!
+//! async fn add(Path(order_id): Path<u64>, Json(item): Json<Item>) -> String {
+//!     format!("{} × {} for order {order_id}", item.quantity, item.sku)
+//! }
+//!
+//! let app: Router = Router::new().route("/orders/{order_id}/items", post(add));
+//!
+//! let error = Json::<Item>::from_bytes(br#"{"sku":"tea","quantity":"two"}"#).unwrap_err();
+//! assert_eq!(error.status(), 422);
+//! assert_eq!(
+//!     error.to_response().body().as_ref(),
+//!     concat!(
+//!         r#"{"error":{"code":"validation_failed","message":"The body is invalid.","issues":["#,
+//!         r#"{"path":"quantity","code":"wrong_type","message":"has the wrong type","params":{"line":1,"column":29}}]}}"#,
+//!     )
+//!     .as_bytes(),
+//! );
+//! ```
+//!
+//! # Issues
+//!
+//! Code and message of an issue are one of these, whatever serde or a `Deserialize` of the application said: their text
+//! quotes the request and names Rust types.
+//!
+//! | code | message | the value |
+//! |---|---|---|
+//! | `missing` | is missing | must be there and is not |
+//! | `duplicate` | is there more than once | may be there once |
+//! | `unknown_field` | is not known | has a name that `deny_unknown_fields` refuses |
+//! | `unknown_variant` | is none of the allowed values | is no variant of an enum |
+//! | `wrong_type` | has the wrong type | is of another type, or a text that is not read as a number or a boolean |
+//! | `wrong_length` | has the wrong length | is a list that is too short or too long |
+//! | `invalid` | is invalid | is refused for another reason |
+//! | `syntax` | cannot be read as JSON | the whole body, with code `payload_parse` |
+//! | `incomplete` | ends too early | the whole body, with code `payload_parse` |
+//!
+//! In JSON the params `line` and `column` say where reading stopped; a tagged or untagged enum is read whole before it is
+//! understood, so path and column may be those of all of it. An issue's path leads into the client's own document, so it
+//! may hold names that the client chose, escaped as every path is. It ends before the token that would make it longer than
+//! 256 bytes, and then points to what surrounds the value.
+//!
+//! [`AnyApiError`]: crate::AnyApiError
+//! [`HttpError`]: crate::HttpError
+
+mod fault;
+mod form;
+mod json;
+mod path;
+mod query;
+pub(crate) mod response;
+
+pub use form::Form;
+pub use json::Json;
+pub use path::Path;
+pub use query::Query;
+
+/// What axum's extractors have beside extraction.
+macro_rules! wrapper {
+    ($type:ident) => {
+        impl<T> std::ops::Deref for $type<T> {
+            type Target = T;
+
+            fn deref(&self) -> &T {
+                &self.0
+            }
+        }
+
+        impl<T> std::ops::DerefMut for $type<T> {
+            fn deref_mut(&mut self) -> &mut T {
+                &mut self.0
+            }
+        }
+    };
+}
+use wrapper;
