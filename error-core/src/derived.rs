@@ -76,12 +76,20 @@ fn find<'a, T>(error: &'a dyn Derived, mut pick: impl FnMut(&Part<'a, '_>) -> Op
     found
 }
 
-/// What an occurrence needs to know of an error, found in one go.
+/// What is asked of each error, found in one go. The issues are made when they are asked for: they may allocate.
 pub(crate) struct Facts<'a> {
     pub(crate) spec: &'static ErrorSpec,
     pub(crate) status: StatusCode,
     pub(crate) retry: Retry,
-    pub(crate) issues: Cow<'a, [Issue]>,
+    issues: Held<'a>,
+}
+
+/// Who has the issues.
+#[derive(Clone, Copy)]
+enum Held<'a> {
+    Nobody,
+    Field(&'a dyn ToIssues),
+    ByHand(&'a dyn ApiError),
 }
 
 impl<'a> Facts<'a> {
@@ -92,17 +100,17 @@ impl<'a> Facts<'a> {
         let spec = error.spec();
         // One that is written by hand could give any status.
         let status = error.status().to_status().unwrap_or_else(|| spec.status());
-        Self { spec, status, retry: error.retry(), issues: error.issues() }
+        Self { spec, status, retry: error.retry(), issues: Held::ByHand(error) }
     }
 
-    fn of_derived(error: &'a dyn Derived) -> Self {
-        let (mut after, mut status, mut issues) = (None, None, None);
+    pub(crate) fn of_derived(error: &'a dyn Derived) -> Self {
+        let (mut after, mut status, mut issues) = (None, None, Held::Nobody);
         error.parts(&mut |parts| {
             for part in parts {
                 match part {
-                    Part::RetryAfter(delay) => after = after.or_else(|| delay.to_retry_after()),
-                    Part::Status(own) => status = status.or_else(|| own.to_status()),
-                    Part::Issues(own) => issues = issues.take().or_else(|| Some((*own).to_issues())),
+                    Part::RetryAfter(delay) => after = delay.to_retry_after(),
+                    Part::Status(own) => status = own.to_status(),
+                    Part::Issues(own) => issues = Held::Field(*own),
                     _ => {}
                 }
             }
@@ -111,11 +119,19 @@ impl<'a> Facts<'a> {
             At::Inner(inner) => Self::of(inner),
             At::Own(spec) => {
                 let status = status.unwrap_or_else(|| spec.status());
-                Self { spec, status, retry: spec.retry_at(status.as_u16()), issues: issues.unwrap_or_default() }
+                Self { spec, status, retry: spec.retry_at(status.as_u16()), issues }
             }
         };
         facts.retry = after.map_or(facts.retry, Retry::After);
         facts
+    }
+
+    pub(crate) fn issues(&self) -> Cow<'a, [Issue]> {
+        match self.issues {
+            Held::Nobody => Cow::default(),
+            Held::Field(issues) => issues.to_issues(),
+            Held::ByHand(error) => error.issues(),
+        }
     }
 }
 
@@ -126,50 +142,11 @@ pub fn spec(error: &dyn Derived) -> &'static ErrorSpec {
     }
 }
 
-pub(crate) fn status(error: &dyn Derived) -> StatusCode {
-    match error.at() {
-        At::Own(spec) => own_status(error, spec),
-        At::Inner(inner) => inner.status(),
-    }
-}
-
-fn own_status(error: &dyn Derived, spec: &ErrorSpec) -> StatusCode {
-    let own = |part: &Part<'_, '_>| match part {
-        Part::Status(status) => status.to_status(),
-        _ => None,
-    };
-    let varies = if spec.status_varies() { find(error, own) } else { None };
-    varies.unwrap_or_else(|| spec.status())
-}
-
-pub(crate) fn retry(error: &dyn Derived) -> Retry {
-    let after = find(error, |part| match part {
-        Part::RetryAfter(delay) => delay.to_retry_after(),
-        _ => None,
-    });
-    match (after, error.at()) {
-        (Some(delay), _) => Retry::After(delay),
-        (None, At::Own(spec)) => spec.retry_at(own_status(error, spec).as_u16()),
-        (None, At::Inner(inner)) => inner.retry(),
-    }
-}
-
-pub(crate) fn issues(error: &dyn Derived) -> Cow<'_, [Issue]> {
-    let issues = match error.at() {
-        At::Own(_) => find(error, |part| match part {
-            Part::Issues(issues) => Some((*issues).to_issues()),
-            _ => None,
-        }),
-        At::Inner(inner) => Some(inner.issues()),
-    };
-    issues.unwrap_or_default()
-}
-
 pub fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::Result {
     match error.at() {
         // Without a `msg` the text is the phrase of a status, and then of this occurrence's.
         At::Own(spec) if spec.status_varies() && phrase(spec.0.status) == spec.message().fixed() => {
-            match phrase(status(error).as_u16()) {
+            match phrase(Facts::of_derived(error).status.as_u16()) {
                 Some(phrase) => out.write_str(phrase),
                 None => out.template(spec, std::iter::empty()),
             }
@@ -233,7 +210,7 @@ pub(crate) fn write_headers(error: &dyn Derived, headers: &mut HeaderMap) {
     error.parts(&mut |parts| {
         for part in parts {
             match part {
-                Part::Header(name, Some(value)) if status(error).is_client_error() => {
+                Part::Header(name, Some(value)) if Facts::of_derived(error).status.is_client_error() => {
                     insert_header(headers, name, *value);
                 }
                 Part::AnyHeader(name, Some(value)) => insert_header(headers, name, *value),

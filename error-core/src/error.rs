@@ -5,7 +5,7 @@
 use crate::{
     ErrorSpec, Issue, Params, Retry,
     catalog::Group,
-    derived::{self, Derived},
+    derived::{self, Derived, Facts},
     message::{Message, MessageWriter},
     response,
     shape::Shape,
@@ -55,17 +55,20 @@ pub trait ApiError: Error + Send + Sync + AsApiError + 'static {
 
     /// The HTTP status of this occurrence, within 400..=599.
     fn status(&self) -> StatusCode {
-        self.__derived().map_or_else(|| self.spec().status(), derived::status)
+        self.__derived().map_or_else(|| self.spec().status(), |derived| Facts::of_derived(derived).status)
     }
 
     /// Whether and when to try again.
     fn retry(&self) -> Retry {
-        self.__derived().map_or_else(|| self.spec().retry_at(self.status().as_u16()), derived::retry)
+        match self.__derived() {
+            Some(derived) => Facts::of_derived(derived).retry,
+            None => self.spec().retry_at(self.status().as_u16()),
+        }
     }
 
     /// The problems with single parts of the request; sent with a 4xx only.
     fn issues(&self) -> Cow<'_, [Issue]> {
-        self.__derived().map(derived::issues).unwrap_or_default()
+        self.__derived().map(|derived| Facts::of_derived(derived).issues()).unwrap_or_default()
     }
 
     /// Writes the public message; without this, the spec's own text.

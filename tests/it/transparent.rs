@@ -2,7 +2,8 @@
 
 use std::{error::Error, fmt, sync::Arc, time::Duration};
 
-use error_core::{ApiError, Issue, Problem, Retry};
+use error_core::{ApiError, Catalogued, ErrorSpec, Group, Issue, Problem, Retry};
+use http::StatusCode;
 use serde_json::json;
 
 #[derive(Debug, Clone)]
@@ -213,4 +214,36 @@ fn a_generic_transparent_error() {
     assert_eq!(exhausted.to_string(), "Gave up after 3.");
     assert_eq!(Retried::<Kind>::ALL_CODES, [Kind::ALL_CODES, &["retries_exhausted"]].concat());
     assert_eq!(Retried::<Retried<Kind>>::ALL_CODES, Retried::<Kind>::ALL_CODES);
+}
+
+/// An error that is written by hand may give any status; one that passes it through answers with that of an error.
+#[test]
+fn a_status_that_is_no_errors_is_not_passed_through() {
+    #[derive(Debug)]
+    struct Fine;
+    static FINE: [ErrorSpec; 1] = [ErrorSpec::new(409, "all_fine", "All is fine.")];
+    impl fmt::Display for Fine {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("fine")
+        }
+    }
+    impl Error for Fine {}
+    impl ApiError for Fine {
+        fn spec(&self) -> &'static ErrorSpec {
+            &FINE[0]
+        }
+        fn status(&self) -> StatusCode {
+            StatusCode::OK
+        }
+    }
+    impl Catalogued for Fine {
+        const GROUP: &'static Group = &Group::new("Fine", module_path!(), &FINE);
+    }
+
+    #[derive(Debug, ApiError)]
+    #[api(transparent)]
+    struct Outer(#[from] Fine);
+
+    assert_eq!(Outer(Fine).status(), 409);
+    assert_eq!(Outer(Fine).to_response().status(), 409);
 }

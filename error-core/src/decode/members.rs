@@ -53,18 +53,12 @@ impl<'a> Members<'a> {
 
     /// Takes the first of some members that is a text, and no part of the shape yet.
     pub(super) fn take_text(&mut self, names: &[&str]) -> Option<String> {
-        let fresh = self.0.iter_mut().filter(|member| !member.known);
-        let mut found: Option<(usize, &mut Member<'a>, String)> = None;
-        for member in fresh {
-            let place = names.iter().position(|name| member.name == *name);
-            let place = place.filter(|place| found.as_ref().is_none_or(|(best, ..)| place < best));
-            if let Some((place, text)) = place.zip(serde_json::from_str(member.json).ok()) {
-                found = Some((place, member, text));
-            }
-        }
-        let (_, member, text) = found?;
-        member.known = true;
-        Some(text)
+        names.iter().find_map(|name| {
+            let member = self.0.iter_mut().find(|member| !member.known && member.name == *name)?;
+            let text = serde_json::from_str(member.json).ok()?;
+            member.known = true;
+            Some(text)
+        })
     }
 
     /// A member that is an integer of this size, at most 32 bits. JSON has one kind of number: `404.0` is one too.

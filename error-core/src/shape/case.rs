@@ -1,6 +1,6 @@
 //! [`CodeCase`]: how a body spells codes.
 
-use crate::{Occurrence, ValueWriter, codes::is_snake, json::Escaping};
+use crate::{Occurrence, ValueWriter, codes::is_snake};
 use std::fmt::{self, Display, Write};
 
 /// A spelling of codes in a body. Inside, in the catalogue and in the documents, a code is always `snake_case`.
@@ -28,17 +28,17 @@ impl CodeCase {
         Spelt(self, code)
     }
 
-    /// Hands the pieces of a code in this spelling to `take`.
-    fn pieces(self, code: &str, mut take: impl FnMut(char) -> fmt::Result) -> fmt::Result {
-        let mut starts = true;
-        code.chars().try_for_each(|char| {
-            let begins = std::mem::replace(&mut starts, char == '_');
+    /// The bytes of a code in this spelling; the grammar of codes is ASCII.
+    fn bytes(self, code: &str) -> impl Iterator<Item = u8> {
+        let mut begins = true;
+        code.bytes().filter_map(move |byte| {
+            let begins = std::mem::replace(&mut begins, byte == b'_');
             match self {
-                Self::Snake => take(char),
-                Self::ScreamingSnake => take(char.to_ascii_uppercase()),
-                Self::Kebab => take(if char == '_' { '-' } else { char }),
-                Self::Pascal if char == '_' => Ok(()),
-                Self::Pascal => take(if begins { char.to_ascii_uppercase() } else { char }),
+                Self::ScreamingSnake => Some(byte.to_ascii_uppercase()),
+                Self::Kebab if byte == b'_' => Some(b'-'),
+                Self::Pascal if byte == b'_' => None,
+                Self::Pascal if begins => Some(byte.to_ascii_uppercase()),
+                _ => Some(byte),
             }
         })
     }
@@ -49,7 +49,7 @@ struct Spelt<'a>(CodeCase, &'a str);
 impl Display for Spelt<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(case, code) = *self;
-        if is_snake(code) { case.pieces(code, |char| f.write_char(char)) } else { f.write_str(code) }
+        if is_snake(code) { case.bytes(code).try_for_each(|byte| f.write_char(byte.into())) } else { f.write_str(code) }
     }
 }
 
@@ -74,11 +74,8 @@ impl ValueWriter<'_> {
     /// A code of the grammar, in which nothing is escaped.
     fn spelt(self, code: &str, case: CodeCase) {
         self.escaped(|out| {
-            if case == CodeCase::ScreamingSnake {
-                out.extend(code.bytes().map(|byte| byte.to_ascii_uppercase()));
-                return Ok(());
-            }
-            case.pieces(code, |char| Escaping(out).write_char(char))
+            out.extend(case.bytes(code));
+            Ok(())
         });
     }
 }

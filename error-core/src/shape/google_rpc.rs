@@ -48,6 +48,7 @@ impl GoogleRpc {
     pub const fn of(catalog: &Catalog) -> Self {
         match catalog.domain() {
             Some(domain) => Self { domain, docs: Docs::of(catalog) },
+            // Where a shape belongs, in a `static`, the build fails with this.
             None => panic!("`GoogleRpc` needs a domain, write `domain: \"shop.example.com\"` in `catalog!`"),
         }
     }

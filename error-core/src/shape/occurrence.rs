@@ -31,11 +31,10 @@ pub struct Occurrence<'a> {
 impl<'a> Occurrence<'a> {
     /// An occurrence of `error`, without request id and instance.
     pub fn new(error: &'a dyn ApiError) -> Self {
-        let Facts { spec, status, retry, mut issues } = Facts::of(error);
+        let facts = Facts::of(error);
+        let Facts { spec, status, retry, .. } = facts;
         // A 5xx is not about the request, and its issues could tell about the inside.
-        if !status.is_client_error() {
-            issues = Cow::default();
-        }
+        let issues = if status.is_client_error() { facts.issues() } else { Cow::default() };
         Self { error, spec, status, retry, issues, request_id: None, instance: None, code_case: None }
     }
 
