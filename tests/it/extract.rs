@@ -2,6 +2,7 @@
 
 mod form;
 mod json;
+mod log;
 mod path;
 mod query;
 
@@ -43,9 +44,23 @@ fn check_passed(app: &Router, request: Request, body: &str) {
     assert_eq!(text(response), body);
 }
 
-/// All that the client gets is the status, these headers and these bytes; the log gets a cause, which is returned.
+/// All that the client gets is the status, these headers and these bytes. What is wrong with a value has no cause, or the
+/// log would quote it.
 #[track_caller]
-fn check_refused(app: &Router, request: Request, status: u16, body: &str) -> String {
+fn check_refused(app: &Router, request: Request, status: u16, body: &str) {
+    assert_eq!(refused(app, request, status, body), "");
+}
+
+/// The same for what is not about a value: the log gets a cause, which is returned.
+#[track_caller]
+fn check_failed(app: &Router, request: Request, status: u16, body: &str) -> String {
+    let causes = refused(app, request, status, body);
+    assert_ne!(causes, "");
+    causes
+}
+
+#[track_caller]
+fn refused(app: &Router, request: Request, status: u16, body: &str) -> String {
     let response = answer(app, request);
     let length = body.len().to_string();
     let headers =
@@ -53,7 +68,6 @@ fn check_refused(app: &Router, request: Request, status: u16, body: &str) -> Str
     let error = response.extensions().get::<AnyApiError>().unwrap();
     let causes = std::iter::successors(error.source(), |cause| cause.source()).map(ToString::to_string);
     let causes = causes.collect::<Vec<_>>().join(": ");
-    assert!(!causes.is_empty());
     let (head, bytes) = response.into_parts();
     let sent = head.headers.iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap())).collect::<Vec<_>>();
     let bytes = text(Response::new(bytes));

@@ -4,7 +4,7 @@ use axum::{Router, body::Body, extract::DefaultBodyLimit, response::IntoResponse
 use error_core::axum::Form;
 use serde::{Deserialize, Serialize};
 
-use super::{check_passed, check_refused, get, post, text, with_issue};
+use super::{check_failed, check_passed, check_refused, get, post, text, with_issue};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -47,14 +47,14 @@ fn fields() {
 fn other_refusals() {
     let refused = r#"{"error":{"code":"unsupported_media_type","message":"Unsupported Media Type"}}"#;
     for media_type in ["", "application/json", "multipart/form-data; boundary=canary"] {
-        check_refused(&app(), post(media_type, "name=canary&age=36"), 415, refused);
+        check_failed(&app(), post(media_type, "name=canary&age=36"), 415, refused);
     }
     let small = app().layer(DefaultBodyLimit::max(8));
     let body = r#"{"error":{"code":"payload_size","message":"Content Too Large"}}"#;
-    check_refused(&small, post(FORM, "name=Ada&age=36"), 413, body);
+    check_failed(&small, post(FORM, "name=Ada&age=36"), 413, body);
     let cut = futures_util::stream::iter([Ok("name="), Err(std::io::Error::other("canary"))]);
     let body = r#"{"error":{"code":"bad_request","message":"Bad Request"}}"#;
-    check_refused(&app(), post(FORM, Body::from_stream(cut)), 400, body);
+    check_failed(&app(), post(FORM, Body::from_stream(cut)), 400, body);
 }
 
 #[test]

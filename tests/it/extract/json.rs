@@ -7,7 +7,7 @@ use error_core::axum::Json;
 use futures_util::stream;
 use serde::{Deserialize, Serialize};
 
-use super::{check_passed, check_refused, get, post, text, with_issue};
+use super::{check_failed, check_passed, check_refused, get, post, text, with_issue};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -87,21 +87,21 @@ fn media_types() {
     for media_type in
         ["", "json", "text/json", "text/plain", "application/jsonp", "application/x-www-form-urlencoded", "é"]
     {
-        check_refused(&app(), post(media_type, r#"{"user_id":7}"#), 415, refused);
+        check_failed(&app(), post(media_type, r#"{"user_id":7}"#), 415, refused);
     }
     let mut request = post("", r#"{"user_id":7}"#);
     request.headers_mut().clear();
-    check_refused(&app(), request, 415, refused);
+    check_failed(&app(), request, 415, refused);
 }
 
 #[test]
 fn bodies_that_do_not_arrive() {
     let small = app().layer(DefaultBodyLimit::max(8));
     let body = r#"{"error":{"code":"payload_size","message":"Content Too Large"}}"#;
-    check_refused(&small, post("application/json", r#"{"user_id":7}"#), 413, body);
+    check_failed(&small, post("application/json", r#"{"user_id":7}"#), 413, body);
     let cut = Body::from_stream(stream::iter([Ok(r#"{"user_id""#), Err(io::Error::other("canary"))]));
     let body = r#"{"error":{"code":"bad_request","message":"Bad Request"}}"#;
-    let cause = check_refused(&app(), post("application/json", cut), 400, body);
+    let cause = check_failed(&app(), post("application/json", cut), 400, body);
     assert!(cause.contains("canary"));
 }
 
@@ -196,17 +196,6 @@ fn depth() {
 }
 
 #[test]
-fn values_are_for_the_log() {
-    let expected = with_issue(
-        "validation_failed",
-        "The body is invalid.",
-        r#"{"path":"user_id","code":"wrong_type","message":"has the wrong type","params":{"line":1,"column":19}}"#,
-    );
-    let cause = check_refused(&app(), post("application/json", r#"{"user_id":"canary"}"#), 422, &expected);
-    assert!(cause.contains(r#"invalid type: string "canary", expected u8"#), "{cause}");
-}
-
-#[test]
 fn an_optional_body() {
     async fn handler(order: Option<Json<Order>>) -> String {
         order.map_or("none".to_owned(), |order| order.user_id.to_string())
@@ -215,7 +204,7 @@ fn an_optional_body() {
     check_passed(&app, get("/"), "none");
     check_passed(&app, post("application/json", r#"{"user_id":7}"#), "7");
     let refused = r#"{"error":{"code":"unsupported_media_type","message":"Unsupported Media Type"}}"#;
-    check_refused(&app, post("text/plain", "canary"), 415, refused);
+    check_failed(&app, post("text/plain", "canary"), 415, refused);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use axum::{Router, routing::get as on_get};
 use error_core::axum::Path;
 use serde::Deserialize;
 
-use super::{check_passed, check_refused, get, with_issue};
+use super::{check_failed, check_passed, check_refused, get, with_issue};
 
 #[derive(Deserialize)]
 struct Item {
@@ -86,7 +86,7 @@ fn params() {
 fn routes_that_are_wrong() {
     let body = r#"{"error":{"code":"internal_error","message":"Internal Server Error"}}"#;
     for uri in ["/too_few/7", "/another/7", "/nested/canary", "/no/such/route"] {
-        check_refused(&app(), get(uri), 500, body);
+        check_failed(&app(), get(uri), 500, body);
     }
 }
 

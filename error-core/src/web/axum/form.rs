@@ -59,12 +59,12 @@ impl<T: Serialize> IntoResponse for Form<T> {
     }
 }
 
+/// The rejection is the source, unless it is about a value, which it then quotes.
 fn refused(rejection: FormRejection) -> AnyApiError {
     let issues = |place| vec![in_list::<serde_urlencoded::de::Error>(place, &rejection)];
-    let error = match &rejection {
-        FormRejection::FailedToDeserializeForm(_) => HttpError::InvalidQueryParam(issues(Place::Query)),
-        FormRejection::FailedToDeserializeFormBody(_) => HttpError::ValidationFailed(issues(Place::Body)),
-        other => other.status().into(),
-    };
-    AnyApiError::from(error).with_source(rejection)
+    match &rejection {
+        FormRejection::FailedToDeserializeForm(_) => HttpError::InvalidQueryParam(issues(Place::Query)).into(),
+        FormRejection::FailedToDeserializeFormBody(_) => HttpError::ValidationFailed(issues(Place::Body)).into(),
+        other => AnyApiError::from(HttpError::from(other.status())).with_source(rejection),
+    }
 }

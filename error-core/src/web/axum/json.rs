@@ -102,14 +102,14 @@ fn announces_json(headers: &HeaderMap) -> bool {
     kind.eq_ignore_ascii_case("application") && format.eq_ignore_ascii_case("json")
 }
 
+/// The rejection is the source, unless it is about a value, which it then quotes.
 fn refused(rejection: JsonRejection, body: &[u8]) -> AnyApiError {
-    let error = match &rejection {
+    match &rejection {
         // Which of the two it is depends on what serde met first, and it calls some wrong values syntax errors.
-        JsonRejection::JsonDataError(error) => unfit(error, body),
-        JsonRejection::JsonSyntaxError(error) => unfit(error, body),
-        other => other.status().into(),
-    };
-    AnyApiError::from(error).with_source(rejection)
+        JsonRejection::JsonDataError(error) => unfit(error, body).into(),
+        JsonRejection::JsonSyntaxError(error) => unfit(error, body).into(),
+        other => AnyApiError::from(HttpError::from(other.status())).with_source(rejection),
+    }
 }
 
 /// The error of a body that is no `T`: whether it is JSON at all the body alone decides.

@@ -1,8 +1,9 @@
 //! What is particular to axum: extractors that refuse a request with an error of the contract.
 //!
 //! [`Json`], [`Form`], [`Query`] and [`Path`] are used as axum's own are and do the same. Only a refusal differs: it is an
-//! [`AnyApiError`] made of an [`HttpError`], with one issue that says where and what. axum's own rejection is its source,
-//! for the log.
+//! [`AnyApiError`] made of an [`HttpError`]. What is wrong with a value has one issue that says where and what, and no source:
+//! axum's rejection quotes the value, which is not for the log. What is wrong with the transport, or with the server, has
+//! axum's rejection as its source.
 //!
 //! ```
 //! use axum::{Router, routing::post};

@@ -54,15 +54,24 @@ impl<T: DeserializeOwned + Send + 'static, S: Send + Sync> OptionalFromRequestPa
 
 async fn refused(rejection: PathRejection, parts: &mut Parts) -> AnyApiError {
     let params = RawPathParams::from_request_parts(parts, &()).await.ok();
-    let names: Vec<&str> = params.iter().flatten().map(|(name, _)| name).collect();
+    let (names, values): (Vec<&str>, Vec<&str>) = params.iter().flatten().unzip();
     let issue = match &rejection {
         PathRejection::FailedToDeserializePathParams(failed) => issue(failed, &names),
         _ => None,
     };
     match issue {
-        Some(issue) => AnyApiError::from(HttpError::InvalidPathParam(vec![issue])).with_source(rejection),
+        Some(issue) => HttpError::InvalidPathParam(vec![issue]).into(),
+        None if may_quote(&rejection, &values) => HttpError::InternalError.into(),
         None => internal(rejection),
     }
+}
+
+/// Whether the text of a rejection may hold one of these values: serde's text is whatever a `Deserialize` says, and one that
+/// says that a field is missing is believed.
+fn may_quote(rejection: &PathRejection, values: &[&str]) -> bool {
+    let PathRejection::FailedToDeserializePathParams(failed) = rejection else { return false };
+    let ErrorKind::Message(text) = failed.kind() else { return false };
+    values.iter().any(|value| text.contains(value))
 }
 
 /// The issue with a param of the route, whose names these are; none if the route is at fault.

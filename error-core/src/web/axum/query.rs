@@ -47,7 +47,8 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Query<T> {
     }
 }
 
+/// Without the rejection, which quotes the value.
 fn refused(rejection: QueryRejection) -> AnyApiError {
     let issue = in_list::<serde_urlencoded::de::Error>(Place::Query, &rejection);
-    AnyApiError::from(HttpError::InvalidQueryParam(vec![issue])).with_source(rejection)
+    HttpError::InvalidQueryParam(vec![issue]).into()
 }
