@@ -11,6 +11,7 @@
 //! | `axum` | `IntoResponse` for every derived type and for [`AnyApiError`]; the module `axum`: extractors that refuse with issues |
 //! | `reqwest` | `response.api_error().await?` on what `reqwest` received: [`ErrorResponse`] |
 //! | `http-body` | the same on `http::Response` with any body |
+//! | `garde`, `validator` | their reports as issues; with `axum` the extractors `axum::garde::Valid` and `axum::validator::Valid` |
 //! | `tracing` | one event for each error that is answered |
 //! | `chrono`, `jiff`, `time`, `rust_decimal`, `url`, `uuid` | their types as params and, where they are times, as `retry_after` |
 //!
@@ -18,7 +19,7 @@
 //!
 //! Everything public stands at the root, but for what is one framework's own: `axum`. Inside, `spec` and `catalog` hold
 //! what is static, `error`, `derived` and `any` an occurrence, `shape` and `json` its bytes, `response` and `web` its way
-//! out, `client` and `decode` its way in.
+//! out, `client` and `decode` its way in; `validate` reads the reports of validators.
 
 mod any;
 mod builtin;
@@ -50,6 +51,8 @@ mod sources;
 mod spec;
 mod status;
 mod table;
+#[cfg(any(feature = "garde", feature = "validator"))]
+mod validate;
 mod web;
 
 #[doc(hidden)]

@@ -33,5 +33,7 @@ mod spec;
 mod status;
 mod stored;
 mod transparent;
+#[cfg(any(feature = "garde", feature = "validator"))]
+mod valid;
 #[cfg(feature = "axum")]
 mod web;

@@ -181,6 +181,13 @@ impl Issue {
         self
     }
 
+    /// The same at another place of the same part.
+    #[cfg(all(feature = "axum", any(feature = "garde", feature = "validator")))]
+    pub(crate) fn moved(mut self, pointer: Pointer) -> Self {
+        self.pointer = pointer;
+        self
+    }
+
     /// The part of the request.
     pub const fn place(&self) -> Place {
         self.place

@@ -11,7 +11,7 @@ use super::{Issue, Issues};
 ///
 /// Ours are `Issue`, slices, arrays and `Vec`s of it, [`Issues`], `Option` and pointers to one of these, and maps from
 /// field to text or texts. Of a map each text is the message of an issue in the body, sorted by field; a field's name
-/// is read as a path (`items[0].qty`).
+/// is read as a path (`items[0].qty`). Behind the features `garde` and `validator` the reports of these crates are, too.
 ///
 /// ```
 /// use error_core::ToIssues;

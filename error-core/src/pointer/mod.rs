@@ -127,6 +127,19 @@ impl Pointer {
         }
     }
 
+    /// The tokens up to one that has no text, or that would make them longer than 256 bytes: names in it may be the client's.
+    #[cfg(any(feature = "axum", feature = "garde"))]
+    pub(crate) fn bounded(tokens: impl Iterator<Item = Option<impl AsRef<str>>>) -> Self {
+        let mut left: usize = 256;
+        let mut pointer = Self::root();
+        for token in tokens {
+            let Some(token) = token.filter(|token| token.as_ref().len() <= left) else { break };
+            left -= token.as_ref().len();
+            pointer.push(token.as_ref());
+        }
+        pointer
+    }
+
     /// The same with one more token.
     ///
     /// ```

@@ -6,9 +6,6 @@ use crate::{AnyApiError, HttpError, Issue, Place, Pointer};
 use serde_path_to_error::Segment;
 use std::error::Error;
 
-/// The most bytes that the tokens of a pointer have together: names in it may be the client's.
-const LONGEST_POINTER: usize = 256;
-
 /// Why a value is refused.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Fault {
@@ -85,7 +82,7 @@ where
     let segments = error.path().iter().filter(|segment| is_token(segment));
     let segments = segments.filter(|segment| !(is_text && matches!(segment, Segment::Enum { .. })));
     let below = field(&text).map(|name| Some(name.to_owned()));
-    Fault::of(&text).mark(Issue::at(place, pointer(segments.map(token).chain(below))))
+    Fault::of(&text).mark(Issue::at(place, Pointer::bounded(segments.map(token).chain(below))))
 }
 
 /// The error of a type among an error and its sources.
@@ -101,17 +98,6 @@ pub(super) fn cause<'e, E: Error + 'static>(mut error: &'e (dyn Error + 'static)
 /// The server's own mistake, which the client learns nothing of.
 pub(super) fn internal(source: impl Error + Send + Sync + 'static) -> AnyApiError {
     AnyApiError::from(HttpError::InternalError).with_source(source)
-}
-
-/// The tokens up to one that has no text, or that would make the pointer too long.
-fn pointer(tokens: impl Iterator<Item = Option<String>>) -> Pointer {
-    let mut left = LONGEST_POINTER;
-    let tokens = tokens.map_while(|token| {
-        let token = token?;
-        left = left.checked_sub(token.len())?;
-        Some(token)
-    });
-    tokens.collect()
 }
 
 fn token(segment: &Segment) -> Option<String> {

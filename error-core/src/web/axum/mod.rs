@@ -58,6 +58,11 @@
 //! may hold names that the client chose, escaped as every path is. It ends before the token that would make it longer than
 //! 256 bytes, and then points to what surrounds the value.
 //!
+//! # Validation
+//!
+//! Behind the features `garde` and `validator` the modules of these names have a `Valid`, which goes around an extractor:
+//! `Valid<Json<NewUser>>` refuses what the validator refuses.
+//!
 //! [`AnyApiError`]: crate::AnyApiError
 //! [`HttpError`]: crate::HttpError
 
@@ -67,6 +72,13 @@ mod json;
 mod path;
 mod query;
 pub(crate) mod response;
+#[cfg(any(feature = "garde", feature = "validator"))]
+mod valid;
+
+#[cfg(feature = "garde")]
+pub mod garde;
+#[cfg(feature = "validator")]
+pub mod validator;
 
 pub use form::Form;
 pub use json::Json;

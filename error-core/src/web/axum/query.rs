@@ -35,7 +35,7 @@ impl<T: DeserializeOwned> Query<T> {
     /// Reads the query of a URI.
     pub fn try_from_uri(uri: &Uri) -> Result<Self, AnyApiError> {
         let query = ::axum::extract::Query::try_from_uri(uri);
-        query.map(|::axum::extract::Query(value)| Self(value)).map_err(refused)
+        query.map(|::axum::extract::Query(value)| Self(value)).map_err(|rejection| refused(&rejection))
     }
 }
 
@@ -48,7 +48,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Query<T> {
 }
 
 /// Without the rejection, which quotes the value.
-fn refused(rejection: QueryRejection) -> AnyApiError {
-    let issue = in_list::<serde_urlencoded::de::Error>(Place::Query, &rejection);
+fn refused(rejection: &QueryRejection) -> AnyApiError {
+    let issue = in_list::<serde_urlencoded::de::Error>(Place::Query, rejection);
     HttpError::InvalidQueryParam(vec![issue]).into()
 }
