@@ -12,12 +12,14 @@ const RUSTC: &str = "1.95.";
 const FEATURES: bool = cfg!(any(
     feature = "axum",
     feature = "chrono",
+    feature = "garde",
     feature = "jiff",
     feature = "rust_decimal",
     feature = "time",
     feature = "tracing",
     feature = "url",
-    feature = "uuid"
+    feature = "uuid",
+    feature = "validator"
 ));
 
 #[test]

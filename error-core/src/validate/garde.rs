@@ -9,7 +9,7 @@ use ::garde::{
     Error, Path, Report,
     i18n::{DefaultI18n, I18n, InvalidCreditCard, InvalidEmail, InvalidPhoneNumber, InvalidUrl, IpKind},
 };
-use std::{borrow::Cow, fmt::Display, sync::LazyLock};
+use std::{borrow::Cow, fmt::Display};
 
 /// Each error as an issue in the body.
 ///
@@ -66,13 +66,14 @@ impl From<Report> for Issues {
 
 impl Findings for Report {
     fn issues_in(&self, place: Place) -> Vec<Issue> {
-        self.iter().map(|(path, error)| issue(Issue::at(place, pointer(path)), error)).collect()
+        let texts = texts();
+        self.iter().map(|(path, error)| issue(Issue::at(place, pointer(path)), error, &texts)).collect()
     }
 }
 
-fn issue(issue: Issue, error: &Error) -> Issue {
+fn issue(issue: Issue, error: &Error, texts: &[Text]) -> Issue {
     let text = error.message();
-    match TEXTS.iter().find_map(|known| Some((known, known.param_in(text)?))) {
+    match texts.iter().find_map(|known| Some((known, known.param_in(text)?))) {
         Some((known, value)) => {
             let param = known.param.filter(|_| is_number(value)).map(|name| (name, value));
             known.rule.mark(issue).json_params(param.into_iter())
@@ -127,7 +128,10 @@ fn around(text: &str, shown: &dyn Display, rule: Rule) -> Text {
 /// Stands for a param, to see what surrounds it.
 const MARK: usize = 8_675_309;
 
-static TEXTS: LazyLock<Vec<Text>> = LazyLock::new(|| [bounds(), reasons(), fixed()].into_iter().flatten().collect());
+/// All of garde's own texts. The earlier of two that a text fits is the right one.
+fn texts() -> Vec<Text> {
+    bounds().into_iter().chain(reasons()).chain(fixed()).collect()
+}
 
 /// The texts with a bound, which is sent.
 fn bounds() -> Vec<Text> {

@@ -120,7 +120,7 @@ fn rules() {
 #[track_caller]
 fn check_text(text: impl fmt::Display, expected: &str) {
     let mut report = Report::new();
-    report.append(Path::new("field"), Error::new(&text.to_string()));
+    report.append(Path::new("field"), Error::new(text.to_string()));
     check(&report, &[&format!("field | {expected}")]);
 }
 
@@ -209,6 +209,7 @@ enum Kind {
     Number(#[garde(range(max = 1))] u8),
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "garde calls it so")]
 fn even(value: &u8, _: &()) -> garde::Result {
     if value.is_multiple_of(2) { Ok(()) } else { Err(Error::new("must be even")) }
 }
@@ -218,7 +219,7 @@ fn inner(name: &str) -> Inner {
 }
 
 fn nested() -> Nested {
-    let names = ["a.b]", "r#ok"].map(|name| (name.to_owned(), inner("")));
+    let names = ["a.b]", "ok"].map(|name| (name.to_owned(), inner("")));
     Nested {
         by_name: BTreeMap::from(names),
         inner: inner("é"),
