@@ -12,6 +12,7 @@
 //! | `reqwest` | `response.api_error().await?` on what `reqwest` received: [`ErrorResponse`] |
 //! | `http-body` | the same on `http::Response` with any body |
 //! | `garde`, `validator` | their reports as issues; with `axum` the extractors `axum::garde::Valid` and `axum::validator::Valid` |
+//! | `tower` | [`ErrorLayer`]: one shape and a request id on every path, for axum and any stack of tower |
 //! | `tracing` | one event for each error that is answered |
 //! | `chrono`, `jiff`, `time`, `rust_decimal`, `url`, `uuid` | their types as params and, where they are times, as `retry_after` |
 //!
@@ -33,6 +34,8 @@ mod error;
 mod fields;
 mod issue;
 mod json;
+#[cfg(feature = "tower")]
+mod layer;
 #[cfg_attr(not(feature = "tracing"), path = "log_off.rs")]
 mod log;
 mod macros;
@@ -74,6 +77,8 @@ pub use error::{ApiError, Catalogued};
 pub use error_derive::ApiError;
 pub use issue::{Issue, IssueTexts, Issues, Place, ToIssues};
 pub use json::{ArrayWriter, Float, Integer, ObjectWriter, ValueWriter};
+#[cfg(feature = "tower")]
+pub use layer::{ErrorLayer, Passthrough, Report, RequestId, Translation, Untranslated};
 pub use message::{Message, MessageWriter, Template};
 pub use param::{Base64, Param, Schema, SchemaKind, to_json};
 pub use pointer::{Pointer, PointerError};
@@ -87,3 +92,5 @@ pub use spec::{ErrorSpec, LogLevel, ParamSpec};
 pub use status::{GrpcCode, UnknownGrpcCode, phrase};
 #[cfg(feature = "axum")]
 pub use web::axum;
+#[cfg(feature = "tower")]
+pub use web::tower::{ErrorFuture, ErrorService};

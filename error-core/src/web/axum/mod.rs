@@ -71,6 +71,8 @@ mod form;
 mod json;
 mod path;
 mod query;
+#[cfg(feature = "tower")]
+mod request_id;
 pub(crate) mod response;
 #[cfg(any(feature = "garde", feature = "validator"))]
 mod valid;
