@@ -11,7 +11,7 @@ use crate::{
     shape::Shape,
 };
 use http::{HeaderMap, Response, StatusCode};
-use std::{borrow::Cow, error::Error, fmt, sync::Arc};
+use std::{borrow::Cow, convert::Infallible, error::Error, fmt, sync::Arc};
 
 /// An error that has a place in the API's contract.
 ///
@@ -141,6 +141,13 @@ impl<E: ApiError> AsApiError for E {
 
     fn as_error(&self) -> &(dyn Error + 'static) {
         self
+    }
+}
+
+/// What cannot be; so that a service that cannot fail stands where one is that may.
+impl ApiError for Infallible {
+    fn spec(&self) -> &'static ErrorSpec {
+        match *self {}
     }
 }
 

@@ -11,6 +11,7 @@
 //! | `axum` | `IntoResponse` for every derived type and for [`AnyApiError`]; the module `axum`: extractors that refuse with issues |
 //! | `reqwest` | `response.api_error().await?` on what `reqwest` received: [`ErrorResponse`] |
 //! | `http-body` | the same on `http::Response` with any body |
+//! | `tower` | [`ErrorLayer`]: one shape and a request id on every path, for axum and any stack of tower |
 //! | `tracing` | one event for each error that is answered |
 //! | `chrono`, `jiff`, `time`, `rust_decimal`, `url`, `uuid` | their types as params and, where they are times, as `retry_after` |
 //!
@@ -32,6 +33,8 @@ mod error;
 mod fields;
 mod issue;
 mod json;
+#[cfg(feature = "tower")]
+mod layer;
 #[cfg_attr(not(feature = "tracing"), path = "log_off.rs")]
 mod log;
 mod macros;
@@ -71,6 +74,8 @@ pub use error::{ApiError, Catalogued};
 pub use error_derive::ApiError;
 pub use issue::{Issue, IssueTexts, Issues, Place, ToIssues};
 pub use json::{ArrayWriter, Float, Integer, ObjectWriter, ValueWriter};
+#[cfg(feature = "tower")]
+pub use layer::{ErrorLayer, Passthrough, Report, RequestId, Translation, Untranslated};
 pub use message::{Message, MessageWriter, Template};
 pub use param::{Base64, Param, Schema, SchemaKind, to_json};
 pub use pointer::{Pointer, PointerError};
@@ -84,3 +89,5 @@ pub use spec::{ErrorSpec, LogLevel, ParamSpec};
 pub use status::{GrpcCode, UnknownGrpcCode, phrase};
 #[cfg(feature = "axum")]
 pub use web::axum;
+#[cfg(feature = "tower")]
+pub use web::tower::{ErrorFuture, ErrorService};

@@ -4,6 +4,10 @@
 
 use crate::{ApiError, LogLevel, Occurrence, sources::Sources};
 use std::fmt::{self, Write};
+#[cfg(feature = "tower")]
+pub(crate) use tracing::Span;
+#[cfg(feature = "tower")]
+use tracing::error_span;
 use tracing::{debug, error, info, warn};
 
 /// One event at the error's level: code, status, and the chain of its sources.
@@ -22,6 +26,20 @@ pub(crate) fn event(occurrence: &Occurrence<'_>) {
         LogLevel::Debug => event!(debug),
         LogLevel::Off => {}
     }
+}
+
+/// The span of a request: its id, method and route.
+///
+/// One that is there already and has the field `request_id` takes the id, and there is no second one. Its level is that of
+/// the gravest event, since a filter that hides it would hide the id.
+#[cfg(feature = "tower")]
+pub(crate) fn span(asked: &crate::layer::Asked) -> Span {
+    let (current, id) = (Span::current(), asked.id().as_str());
+    if current.has_field("request_id") {
+        current.record("request_id", id);
+        return Span::none();
+    }
+    error_span!(target: "error_core", "request", request_id = id, method = asked.method().as_str(), route = asked.route())
 }
 
 /// The chain of sources. It begins with the error itself where its own text is another than the public message, as beside

@@ -20,22 +20,38 @@ use std::fmt::{self, Display, Write};
 /// assert_eq!(NotFound { id: 7 }.message().to_string(), "No user with id 7.");
 /// ```
 #[derive(Clone, Copy)]
-pub struct Message<'a>(&'a dyn ApiError);
+pub struct Message<'a> {
+    error: &'a dyn ApiError,
+    /// A translation, in place of the error's own message.
+    text: Option<&'a str>,
+}
 
 impl<'a> Message<'a> {
     pub(crate) fn new(error: &'a dyn ApiError) -> Self {
-        Self(error)
+        Self { error, text: None }
+    }
+
+    /// The same, but for a translation of it.
+    pub(crate) fn or_text(self, text: Option<&'a str>) -> Self {
+        Self { text, ..self }
     }
 
     /// Appends the message to JSON text, escaped, without quotes.
     pub(crate) fn write_json(&self, out: &mut Vec<u8>) -> fmt::Result {
-        self.0.write_message(&mut MessageWriter(Target::Json(out)))
+        self.write(&mut MessageWriter(Target::Json(out)))
+    }
+
+    fn write(&self, out: &mut MessageWriter<'_>) -> fmt::Result {
+        match self.text {
+            Some(text) => out.write_str(text),
+            None => self.error.write_message(out),
+        }
     }
 }
 
 impl Display for Message<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.write_message(&mut MessageWriter(Target::Text(f)))
+        self.write(&mut MessageWriter(Target::Text(f)))
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! A bare conversion knows no request: the request id, `HEAD` and the choice by `Accept` are the layer's.
 
-use crate::{ApiError, Envelope, Occurrence, Shape, log};
+use crate::{AnyApiError, ApiError, Envelope, ErrorSpec, Occurrence, Shape, log};
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use std::borrow::Cow;
 
@@ -13,11 +13,40 @@ const NEVER_STORED: [u16; 4] = [428, 429, 431, 511];
 const OF_THE_BODY: [HeaderName; 5] =
     [header::CONTENT_LENGTH, header::CONTENT_ENCODING, header::TRANSFER_ENCODING, header::CONNECTION, header::TRAILER];
 
+/// What tells the layer that a response is an error in shape, where the error itself is not there.
+#[derive(Clone, Copy)]
+#[cfg_attr(not(feature = "tower"), expect(dead_code, reason = "only the layer reads it"))]
+pub(crate) struct Shaped(pub(crate) &'static ErrorSpec);
+
 /// The answer to an error, which is logged with it.
 pub(crate) fn answer(error: &dyn ApiError) -> Response<Cow<'static, [u8]>> {
+    let (mut response, spec) = logged(error);
+    response.extensions_mut().insert(Shaped(spec));
+    response
+}
+
+fn logged(error: &dyn ApiError) -> (Response<Cow<'static, [u8]>>, &'static ErrorSpec) {
     let occurrence = Occurrence::new(error);
     log::event(&occurrence);
-    occurrence.to_response(error.shape().unwrap_or(&Envelope))
+    (render(&occurrence, error.shape().unwrap_or(&Envelope)), occurrence.spec())
+}
+
+/// The response of [`ApiError::to_response`], for any server. The error stays in its extensions for middleware: an
+/// `ErrorLayer` writes the body anew, with the request id.
+///
+/// ```
+/// use error_core::{AnyApiError, HttpError};
+/// use std::borrow::Cow;
+///
+/// let response: http::Response<Cow<'static, [u8]>> = AnyApiError::from(HttpError::Conflict).into();
+/// assert_eq!(response.extensions().get::<AnyApiError>().unwrap().code(), "conflict");
+/// ```
+impl From<AnyApiError> for Response<Cow<'static, [u8]>> {
+    fn from(error: AnyApiError) -> Self {
+        let (mut response, _) = logged(&*error);
+        response.extensions_mut().insert(error);
+        response
+    }
 }
 
 /// An occurrence in a shape, with all headers that the status demands.
@@ -32,16 +61,16 @@ pub(crate) fn render(occurrence: &Occurrence<'_>, shape: &dyn Shape) -> Response
         }
     }
     occurrence.error().write_headers(headers);
+    for name in OF_THE_BODY {
+        headers.remove(name);
+    }
     own_headers(occurrence, shape, headers);
     response
 }
 
 /// The headers that the writer owns, and those that a status may not be without (RFC 9110 section 15.5).
-fn own_headers(occurrence: &Occurrence<'_>, shape: &dyn Shape, headers: &mut HeaderMap) {
+pub(crate) fn own_headers(occurrence: &Occurrence<'_>, shape: &dyn Shape, headers: &mut HeaderMap) {
     let status = occurrence.status();
-    for name in OF_THE_BODY {
-        headers.remove(name);
-    }
     headers.insert(header::CONTENT_TYPE, shape.media_type(occurrence));
     match occurrence.retry_after() {
         Some(seconds) => headers.insert(header::RETRY_AFTER, seconds.into()),

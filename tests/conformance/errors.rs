@@ -43,6 +43,7 @@ pub(crate) enum LedgerError {
     #[api(status = 503, code = "ledger_closed", msg = "The ledger is closed.")]
     Closed {
         #[api(private)]
+        #[expect(dead_code, reason = "it is there for a `Debug` that must not be sent")]
         account: String,
         source: io::Error,
     },

@@ -39,8 +39,8 @@ fn translate(text: &Untranslated<'_>) -> Option<Translation> {
         return None;
     }
     text.languages().find_map(|language| match language {
-        "de" => Some(Translation::new("de", text.fill("Kein Benutzer mit der Nummer {user_id} – „nichts“."))),
-        "fr" => Some(Translation::new("fr", text.fill("Aucun utilisateur {user_id}."))),
+        "de" => Some(Translation::new("de", text.fill("Kein Benutzer mit der Nummer {user_id} – „nichts“.")?)),
+        "fr" => Some(Translation::new("fr", text.fill("Aucun utilisateur {user_id}.")?)),
         _ => None,
     })
 }

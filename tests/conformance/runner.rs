@@ -88,12 +88,13 @@ fn expected_lines(expected: &Expected<'_>, id: Option<&str>) -> Vec<String> {
     lines(head.next().unwrap_or_default(), head, expected.exit, if expected.is_head { "" } else { body })
 }
 
-/// Headers stand by name, repeated ones in their order.
+/// Headers stand by name, repeated ones in their order. `Vary` has names of headers, whose case says nothing.
 fn lines<'a>(status: &str, headers: impl Iterator<Item = &'a str>, exit: i32, body: &str) -> Vec<String> {
-    let mut headers: Vec<&str> = headers.collect();
-    headers.sort_by_key(|line| line.split(':').next());
+    let headers = headers.map(|line| if line.starts_with("vary:") { line.to_lowercase() } else { line.to_owned() });
+    let mut headers: Vec<String> = headers.collect();
+    headers.sort_by(|one, other| one.split(':').next().cmp(&other.split(':').next()));
     let first = [format!("status {status}, exit {exit}")];
-    first.into_iter().chain(headers.into_iter().map(str::to_owned)).chain([format!("body: {body}")]).collect()
+    first.into_iter().chain(headers).chain([format!("body: {body}")]).collect()
 }
 
 /// The first UUID of version 7 in a text (RFC 9562 section 5.7), in lower case.

@@ -14,6 +14,8 @@ mod foreign;
 mod issue;
 mod json;
 mod judges;
+#[cfg(all(feature = "axum", feature = "tower"))]
+mod layer;
 mod leak;
 #[cfg(feature = "tracing")]
 mod log;

@@ -8,7 +8,7 @@ mod code;
 mod issues;
 mod members;
 mod read;
-mod retry_after;
+pub(crate) mod retry_after;
 mod serde;
 mod typed;
 

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 /// The header `Retry-After` (RFC 9110 section 10.2.3): seconds, or a date and then the time until it.
 ///
 /// That time is counted from the response's own `Date`, where it has one: the clocks of the two ends differ.
-pub(super) fn of_headers(headers: &HeaderMap) -> Option<Duration> {
+pub(crate) fn of_headers(headers: &HeaderMap) -> Option<Duration> {
     let text = |name| headers.get(name)?.to_str().ok().map(str::trim);
     let value = text(header::RETRY_AFTER)?;
     if let Some(seconds) = seconds(value) {

@@ -60,11 +60,7 @@ impl<'a> Range<'a> {
         if main == b"*" && sub != b"*" {
             return None;
         }
-        let quality = parts.find_map(|part| {
-            let (name, value) = part.split_at(part.iter().position(|byte| *byte == b'=').unwrap_or(part.len()));
-            name.trim_ascii().eq_ignore_ascii_case(b"q").then(|| value.get(1..).unwrap_or_default())
-        });
-        Some(Self { media_type, quality: quality.map_or(Some(1000), thousandths)? })
+        Some(Self { media_type, quality: quality_in(parts)? })
     }
 
     /// How closely it names a media type, if it covers it.
@@ -96,6 +92,15 @@ fn is_token(text: &[u8]) -> bool {
     !text.is_empty() && text.iter().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(byte))
 }
 
+/// The parameter `q` in thousandths; `None` if it is malformed.
+pub(crate) fn quality_in<'a>(mut params: impl Iterator<Item = &'a [u8]>) -> Option<u16> {
+    let quality = params.find_map(|param| {
+        let (name, value) = param.split_at(param.iter().position(|byte| *byte == b'=').unwrap_or(param.len()));
+        name.trim_ascii().eq_ignore_ascii_case(b"q").then(|| value.get(1..).unwrap_or_default())
+    });
+    quality.map_or(Some(1000), thousandths)
+}
+
 /// `qvalue` of RFC 9110 section 12.4.2: `0`, `0.5`, `1.000`.
 fn thousandths(text: &[u8]) -> Option<u16> {
     let (whole, fraction) = match text {
@@ -112,7 +117,7 @@ fn thousandths(text: &[u8]) -> Option<u16> {
 }
 
 /// The items of a list, without the white space around them. A separator in a quoted string is part of it.
-fn items(list: &[u8], separator: u8) -> impl Iterator<Item = &[u8]> {
+pub(crate) fn items(list: &[u8], separator: u8) -> impl Iterator<Item = &[u8]> {
     let mut rest = Some(list);
     let mut quotes = true;
     std::iter::from_fn(move || {

@@ -16,6 +16,8 @@ mod occurrence;
 mod problem;
 
 pub use accept::choose_shape;
+#[cfg(feature = "tower")]
+pub(crate) use accept::{items, quality_in};
 pub use adjusted::Adjusted;
 pub use case::CodeCase;
 pub use envelope::{Envelope, EnvelopeCamel};

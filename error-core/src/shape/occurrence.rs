@@ -5,7 +5,7 @@ use crate::{
     derived::Facts,
     log,
     param::ParamValue,
-    response,
+    response::{self, Shaped},
     retry::whole_seconds,
     shape::{Body, Shape},
 };
@@ -23,6 +23,7 @@ pub struct Occurrence<'a> {
     status: StatusCode,
     retry: Retry,
     issues: Cow<'a, [Issue]>,
+    message: Option<&'a str>,
     request_id: Option<&'a str>,
     instance: Option<&'a str>,
     code_case: Option<CodeCase>,
@@ -35,7 +36,7 @@ impl<'a> Occurrence<'a> {
         let Facts { spec, status, retry, .. } = facts;
         // A 5xx is not about the request, and its issues could tell about the inside.
         let issues = if status.is_client_error() { facts.issues() } else { Cow::default() };
-        Self { error, spec, status, retry, issues, request_id: None, instance: None, code_case: None }
+        Self { error, spec, status, retry, issues, message: None, request_id: None, instance: None, code_case: None }
     }
 
     /// The same with the id of the request.
@@ -59,6 +60,14 @@ impl<'a> Occurrence<'a> {
         self
     }
 
+    /// The same with texts in another language: the message, and the issues with theirs.
+    #[cfg(feature = "tower")]
+    pub(crate) fn translated(mut self, message: Option<&'a str>, issues: Vec<Issue>) -> Self {
+        self.message = message;
+        self.issues = issues.into();
+        self
+    }
+
     pub(super) fn without_request_id(mut self) -> Self {
         self.request_id = None;
         self
@@ -66,8 +75,7 @@ impl<'a> Occurrence<'a> {
 
     /// The same occurrence for a shorter time, so that another one can be made of it.
     pub(super) fn reborrow(&self) -> Occurrence<'_> {
-        let Self { error, spec, status, retry, ref issues, request_id, instance, code_case } = *self;
-        Occurrence { error, spec, status, retry, issues: Cow::Borrowed(issues), request_id, instance, code_case }
+        Occurrence { issues: Cow::Borrowed(&self.issues), ..*self }
     }
 
     /// The static contract: category, declared params, type URI and the like.
@@ -106,7 +114,7 @@ impl<'a> Occurrence<'a> {
 
     /// The public message.
     pub fn message(&self) -> Message<'_> {
-        Message::new(self.error)
+        Message::new(self.error).or_text(self.message)
     }
 
     /// Whether and when to try again.
@@ -153,7 +161,7 @@ impl<'a> Occurrence<'a> {
     }
 
     /// Writes each param as a text: one that is no text itself as its JSON.
-    pub(super) fn write_param_texts(&self, object: &mut ObjectWriter<'_>) {
+    pub(crate) fn write_param_texts(&self, object: &mut ObjectWriter<'_>) {
         self.error.write_params(&mut Params(&mut |name, value| {
             object.member(name, |out| out.text_of(|out| value.write_value(out)));
         }));
@@ -179,7 +187,9 @@ impl<'a> Occurrence<'a> {
     /// assert_eq!(response.body().as_ref(), occurrence.to_body(&Problem::new()));
     /// ```
     pub fn to_response(&self, shape: &dyn Shape) -> Response<Cow<'static, [u8]>> {
-        response::render(self, shape)
+        let mut response = response::render(self, shape);
+        response.extensions_mut().insert(Shaped(self.spec));
+        response
     }
 
     /// The whole body, and whether it is plain text.

@@ -65,6 +65,8 @@ mod form;
 mod json;
 mod path;
 mod query;
+#[cfg(feature = "tower")]
+mod request_id;
 pub(crate) mod response;
 
 pub use form::Form;

@@ -1,0 +1,214 @@
+//! What becomes of a response on its way out.
+
+use super::{Asked, ErrorLayer, Passthrough, Report, Settings, foreign, foreign::Foreign, grpc, translate::Translated};
+use crate::{
+    AnyApiError, ApiError, Envelope, ErrorSpec, HttpError, Occurrence, Shape, choose_shape, log,
+    response::{self, Shaped},
+};
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header, response::Parts};
+use std::{
+    borrow::Cow,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
+
+type Bytes = Cow<'static, [u8]>;
+
+/// A layer was here: those around it leave the body as it is.
+#[derive(Clone, Copy)]
+struct Answered {
+    is_reported: bool,
+}
+
+/// Who wrote an error.
+#[derive(Clone, Copy, PartialEq)]
+enum Writer {
+    /// We did.
+    Ours,
+    Others,
+}
+
+impl ErrorLayer {
+    /// Gives a response its request id, and an error its shape. Returned is a body in place of the one that is there;
+    /// whether that has no content at all is asked only where it matters.
+    pub(crate) fn finish(&self, asked: &Asked, parts: &mut Parts, has_no_content: &dyn Fn() -> bool) -> Option<Bytes> {
+        let is_error = parts.status.is_client_error() || parts.status.is_server_error();
+        let body = if is_error { self.error(asked, parts, has_no_content) } else { None };
+        parts.headers.insert(self.0.id_header(), asked.id().to_header());
+        body
+    }
+
+    /// The response to an error of the service itself.
+    pub(crate) fn answer(&self, asked: &Asked, error: AnyApiError) -> Response<Bytes> {
+        if !asked.is_grpc {
+            return error.into();
+        }
+        let occurrence = Occurrence::new(&*error);
+        log::event(&occurrence);
+        self.0.report(asked, occurrence.spec(), occurrence.status(), Some(&*error));
+        grpc::answer(&occurrence)
+    }
+
+    /// The response where the code of a user failed that takes part in making one: nothing of theirs is called.
+    pub(crate) fn last_resort(&self, asked: &Asked, error: &AnyApiError) -> Response<Bytes> {
+        log::event(&Occurrence::new(&**error));
+        let occurrence = Occurrence::new(&HttpError::InternalError).with_request_id(asked.id().as_str());
+        let mut response = if asked.is_grpc { grpc::answer(&occurrence) } else { occurrence.to_response(&Envelope) };
+        response.headers_mut().insert(self.0.id_header(), asked.id().to_header());
+        response
+    }
+
+    fn error(&self, asked: &Asked, parts: &mut Parts, has_no_content: &dyn Fn() -> bool) -> Option<Bytes> {
+        let settings = &*self.0;
+        let is_exempt = parts.extensions.get::<Passthrough>().is_some()
+            || asked.is_grpc
+            || foreign::is_grpc(&parts.headers)
+            || foreign::is_event_stream(&parts.headers);
+        if is_exempt {
+            return None;
+        }
+        let answered = parts.extensions.get::<Answered>().copied();
+        let held = parts.extensions.get::<AnyApiError>().cloned();
+        let shaped = parts.extensions.get::<Shaped>().copied();
+        let is_reported = answered.is_some_and(|answered| answered.is_reported);
+        let (body, spec, error) = match (held, shaped) {
+            (Some(error), _) if answered.is_some() => (None, error.spec(), Some(error)),
+            (Some(error), _) => (settings.write(asked, parts, &error, Writer::Ours), error.spec(), Some(error)),
+            (None, Some(Shaped(spec))) => {
+                settings.write_headers(parts, spec, None);
+                (None, spec, None)
+            }
+            (None, None) if foreign::is_kept(parts, asked.method(), has_no_content) => return None,
+            (None, None) => {
+                let error = AnyApiError::new(Foreign::new(parts, asked.has_no_route()));
+                log::event(&Occurrence::new(&*error));
+                parts.extensions.insert(error.clone());
+                (settings.write(asked, parts, &error, Writer::Others), error.spec(), Some(error))
+            }
+        };
+        if !is_reported {
+            settings.report(asked, spec, parts.status, error.as_deref());
+        }
+        parts.extensions.insert(Answered { is_reported: is_reported || settings.report.is_some() });
+        body
+    }
+}
+
+impl Settings {
+    fn report(&self, asked: &Asked, spec: &'static ErrorSpec, status: StatusCode, error: Option<&dyn ApiError>) {
+        if let Some(report) = &self.report {
+            // An error that cannot be reported is answered all the same.
+            let reported = catch_unwind(AssertUnwindSafe(|| report(&Report { spec, status, error, asked })));
+            if reported.is_err() {
+                log::dropped("report", spec.code());
+            }
+        }
+    }
+
+    /// Whether what a bare conversion wrote can be something else than what is sent.
+    fn rewrites(&self) -> bool {
+        let chooses = self.shape.is_some() || !self.alternatives.is_empty();
+        chooses || self.id_in_body || self.instance || self.translate.is_some()
+    }
+
+    /// Writes head and body of an error anew.
+    fn write(&self, asked: &Asked, parts: &mut Parts, error: &AnyApiError, writer: Writer) -> Option<Bytes> {
+        let occurrence = Occurrence::new(&**error);
+        let is_changed = occurrence.status() != parts.status;
+        parts.status = occurrence.status();
+        self.write_headers(parts, occurrence.spec(), Some(&**error));
+        if writer == Writer::Ours && !is_changed && !self.rewrites() {
+            return None;
+        }
+        foreign::remove_body(parts);
+        let translated =
+            self.translate.as_ref().map(|translate| Translated::new(&occurrence, &**translate, &asked.wanted));
+        let occurrence = self.dressed(occurrence, asked, translated.as_ref());
+        let shape = self.choose(asked, &occurrence);
+        let headers = &mut parts.headers;
+        match writer {
+            Writer::Ours => drop(headers.insert(header::CONTENT_TYPE, shape.media_type(&occurrence))),
+            Writer::Others => {
+                let has_allow = headers.contains_key(header::ALLOW);
+                headers.remove(header::CACHE_CONTROL);
+                response::own_headers(&occurrence, shape, headers);
+                if !has_allow && asked.is_allow_added_later() {
+                    headers.remove(header::ALLOW);
+                }
+            }
+        }
+        if let Some(language) = translated.as_ref().and_then(Translated::content_language) {
+            headers.insert(header::CONTENT_LANGUAGE, language);
+        }
+        if self.translate.is_some() {
+            foreign::vary(headers, "accept-language");
+        }
+        if !self.alternatives.is_empty() && error.shape().is_none() {
+            foreign::vary(headers, "accept");
+        }
+        let body = occurrence.to_body(shape);
+        if *asked.method() == Method::HEAD {
+            headers.insert(header::CONTENT_LENGTH, body.len().into());
+            return Some(Bytes::default());
+        }
+        Some(body.into())
+    }
+
+    /// The occurrence with all that the request adds to it.
+    fn dressed<'a>(
+        &self,
+        mut occurrence: Occurrence<'a>,
+        asked: &'a Asked,
+        translated: Option<&'a Translated>,
+    ) -> Occurrence<'a> {
+        if let Some(translated) = translated {
+            occurrence = occurrence.translated(translated.message.as_deref(), translated.issues.clone());
+        }
+        if let Some(instance) = &asked.instance {
+            occurrence = occurrence.with_instance(instance);
+        }
+        if self.id_in_body { occurrence.with_request_id(asked.id().as_str()) } else { occurrence }
+    }
+
+    /// The shape that the error insists on, or the request likes best, or else ours.
+    fn choose<'s>(&'s self, asked: &Asked, error: &Occurrence<'_>) -> &'s dyn Shape {
+        if let Some(shape) = error.error().shape() {
+            return shape;
+        }
+        let own: &dyn Shape = self.shape.as_deref().unwrap_or(&Envelope);
+        if self.alternatives.is_empty() {
+            return own;
+        }
+        let alternatives = self.alternatives.iter().map(|shape| &**shape);
+        let shapes: Vec<&dyn Shape> = std::iter::once(own).chain(alternatives).collect();
+        choose_shape(&asked.wanted, error, &shapes).unwrap_or(own)
+    }
+
+    /// The headers that the settings ask for.
+    fn write_headers(&self, parts: &mut Parts, spec: &'static ErrorSpec, error: Option<&dyn ApiError>) {
+        if let Some(name) = &self.code_header {
+            parts.headers.insert(name, HeaderValue::from_str(spec.code()).unwrap_or(HeaderValue::from_static("")));
+        }
+        if let Some(nosniff) = &self.nosniff {
+            parts.headers.insert(header::X_CONTENT_TYPE_OPTIONS, nosniff.clone());
+        }
+        if let (StatusCode::UNAUTHORIZED, Some(challenge)) = (parts.status, &self.challenge) {
+            if !has_challenge(&parts.headers, spec, error) {
+                parts.headers.insert(header::WWW_AUTHENTICATE, challenge.clone());
+            }
+        }
+    }
+}
+
+/// Whether a 401 has a challenge other than the one that every conversion falls back to.
+fn has_challenge(headers: &HeaderMap, spec: &ErrorSpec, error: Option<&dyn ApiError>) -> bool {
+    let mut values = headers.get_all(header::WWW_AUTHENTICATE).iter();
+    let is_fallback = values.next().is_none_or(|value| value == "Bearer") && values.next().is_none();
+    let mut own = HeaderMap::new();
+    if let Some(error) = error {
+        error.write_headers(&mut own);
+    }
+    let name = header::WWW_AUTHENTICATE;
+    !is_fallback
+        || own.contains_key(&name)
+        || spec.headers().iter().any(|(own, _)| own.eq_ignore_ascii_case(name.as_str()))
+}

@@ -1,0 +1,3 @@
+//! `ErrorLayer` without a server: what a table of requests over a socket cannot show.
+
+mod basics;
