@@ -16,7 +16,7 @@ use error_core::{
 use futures_util::stream::{self, Stream, StreamExt};
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde::Deserialize;
-use std::{collections::HashSet, convert::Infallible, future, io, panic};
+use std::{collections::HashSet, convert::Infallible, future, io, panic, time::Duration};
 
 #[derive(Deserialize)]
 pub(super) struct Item {
@@ -116,12 +116,16 @@ pub(super) async fn panic_with_value() {
     panic::panic_any(7_u8)
 }
 
-/// The first chunk, which is on its way before the next is asked for.
+/// Two chunks, which are on their way before the next is asked for.
 fn first() -> impl Stream<Item = Result<Bytes, io::Error>> {
-    stream::once(async { Ok(Bytes::from_static(b"first ")) }).chain(stream::once(async {
-        tokio::time::sleep(std::time::Duration::from_millis(30)).await;
-        Ok(Bytes::from_static(b"second "))
-    }))
+    let chunk = |text: &'static str| stream::once(async move { Ok(Bytes::from_static(text.as_bytes())) });
+    let pause = || {
+        stream::once(async {
+            tokio::time::sleep(Duration::from_millis(30)).await;
+            Ok(Bytes::new())
+        })
+    };
+    chunk("first ").chain(pause()).chain(chunk("second ")).chain(pause())
 }
 
 fn bare(status: u16, body: Body) -> Response {
