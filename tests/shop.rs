@@ -4,12 +4,14 @@ mod support;
 
 use std::{process::Command, thread, time::Duration};
 
-/// What came back: lower-case names of headers, without those that every response has (`date`, `content-length`).
+/// What came back: lower-case names of headers, without those that every response has (`date`, `content-length`, the
+/// request id), and the body without the id.
 #[derive(Debug, PartialEq)]
 struct Answer {
     status: String,
     headers: Vec<(String, String)>,
     body: String,
+    id: String,
 }
 
 /// Runs one printed line in a shell, as a reader would.
@@ -22,25 +24,31 @@ fn curl(line: &str) -> Answer {
     let (head, body) = text.split_once("\r\n\r\n").unwrap();
     let mut lines = head.split("\r\n");
     let status = lines.next().unwrap().to_owned();
-    let headers = lines.map(|line| line.split_once(": ").unwrap());
-    let headers = headers.filter(|(name, _)| !matches!(*name, "date" | "content-length"));
-    let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    Answer { status, headers, body: body.to_owned() }
+    let headers: Vec<_> = lines.map(|line| line.split_once(": ").unwrap()).collect();
+    let id = headers.iter().find(|(name, _)| *name == "x-request-id").unwrap().1.to_owned();
+    let headers = headers.into_iter().filter(|(name, _)| !matches!(*name, "date" | "content-length" | "x-request-id"));
+    let mut headers: Vec<_> = headers.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    headers.sort();
+    let without_id = body.replace(&format!(r#","request_id":"{id}""#), "");
+    assert_eq!(without_id.len() < body.len(), status >= "HTTP/1.1 4".to_owned(), "{body}");
+    Answer { status, headers, body: without_id, id }
 }
 
-/// `headers` beside the two that each answer has, in front of `cache-control`.
+/// `headers` beside the three that each answer has.
 #[track_caller]
 fn check(answer: &Answer, status: &str, headers: &[(&str, &str)], body: &str) {
-    let headers = [&[("content-type", "application/json")], headers, &[("cache-control", "no-store")]].concat();
-    let headers = headers.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    assert_eq!(*answer, Answer { status: status.to_owned(), headers, body: body.to_owned() });
+    let every = [("cache-control", "no-store"), ("content-type", "application/json"), ("vary", "Accept")];
+    let headers = [&every, headers].concat().into_iter();
+    let mut headers: Vec<_> = headers.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    headers.sort();
+    assert_eq!(*answer, Answer { status: status.to_owned(), headers, body: body.to_owned(), id: answer.id.clone() });
 }
 
 #[test]
 fn the_printed_lines_are_answered_as_the_contract_says() {
     let (shop, address, lines) = support::start_shop();
     assert!(lines.iter().all(|line| line.starts_with("curl -i ") && line.contains(&address)), "{lines:?}");
-    let [missing, taken, invalid, limited, failed]: [String; 5] = lines.try_into().unwrap();
+    let [missing, taken, invalid, limited, failed, panics]: [String; 6] = lines.try_into().unwrap();
 
     check(
         &curl(&missing),
@@ -72,7 +80,41 @@ fn the_printed_lines_are_answered_as_the_contract_says() {
         &[],
         r#"{"error":{"code":"store_failed","message":"The store is not available."}}"#,
     );
-    check_log(&shop.stop(), &failed);
+    let panicked = curl(&panics);
+    check(
+        &panicked,
+        "HTTP/1.1 500 Internal Server Error",
+        &[],
+        r#"{"error":{"code":"internal_error","message":"Internal Server Error"}}"#,
+    );
+    check_log(&shop.stop(), &failed, &panicked);
+}
+
+#[test]
+fn a_client_chooses_the_shape_and_errors_are_counted() {
+    let (_shop, address, _) = support::start_shop();
+    let problem = curl(&format!("curl -i {address}/users/42 -H 'Accept: application/problem+json'"));
+    assert_eq!(
+        problem.body,
+        concat!(
+            r#"{"type":"https://errors.shop.example.com/user_not_found","title":"User not found","status":404,"#,
+            r#""detail":"No user with id 42.","code":"user_not_found","user_id":42}"#,
+        ),
+    );
+    let own = curl(&format!("curl -i {address}/users/43 -H 'X-Request-Id: from-the-client'"));
+    assert_eq!(own.id, "from-the-client");
+
+    let wrong = curl(&format!("curl -i -X DELETE {address}/users/42"));
+    let body = r#"{"error":{"code":"method_not_allowed","message":"Method Not Allowed"}}"#;
+    check(&wrong, "HTTP/1.1 405 Method Not Allowed", &[("allow", "GET,HEAD")], body);
+
+    let counters = curl(&format!("curl -i {address}/metrics"));
+    for line in [
+        r#"errors_total{code="user_not_found",status="404"} 2"#,
+        r#"errors_total{code="method_not_allowed",status="405"} 1"#,
+    ] {
+        assert!(counters.body.lines().any(|counter| counter == line), "{}", counters.body);
+    }
 }
 
 #[test]
@@ -178,21 +220,25 @@ fn check_limited(answer: &Answer) {
 
 /// The words of `SQLite` stand in the log, each link of the chain, and in no answer.
 #[track_caller]
-fn check_log(log: &str, failed: &Answer) {
+fn check_log(log: &str, failed: &Answer, panicked: &Answer) {
     let event = |code: &str| {
         let code = format!("code=\"{code}\"");
         log.lines().find(|line| line.contains(&code)).unwrap_or_else(|| panic!("{code} is not in the log:\n{log}"))
     };
     let chain = ["summing up the revenue", "no such table: main.payments", "Error code 1: SQL logic error"];
     let line = event("store_failed");
-    assert!(line.contains("ERROR error_core") && line.ends_with(&format!("sources={}", chain.join(": "))), "{line}");
+    let span = format!("request{{request_id=\"{}\" method=\"GET\" route=\"/revenue\"}}: error_core: ", failed.id);
+    assert!(line.contains(" ERROR ") && line.contains(&span), "{line}");
+    assert!(line.ends_with(&format!("sources={}", chain.join(": "))), "{line}");
+    let line = event("internal_error");
+    assert!(line.contains(&panicked.id) && line.contains("sources=panicked: "), "{line}");
     let answer = format!("{failed:?}");
     for link in chain {
         assert!(!answer.contains(link), "{answer}");
     }
     assert!(event("email_taken").contains("UNIQUE constraint failed: users.email"));
     for code in ["user_not_found", "email_taken", "order_invalid", "exports_limited"] {
-        assert!(event(code).contains("DEBUG error_core"), "{}", event(code));
+        assert!(event(code).contains("DEBUG request{request_id="), "{}", event(code));
     }
     // Params, issues and messages are the client's, not the log's.
     for public in ["No user", "must be", "already registered", "example.com"] {

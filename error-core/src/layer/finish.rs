@@ -140,10 +140,10 @@ impl Settings {
             headers.insert(header::CONTENT_LANGUAGE, language);
         }
         if self.translate.is_some() {
-            foreign::vary(headers, "accept-language");
+            foreign::vary(headers, "Accept-Language");
         }
         if !self.alternatives.is_empty() && error.shape().is_none() {
-            foreign::vary(headers, "accept");
+            foreign::vary(headers, "Accept");
         }
         let body = occurrence.to_body(shape);
         if *asked.method() == Method::HEAD {

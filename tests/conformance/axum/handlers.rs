@@ -10,7 +10,7 @@ use axum::{
     },
 };
 use error_core::{
-    AnyApiError, Passthrough, RequestId,
+    AnyApiError, HttpError, Passthrough, RequestId,
     axum::{Form, Json, Path, Query},
 };
 use futures_util::stream::{self, Stream, StreamExt};
@@ -57,7 +57,11 @@ pub(super) async fn text(text: String) -> String {
 }
 
 pub(super) async fn never() {
-    future::pending().await
+    future::pending::<()>().await;
+}
+
+pub(super) async fn method_not_allowed() -> HttpError {
+    HttpError::MethodNotAllowed
 }
 
 pub(super) async fn id(id: RequestId) -> String {
@@ -97,7 +101,8 @@ pub(super) async fn events() -> Sse<impl Stream<Item = Result<Event, Infallible>
 }
 
 pub(super) async fn socket(upgrade: WebSocketUpgrade) -> Response {
-    upgrade.on_upgrade(async |_| {})
+    // Whether the other end is there still is not looked at.
+    upgrade.on_upgrade(async |mut socket| drop(socket.send("hi".into()).await))
 }
 
 pub(super) async fn broken_by_error() -> Body {

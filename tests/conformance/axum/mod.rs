@@ -4,7 +4,7 @@ mod handlers;
 
 use crate::{errors, layers};
 use axum::{
-    Router,
+    Router, ServiceExt,
     extract::{DefaultBodyLimit, Request},
     response::Response,
     routing::{any, get, post},
@@ -12,6 +12,7 @@ use axum::{
 use error_core::{AnyApiError, ErrorLayer};
 use std::{
     collections::BTreeMap,
+    convert::Infallible,
     future::{Ready, ready},
     net::SocketAddr,
     task::{Context, Poll},
@@ -20,34 +21,45 @@ use std::{
 use tokio::net::TcpListener;
 use tower::{Layer, Service};
 use tower_http::{
-    compression::CompressionLayer, cors::{Any, CorsLayer}, limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
+    compression::CompressionLayer,
+    cors::{Any, CorsLayer},
+    limit::RequestBodyLimitLayer,
+    timeout::TimeoutLayer,
 };
 
 /// Starts every app; where each listens.
 pub(crate) async fn serve() -> BTreeMap<String, SocketAddr> {
     let mut addresses = BTreeMap::new();
-    for (name, app) in apps() {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        addresses.insert(name.to_owned(), listener.local_addr().unwrap());
-        tokio::spawn(async { axum::serve(listener, app).await.unwrap() });
+    for (name, app) in in_router() {
+        addresses.insert(name.to_owned(), listen(app).await);
+    }
+    addresses.insert("around".to_owned(), listen(ErrorLayer::new().layer(routes())).await);
+    for (name, failing) in [("failing", Failing::Called), ("panicking", Failing::Panics), ("unready", Failing::Polled)]
+    {
+        addresses.insert(name.to_owned(), listen(ErrorLayer::new().layer(failing)).await);
     }
     addresses
 }
 
-fn apps() -> Vec<(&'static str, Router)> {
+async fn listen<S>(app: S) -> SocketAddr
+where
+    S: Service<Request, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static,
+{
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async { axum::serve(listener, app.into_make_service()).await.unwrap() });
+    address
+}
+
+/// The apps whose layers are the router's.
+fn in_router() -> Vec<(&'static str, Router)> {
     let mut apps: Vec<_> = layers::single().map(|(name, layer)| (name, routes().layer(layer))).into();
     let (outer, inner) = layers::nested();
     let default = || routes().layer(ErrorLayer::new());
-    let cors = CorsLayer::new()
-        .allow_origin(Any)
-        .expose_headers([http::HeaderName::from_static("x-request-id"), http::header::RETRY_AFTER]);
+    let exposed = [http::HeaderName::from_static("x-request-id"), http::header::RETRY_AFTER];
     apps.push(("nested", routes().layer(inner).layer(outer)));
-    apps.push(("cors", default().layer(cors)));
+    apps.push(("cors", default().layer(CorsLayer::new().allow_origin(Any).expose_headers(exposed))));
     apps.push(("compressed", default().layer(CompressionLayer::new())));
-    apps.push(("around", Router::new().fallback_service(ErrorLayer::new().layer(routes()))));
-    let failing = |when| Router::new().fallback_service(ErrorLayer::new().layer(Failing(when)));
-    apps.push(("failing", failing(When::Called)));
-    apps.push(("unready", failing(When::Polled)));
     apps
 }
 
@@ -62,6 +74,7 @@ fn routes() -> Router {
         .route("/limited", post(handlers::text).layer(RequestBodyLimitLayer::new(100)))
         .route("/slow", get(handlers::never).layer(timeout))
         .route("/slow-json", post(handlers::json).layer(timeout))
+        .route("/guarded", get(handlers::text).fallback(handlers::method_not_allowed))
         .route("/id", get(handlers::id))
         .route("/ours/{code}", any(handlers::ours))
         .route("/by-hand/{code}", any(handlers::by_hand))
@@ -79,12 +92,10 @@ fn routes() -> Router {
 
 /// A service that has no answers.
 #[derive(Clone, Copy)]
-struct Failing(When);
-
-#[derive(Clone, Copy)]
-enum When {
+enum Failing {
     Polled,
     Called,
+    Panics,
 }
 
 impl Service<Request> for Failing {
@@ -93,13 +104,14 @@ impl Service<Request> for Failing {
     type Future = Ready<Result<Response, AnyApiError>>;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), AnyApiError>> {
-        Poll::Ready(match self.0 {
-            When::Polled => Err(errors::of_code("ledger_closed")),
-            When::Called => Ok(()),
+        Poll::Ready(match self {
+            Self::Polled => Err(errors::of_code("ledger_closed")),
+            Self::Called | Self::Panics => Ok(()),
         })
     }
 
     fn call(&mut self, _: Request) -> Self::Future {
+        assert!(!matches!(self, Self::Panics), "canary");
         ready(Err(errors::of_code("store_failed")))
     }
 }
