@@ -1,8 +1,10 @@
 //! What becomes of a response on its way out.
 
-use super::{Asked, ErrorLayer, Passthrough, Report, Settings, foreign, foreign::Foreign, grpc, translate::Translated};
+use super::{Asked, ErrorLayer, Passthrough, Report, Settings, foreign, grpc, translate::Translated};
 use crate::{
-    AnyApiError, ApiError, Envelope, ErrorSpec, HttpError, Occurrence, Shape, choose_shape, log,
+    AnyApiError, ApiError, Envelope, ErrorSpec, HttpError, Occurrence, Shape, choose_shape,
+    decode::retry_after,
+    log,
     response::{self, Shaped},
 };
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header, response::Parts};
@@ -48,9 +50,10 @@ impl ErrorLayer {
         grpc::answer(&occurrence)
     }
 
-    /// The response where the code of a user failed that takes part in making one: nothing of theirs is called.
+    /// The response where an error cannot be written, since a shape or a text of the user's panics.
     pub(crate) fn last_resort(&self, asked: &Asked, error: &AnyApiError) -> Response<Bytes> {
         log::event(&Occurrence::new(&**error));
+        self.0.report(asked, error.spec(), error.status(), Some(&**error));
         let occurrence = Occurrence::new(&HttpError::InternalError).with_request_id(asked.id().as_str());
         let mut response = if asked.is_grpc { grpc::answer(&occurrence) } else { occurrence.to_response(&Envelope) };
         response.headers_mut().insert(self.0.id_header(), asked.id().to_header());
@@ -72,17 +75,17 @@ impl ErrorLayer {
         let is_reported = answered.is_some_and(|answered| answered.is_reported);
         let (body, spec, error) = match (held, shaped) {
             (Some(error), _) if answered.is_some() => (None, error.spec(), Some(error)),
-            (Some(error), _) => (settings.write(asked, parts, &error, Writer::Ours), error.spec(), Some(error)),
+            (Some(error), _) => (Some(settings.write(asked, parts, &error, Writer::Ours)), error.spec(), Some(error)),
             (None, Some(Shaped(spec))) => {
                 settings.write_headers(parts, spec, None);
                 (None, spec, None)
             }
             (None, None) if foreign::is_kept(parts, asked.method(), has_no_content) => return None,
             (None, None) => {
-                let error = AnyApiError::new(Foreign::new(parts, asked.has_no_route()));
+                let error = AnyApiError::new(foreign::error(parts.status, asked.has_no_route()));
                 log::event(&Occurrence::new(&*error));
                 parts.extensions.insert(error.clone());
-                (settings.write(asked, parts, &error, Writer::Others), error.spec(), Some(error))
+                (Some(settings.write(asked, parts, &error, Writer::Others)), error.spec(), Some(error))
             }
         };
         if !is_reported {
@@ -104,42 +107,28 @@ impl Settings {
         }
     }
 
-    /// Whether what a bare conversion wrote can be something else than what is sent.
-    fn rewrites(&self) -> bool {
-        let chooses = self.shape.is_some() || !self.alternatives.is_empty();
-        chooses || self.id_in_body || self.instance || self.translate.is_some()
-    }
-
     /// Writes head and body of an error anew.
-    fn write(&self, asked: &Asked, parts: &mut Parts, error: &AnyApiError, writer: Writer) -> Option<Bytes> {
-        let occurrence = Occurrence::new(&**error);
-        let is_changed = occurrence.status() != parts.status;
+    fn write(&self, asked: &Asked, parts: &mut Parts, error: &AnyApiError, writer: Writer) -> Bytes {
+        // A delay that only the header has is in the body too.
+        let occurrence = Occurrence::new(&**error).or_retry_after(retry_after::of_headers(&parts.headers));
         parts.status = occurrence.status();
         self.write_headers(parts, occurrence.spec(), Some(&**error));
-        if writer == Writer::Ours && !is_changed && !self.rewrites() {
-            return None;
-        }
         foreign::remove_body(parts);
-        let translated =
-            self.translate.as_ref().map(|translate| Translated::new(&occurrence, &**translate, &asked.wanted));
+        let translate = self.translate.as_deref();
+        let translated = translate.map(|translate| Translated::new(&occurrence, translate, &asked.wanted));
         let occurrence = self.dressed(occurrence, asked, translated.as_ref());
         let shape = self.choose(asked, &occurrence);
         let headers = &mut parts.headers;
-        match writer {
-            Writer::Ours => drop(headers.insert(header::CONTENT_TYPE, shape.media_type(&occurrence))),
-            Writer::Others => {
-                let has_allow = headers.contains_key(header::ALLOW);
-                headers.remove(header::CACHE_CONTROL);
-                response::own_headers(&occurrence, shape, headers);
-                if !has_allow && asked.is_allow_added_later() {
-                    headers.remove(header::ALLOW);
-                }
-            }
+        let has_allow = headers.contains_key(header::ALLOW);
+        if writer == Writer::Others {
+            headers.remove(header::CACHE_CONTROL);
         }
-        if let Some(language) = translated.as_ref().and_then(Translated::content_language) {
-            headers.insert(header::CONTENT_LANGUAGE, language);
+        response::own_headers(&occurrence, shape, headers);
+        if !has_allow && asked.is_allow_added_later() {
+            headers.remove(header::ALLOW);
         }
-        if self.translate.is_some() {
+        if let Some(translated) = &translated {
+            headers.extend(translated.content_language().map(|tags| (header::CONTENT_LANGUAGE, tags)));
             foreign::vary(headers, "Accept-Language");
         }
         if !self.alternatives.is_empty() && error.shape().is_none() {
@@ -148,9 +137,9 @@ impl Settings {
         let body = occurrence.to_body(shape);
         if *asked.method() == Method::HEAD {
             headers.insert(header::CONTENT_LENGTH, body.len().into());
-            return Some(Bytes::default());
+            return Bytes::default();
         }
-        Some(body.into())
+        body.into()
     }
 
     /// The occurrence with all that the request adds to it.

@@ -1,8 +1,7 @@
 //! What is told from the head of a response that others wrote. Its body is never looked at.
 
-use crate::{HttpError, decode};
+use crate::HttpError;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, response::Parts};
-use std::time::Duration;
 
 /// Headers about a body, which go with it (RFC 9110 section 8, RFC 9530); so do `Content-MD5` and `Digest`, which are old.
 const OF_THE_BODY: [HeaderName; 17] = [
@@ -35,24 +34,9 @@ pub(super) fn remove_body(parts: &mut Parts) {
     }
 }
 
-/// What a foreign response is in the contract.
-#[derive(Debug, error_derive::ApiError)]
-#[api(crate = crate)]
-pub(super) struct Foreign {
-    #[api(transparent)]
-    error: HttpError,
-    #[api(retry_after)]
-    wait: Option<Duration>,
-}
-
-impl Foreign {
-    pub(super) fn new(parts: &Parts, has_no_route: bool) -> Self {
-        let error = match parts.status {
-            StatusCode::NOT_FOUND if has_no_route => HttpError::RouteNotFound,
-            status => status.into(),
-        };
-        Self { error, wait: decode::retry_after::of_headers(&parts.headers) }
-    }
+/// The error of a response that has a status alone.
+pub(super) fn error(status: StatusCode, has_no_route: bool) -> HttpError {
+    if status == StatusCode::NOT_FOUND && has_no_route { HttpError::RouteNotFound } else { status.into() }
 }
 
 /// Whether a response of others stays as it is: a 4xx whose body a client was meant to read.

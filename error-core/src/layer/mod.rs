@@ -53,6 +53,8 @@ use translate::Translate;
 /// - **Every response** has the request id as a header, and so has every request in its extensions, as [`RequestId`]. With
 ///   the feature `tracing` a span has it, with method and route.
 ///
+/// What the server itself refuses before it calls a service, as hyper does with a malformed head, never gets here.
+///
 /// Once the head is sent nothing is rewritten: an error or a panic in a body ends the connection, or the stream of HTTP/2.
 ///
 /// # Order of layers

@@ -7,7 +7,11 @@ use crate::{
 };
 use http::{HeaderMap, HeaderValue};
 use serde_json::{Map, Value};
-use std::{borrow::Cow, fmt};
+use std::{
+    borrow::Cow,
+    fmt,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
 
 pub(super) type Translate = dyn Fn(&Untranslated<'_>) -> Option<Translation> + Send + Sync;
 
@@ -108,7 +112,10 @@ impl Translated {
         let asked = languages(wanted);
         let mut languages = Vec::new();
         let mut translated = |code, of| {
-            let Translation { language, text } = translate(&Untranslated { code, of, languages: &asked })?;
+            let text = Untranslated { code, of, languages: &asked };
+            // Where that fails, the error's own words do.
+            let translation = catch_unwind(AssertUnwindSafe(|| translate(&text))).unwrap_or_default();
+            let Translation { language, text } = translation?;
             if !languages.contains(&language) {
                 languages.push(language);
             }

@@ -60,6 +60,13 @@ impl<'a> Occurrence<'a> {
         self
     }
 
+    /// The same with a delay until a retry, unless it has one.
+    #[cfg(feature = "tower")]
+    pub(crate) fn or_retry_after(mut self, wait: Option<std::time::Duration>) -> Self {
+        self.retry = self.retry.after().or(wait).map_or(self.retry, Retry::After);
+        self
+    }
+
     /// The same with texts in another language: the message, and the issues with theirs.
     #[cfg(feature = "tower")]
     pub(crate) fn translated(mut self, message: Option<&'a str>, issues: Vec<Issue>) -> Self {
