@@ -2,7 +2,7 @@
 //!
 //! `table.toml` is the table, and its head says what it takes; `table` reads and checks it, `client` asks, `runner` compares.
 //! They know no framework. `errors` is what the handlers answer with, `layers` are the layer's configurations, for every
-//! framework whose middleware is tower's; `axum` is the app in axum.
+//! framework whose middleware is tower's; `axum` is the app in axum. Another framework brings such an app, and a test here.
 
 mod axum;
 mod client;

@@ -9,6 +9,8 @@ const FEWEST_ROWS: usize = 60;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Table {
+    /// Those that the table is run against.
+    frameworks: BTreeSet<String>,
     /// From a route to what it does. `{…}` is any segment.
     routes: BTreeMap<String, String>,
     /// From an app to how its layer is configured.
@@ -61,14 +63,12 @@ fn default_app() -> String {
 }
 
 impl Table {
-    pub(crate) fn read() -> Self {
-        toml::from_str(include_str!("table.toml")).unwrap_or_else(|error| panic!("table.toml: {error}"))
+    pub(crate) fn read(text: &str) -> Result<Self, toml::de::Error> {
+        toml::from_str(text)
     }
 
     /// What a framework has to answer to a row.
-    pub(crate) fn expected(&self, row: &Row, framework: &str) -> Expected<'_> {
-        let index = self.rows.iter().position(|other| other.name == row.name).unwrap();
-        let row = &self.rows[index];
+    pub(crate) fn expected<'t>(&'t self, row: &'t Row, framework: &str) -> Expected<'t> {
         if let Some(own) = row.own.get(framework) {
             let text = own.expect.as_deref().unwrap_or_default();
             return Expected { text, exit: own.exit, is_head: false, is_explained: true };
@@ -118,16 +118,14 @@ impl Row {
         check(!self.why.is_empty(), "no `why`");
         check(self.path.is_some() != self.raw.is_some(), "write one of `path` and `raw`");
         check(self.raw.is_none() || self.curl.is_empty(), "`curl` beside `raw`");
-        check(
-            self.expect.is_some() != self.head_of.is_some() || self.exit == EMPTY_REPLY,
-            "write one of `expect` and `head_of`",
-        );
+        check(self.expect.is_some() != self.head_of.is_some(), "write one of `expect` and `head_of`");
         let is_row = |name: &String| table.rows.iter().any(|row| row.name == *name && row.expect.is_some());
         check(self.head_of.as_ref().is_none_or(is_row), "`head_of` names no row with `expect`");
         check(
             self.own.values().all(|own| !own.because.is_empty()),
             "an expectation of a framework's own without `because`",
         );
+        check(self.own.keys().all(|name| table.frameworks.contains(name)), "`own` is of none of the frameworks");
     }
 
     /// The path without its query.
@@ -136,9 +134,6 @@ impl Row {
         target.split('?').next()
     }
 }
-
-/// curl's exit code where a server closes without a byte, so that nothing else can be expected.
-const EMPTY_REPLY: i32 = 52;
 
 /// Whether a path is of a route.
 fn fits(route: &str, path: &str) -> bool {
@@ -150,4 +145,34 @@ fn fits(route: &str, path: &str) -> bool {
             _ => return false,
         }
     }
+}
+
+#[test]
+fn mistakes_of_a_table_are_found() {
+    let head = "frameworks = [\"axum\"]\n[routes]\n\"/a\" = \"\"\n\"/b/{c}\" = \"\"\n[apps]\ndefault = \"\"\n";
+    let row = |name: &str, rest: &str| format!("[[row]]\nname = \"{name}\"\nwhy = \"w\"\n{rest}\n");
+    let mistakes = |rows: &[String]| {
+        let table = Table::read(&[head, &rows.concat()].concat()).map_err(|error| error.to_string())?;
+        let mistakes = table.mistakes([&"default".to_owned()].into_iter());
+        Ok::<_, String>(mistakes.into_iter().filter(|mistake| !mistake.ends_with("rows only")).collect::<Vec<_>>())
+    };
+    let right = row("one", "path = \"/a\"\nexpect = \"200\"");
+    let other = row("two", "path = \"/b/7?c\"\nhead_of = \"one\"");
+    assert_eq!(mistakes(&[right.clone(), other.clone()]), Ok(Vec::new()));
+
+    let check = |wrong: String, mistake: &str| {
+        let found = mistakes(&[right.clone(), other.clone(), wrong]);
+        assert!(format!("{found:?}").contains(mistake), "{found:?}");
+    };
+    check(right.clone(), "one: a second row of this name");
+    check(row("three", "path = \"/b\"\nexpect = \"200\""), "three: its path is none of [routes]");
+    check(row("three", "path = \"/a\"\nexpects = \"200\""), "unknown field `expects`");
+    check(row("three", "path = \"/a\""), "three: write one of `expect` and `head_of`");
+    check(row("three", "path = \"/a\"\nhead_of = \"two\""), "three: `head_of` names no row with `expect`");
+    check(row("three", "path = \"/a\"\nraw = \"GET /a\"\nexpect = \"200\""), "three: write one of `path` and `raw`");
+    check(row("three", "path = \"/a\"\napp = \"other\"\nexpect = \"200\""), "other: not in [apps], or in no row");
+    let own = "path = \"/a\"\nexpect = \"200\"\n[row.own.axum]\nbecause = \"\"";
+    check(row("three", own), "three: an expectation of a framework's own without `because`");
+    check(row("three", &own.replace("axum", "axon")), "three: `own` is of none of the frameworks");
+    assert_eq!(mistakes(&[right]).unwrap(), ["/b/{c}: no row asks this route"]);
 }
