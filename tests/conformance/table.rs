@@ -131,7 +131,7 @@ impl Row {
     /// The path without its query.
     fn route(&self) -> Option<&str> {
         let target = self.path.as_deref().or_else(|| self.raw.as_deref()?.split(' ').nth(1))?;
-        target.split('?').next()
+        target.trim_start_matches("http://table").split('?').next()
     }
 }
 

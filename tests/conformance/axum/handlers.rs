@@ -92,6 +92,10 @@ pub(super) async fn endless(Path(status): Path<u16>) -> Response {
     bare(status, Body::from_stream(chunks))
 }
 
+pub(super) async fn streamed(Path(status): Path<u16>, extract::Query(pairs): Pairs) -> Response {
+    dress(bare(status, stream().await), pairs)
+}
+
 pub(super) async fn stream() -> Body {
     Body::from_stream(stream::iter(["one ", "two"].map(Ok::<_, Infallible>)))
 }

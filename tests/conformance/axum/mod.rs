@@ -81,6 +81,7 @@ fn routes() -> Router {
         .route("/foreign/{status}", any(handlers::foreign))
         .route("/passthrough/{status}", any(handlers::passthrough))
         .route("/endless/{status}", get(handlers::endless))
+        .route("/streamed/{status}", get(handlers::streamed))
         .route("/stream", get(handlers::stream))
         .route("/events", get(handlers::events))
         .route("/socket", get(handlers::socket))
