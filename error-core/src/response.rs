@@ -16,12 +16,17 @@ const OF_THE_BODY: [HeaderName; 5] =
 /// What tells the layer that a response is an error in shape, where the error itself is not there.
 #[derive(Clone, Copy)]
 #[cfg_attr(not(feature = "tower"), expect(dead_code, reason = "only the layer reads it"))]
-pub(crate) struct Shaped(pub(crate) &'static ErrorSpec);
+pub(crate) struct Shaped {
+    pub(crate) spec: &'static ErrorSpec,
+    /// What the body may say of it.
+    pub(crate) status: StatusCode,
+}
 
 /// The answer to an error, which is logged with it.
 pub(crate) fn answer(error: &dyn ApiError) -> Response<Cow<'static, [u8]>> {
     let (mut response, spec) = logged(error);
-    response.extensions_mut().insert(Shaped(spec));
+    let status = response.status();
+    response.extensions_mut().insert(Shaped { spec, status });
     response
 }
 
@@ -68,6 +73,13 @@ pub(crate) fn render(occurrence: &Occurrence<'_>, shape: &dyn Shape) -> Response
     response
 }
 
+/// For some statuses it does not count what the error or the handler says of caches.
+pub(crate) fn forbid_storing(status: StatusCode, headers: &mut HeaderMap) {
+    if NEVER_STORED.contains(&status.as_u16()) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+}
+
 /// The headers that the writer owns, and those that a status may not be without (RFC 9110 section 15.5).
 pub(crate) fn own_headers(occurrence: &Occurrence<'_>, shape: &dyn Shape, headers: &mut HeaderMap) {
     let status = occurrence.status();
@@ -76,9 +88,10 @@ pub(crate) fn own_headers(occurrence: &Occurrence<'_>, shape: &dyn Shape, header
         Some(seconds) => headers.insert(header::RETRY_AFTER, seconds.into()),
         None => headers.remove(header::RETRY_AFTER),
     };
-    if NEVER_STORED.contains(&status.as_u16()) || !headers.contains_key(header::CACHE_CONTROL) {
+    if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
+    forbid_storing(status, headers);
     let (name, value) = match status {
         StatusCode::UNAUTHORIZED => (header::WWW_AUTHENTICATE, "Bearer"),
         StatusCode::METHOD_NOT_ALLOWED => (header::ALLOW, ""),

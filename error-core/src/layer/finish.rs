@@ -76,7 +76,9 @@ impl ErrorLayer {
         let (body, spec, error) = match (held, shaped) {
             (Some(error), _) if answered.is_some() => (None, error.spec(), Some(error)),
             (Some(error), _) => (Some(settings.write(asked, parts, &error, Writer::Ours)), error.spec(), Some(error)),
-            (None, Some(Shaped(spec))) => {
+            (None, Some(Shaped { spec, status })) => {
+                parts.status = status;
+                response::forbid_storing(status, &mut parts.headers);
                 settings.write_headers(parts, spec, None);
                 (None, spec, None)
             }
@@ -119,7 +121,8 @@ impl Settings {
         let occurrence = self.dressed(occurrence, asked, translated.as_ref());
         let shape = self.choose(asked, &occurrence);
         let headers = &mut parts.headers;
-        let has_allow = headers.contains_key(header::ALLOW);
+        // An empty one is what a conversion falls back to.
+        let has_allow = headers.get(header::ALLOW).is_some_and(|methods| !methods.is_empty());
         if writer == Writer::Others {
             headers.remove(header::CACHE_CONTROL);
         }

@@ -195,7 +195,7 @@ impl<'a> Occurrence<'a> {
     /// ```
     pub fn to_response(&self, shape: &dyn Shape) -> Response<Cow<'static, [u8]>> {
         let mut response = response::render(self, shape);
-        response.extensions_mut().insert(Shaped(self.spec));
+        response.extensions_mut().insert(Shaped { spec: self.spec, status: self.status });
         response
     }
 
