@@ -7,7 +7,7 @@ use std::fmt::{self, Write};
 #[cfg(feature = "tower")]
 pub(crate) use tracing::Span;
 #[cfg(feature = "tower")]
-use tracing::error_span;
+use tracing::{error_span, level_filters::LevelFilter};
 use tracing::{debug, error, info, warn};
 
 /// One event at the error's level: code, status, and the chain of its sources.
@@ -34,6 +34,9 @@ pub(crate) fn event(occurrence: &Occurrence<'_>) {
 /// the gravest event, since a filter that hides it would hide the id.
 #[cfg(feature = "tower")]
 pub(crate) fn span(asked: &crate::layer::Asked) -> Span {
+    if LevelFilter::current() == LevelFilter::OFF {
+        return Span::none();
+    }
     let (current, id) = (Span::current(), asked.id().as_str());
     if current.has_field("request_id") {
         current.record("request_id", id);
