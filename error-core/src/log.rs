@@ -6,9 +6,9 @@ use crate::{ApiError, LogLevel, Occurrence, sources::Sources};
 use std::fmt::{self, Write};
 #[cfg(feature = "tower")]
 pub(crate) use tracing::Span;
+use tracing::{debug, error, info, warn};
 #[cfg(feature = "tower")]
 use tracing::{error_span, level_filters::LevelFilter};
-use tracing::{debug, error, info, warn};
 
 /// One event at the error's level: code, status, and the chain of its sources.
 pub(crate) fn event(occurrence: &Occurrence<'_>) {
