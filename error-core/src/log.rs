@@ -39,7 +39,10 @@ pub(crate) fn span(asked: &crate::layer::Asked) -> Span {
     }
     let (current, id) = (Span::current(), asked.id().as_str());
     if current.has_field("request_id") {
-        current.record("request_id", id);
+        // An outer layer's has it already, and would show it twice.
+        if current.metadata().is_none_or(|span| span.target() != "error_core") {
+            current.record("request_id", id);
+        }
         return Span::none();
     }
     error_span!(target: "error_core", "request", request_id = id, method = asked.method().as_str(), route = asked.route())

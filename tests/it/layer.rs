@@ -2,5 +2,7 @@
 
 mod basics;
 mod foreign;
+#[cfg(all(feature = "reqwest", feature = "tracing"))]
+mod naughty;
 #[cfg(feature = "tracing")]
 mod span;

@@ -61,7 +61,7 @@ impl RequestId {
 }
 
 fn is_good(id: &[u8]) -> bool {
-    let allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b"._:+/=-".contains(byte);
+    let allowed = |byte: &u8| matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | b'-'..=b':' | b'_' | b'+' | b'=');
     (1..=LONGEST).contains(&id.len()) && id.iter().all(allowed)
 }
 

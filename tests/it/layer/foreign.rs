@@ -82,7 +82,12 @@ impl Body for Either {
 }
 
 /// The answer to one request, if the service within gives one of others'.
-async fn ask(method: Method, status: u16, media_type: &str, poll: Polled) -> (Response<Either>, Arc<Counts>, *const u8) {
+async fn ask(
+    method: Method,
+    status: u16,
+    media_type: &str,
+    poll: Polled,
+) -> (Response<Either>, Arc<Counts>, *const u8) {
     let counts = Arc::new(Counts::default());
     let theirs = OfOthers { poll, counts: Arc::clone(&counts), place: Box::new(7) };
     let place: *const u8 = &raw const *theirs.place;
@@ -130,7 +135,9 @@ async fn for_head_it_is_dropped_unread_too() {
         let (head, counts, _) = ask(Method::HEAD, 500, "application/json", poll).await;
         assert_eq!(counts.get(), (0, 1));
         let (get, ..) = ask(Method::GET, 500, "application/json", poll).await;
-        let (Either::Ours(nothing), Either::Ours(body)) = (head.body(), get.body()) else { panic!("they are passed on") };
+        let (Either::Ours(nothing), Either::Ours(body)) = (head.body(), get.body()) else {
+            panic!("they are passed on")
+        };
         assert!(nothing.is_empty());
         assert_eq!(head.headers()["content-length"], body.len().to_string());
     }

@@ -58,7 +58,15 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Recorder {
     }
 
     fn on_record(&self, id: &Id, values: &Record<'_>, context: Context<'_, S>) {
-        values.record(context.span(id).unwrap().extensions_mut().get_mut::<Visited>().unwrap());
+        let mut recorded = Visited::default();
+        values.record(&mut recorded);
+        let span = context.span(id).unwrap();
+        let mut extensions = span.extensions_mut();
+        let fields = &mut extensions.get_mut::<Visited>().unwrap().0;
+        for (name, value) in recorded.0 {
+            // Subscribers that write text add to what they have, and show a field twice.
+            assert_eq!(fields.insert(name, value), None, "{name} is recorded twice");
+        }
     }
 
     fn on_event(&self, event: &Event<'_>, context: Context<'_, S>) {
