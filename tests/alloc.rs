@@ -155,3 +155,133 @@ fn a_message_is_written_without_an_allocation() {
     assert_eq!(allocations(|| write!(out, "{}{error}", error.message())), 0);
     assert_eq!(out, ["No a text on the heap {} \"7\"."; 2].concat());
 }
+
+/// What `ErrorLayer` adds to a request that succeeds.
+#[cfg(feature = "tower")]
+mod layer {
+    use std::convert::Infallible;
+
+    use error_core::ErrorLayer;
+    use futures_util::FutureExt;
+    use http::{HeaderValue, Request, Response, header};
+    use tower::{Layer, Service, service_fn};
+
+    use super::{allocations, black_box};
+
+    type Empty = http_body_util::Empty<&'static [u8]>;
+
+    /// Allocations of one request; the service is there already, and has served one before.
+    fn count<S, A, B>(service: &mut S, request: impl Fn() -> Request<A>) -> u64
+    where
+        S: Service<Request<A>, Response = Response<B>, Error = Infallible>,
+    {
+        let mut served = |request| {
+            let Some(Ok(response)) = service.call(request).now_or_never() else { unreachable!("it never waits") };
+            black_box(response.headers().len());
+        };
+        served(request());
+        let request = request();
+        allocations(|| served(request))
+    }
+
+    /// A body that a response can have; none of its own is made here.
+    pub(super) struct Nothing(Empty);
+
+    impl From<std::borrow::Cow<'static, [u8]>> for Nothing {
+        fn from(_: std::borrow::Cow<'static, [u8]>) -> Self {
+            unreachable!("nothing fails")
+        }
+    }
+
+    impl http_body::Body for Nothing {
+        type Data = &'static [u8];
+        type Error = Infallible;
+
+        fn poll_frame(
+            mut self: std::pin::Pin<&mut Self>,
+            cx: &mut std::task::Context<'_>,
+        ) -> std::task::Poll<Option<Result<http_body::Frame<Self::Data>, Infallible>>> {
+            std::pin::Pin::new(&mut self.0).poll_frame(cx)
+        }
+    }
+
+    /// What a server would have made of `x-request-id`: it is shared with its buffer.
+    fn with_id(mut request: Request<()>) -> Request<()> {
+        request.headers_mut().insert("x-request-id", HeaderValue::from_static("given"));
+        request
+    }
+
+    /// What a server or a router has put there before, so that the map is made and has room.
+    fn with_extension(mut request: Request<()>) -> Request<()> {
+        request.extensions_mut().insert(7_u8);
+        request
+    }
+
+    /// The difference that the layer makes to `request`, where a response has `headers` already.
+    fn added(headers: usize, request: impl Fn() -> Request<()>) -> u64 {
+        let mut plain = service_fn(move |_: Request<()>| {
+            let mut response = Response::new(Nothing(Empty::new()));
+            let names = [header::CONTENT_TYPE, header::CONTENT_LENGTH];
+            for name in names.into_iter().take(headers) {
+                response.headers_mut().insert(name, HeaderValue::from_static("1"));
+            }
+            std::future::ready(Ok::<_, Infallible>(response))
+        });
+        let without = count(&mut plain, &request);
+        count(&mut ErrorLayer::new().layer(plain), request) - without
+    }
+
+    /// The id (1), its value in the extensions (1); and what the first entry of a map of `http` costs: of the extensions the
+    /// map and its table (2), of the headers their index and their list (2).
+    #[test]
+    fn a_success_costs_the_id_and_its_places() {
+        let empty = || Request::new(());
+        assert_eq!(added(2, || with_extension(empty())), 1 + 1);
+        assert_eq!(added(2, empty), 1 + 1 + 2);
+        assert_eq!(added(0, || with_extension(empty())), 1 + 1 + 2);
+        assert_eq!(added(0, empty), 1 + 1 + 2 + 2);
+    }
+
+    /// Then the id itself costs nothing.
+    #[test]
+    fn a_given_id_is_shared() {
+        let given = || with_id(Request::new(()));
+        assert_eq!(added(2, || with_extension(given())), 1);
+        assert_eq!(added(2, given), 1 + 2);
+        assert_eq!(added(0, given), 1 + 2 + 2);
+    }
+
+    #[cfg(feature = "axum")]
+    mod in_axum {
+        use axum::{Router, body::Body, routing::get};
+        use tower::layer::layer_fn;
+
+        use super::*;
+
+        fn request() -> Request<Body> {
+            Request::get("/users/7").body(Body::empty()).unwrap()
+        }
+
+        /// As a server has it: with its state, the routes are made once.
+        fn router() -> Router {
+            Router::new().route("/users/{id}", get(async || "hello"))
+        }
+
+        /// axum itself puts what a layer makes into boxes, so this is beside a layer that does nothing: the id (1), its value
+        /// in the extensions (1) and room for it, since axum has filled their table (1). The header finds room.
+        #[test]
+        fn a_router_adds_three() {
+            let mut nothing = router().layer(layer_fn(|service| service)).with_state(());
+            let mut with = router().layer(ErrorLayer::new()).with_state(());
+            assert_eq!(count(&mut with, request) - count(&mut nothing, request), 1 + 1 + 1);
+        }
+
+        /// The same around the whole router: axum then fills the table that was made for the id.
+        #[test]
+        fn around_a_router_it_adds_three() {
+            let mut without = router().with_state(());
+            let mut with = ErrorLayer::new().layer(without.clone());
+            assert_eq!(count(&mut with, request) - count(&mut without, request), 1 + 1 + 1);
+        }
+    }
+}

@@ -6,9 +6,9 @@ use crate::{ApiError, LogLevel, Occurrence, sources::Sources};
 use std::fmt::{self, Write};
 #[cfg(feature = "tower")]
 pub(crate) use tracing::Span;
-#[cfg(feature = "tower")]
-use tracing::error_span;
 use tracing::{debug, error, info, warn};
+#[cfg(feature = "tower")]
+use tracing::{error_span, level_filters::LevelFilter};
 
 /// One event at the error's level: code, status, and the chain of its sources.
 pub(crate) fn event(occurrence: &Occurrence<'_>) {
@@ -34,9 +34,15 @@ pub(crate) fn event(occurrence: &Occurrence<'_>) {
 /// the gravest event, since a filter that hides it would hide the id.
 #[cfg(feature = "tower")]
 pub(crate) fn span(asked: &crate::layer::Asked) -> Span {
+    if LevelFilter::current() == LevelFilter::OFF {
+        return Span::none();
+    }
     let (current, id) = (Span::current(), asked.id().as_str());
     if current.has_field("request_id") {
-        current.record("request_id", id);
+        // An outer layer's has it already, and would show it twice.
+        if current.metadata().is_none_or(|span| span.target() != "error_core") {
+            current.record("request_id", id);
+        }
         return Span::none();
     }
     error_span!(target: "error_core", "request", request_id = id, method = asked.method().as_str(), route = asked.route())

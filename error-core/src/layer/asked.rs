@@ -9,8 +9,8 @@ pub(crate) struct Asked {
     method: Method,
     route: Route,
     pub(super) is_grpc: bool,
-    /// `Accept` and `Accept-Language`, where they matter.
-    pub(super) wanted: HeaderMap,
+    /// `Accept` and `Accept-Language`, where they matter; in a box, since each request moves what is here.
+    pub(super) wanted: Option<Box<HeaderMap>>,
     pub(super) instance: Option<String>,
 }
 
@@ -85,9 +85,10 @@ impl ErrorLayer {
         let settings = &*self.0;
         let given = || settings.trusts.then(|| RequestId::of(headers, &settings.id_headers)).flatten();
         let outer = extensions.get::<RequestId>().cloned();
-        let mut wanted = HeaderMap::new();
+        let mut wanted: Option<Box<HeaderMap>> = None;
         for name in settings.wanted() {
-            wanted.extend(headers.get_all(&name).iter().map(|value| (name.clone(), value.clone())));
+            let values = headers.get_all(&name).iter().map(|value| (name.clone(), value.clone()));
+            wanted.get_or_insert_default().extend(values);
         }
         Asked {
             id: outer.or_else(given).unwrap_or_else(RequestId::make),

@@ -35,7 +35,7 @@ impl ErrorLayer {
     pub(crate) fn finish(&self, asked: &Asked, parts: &mut Parts, has_no_content: &dyn Fn() -> bool) -> Option<Bytes> {
         let is_error = parts.status.is_client_error() || parts.status.is_server_error();
         let body = if is_error { self.error(asked, parts, has_no_content) } else { None };
-        parts.headers.insert(self.0.id_header(), asked.id().to_header());
+        parts.headers.insert(&self.0.id_header, asked.id().to_header());
         body
     }
 
@@ -56,7 +56,7 @@ impl ErrorLayer {
         self.0.report(asked, error.spec(), error.status(), Some(&**error));
         let occurrence = Occurrence::new(&HttpError::InternalError).with_request_id(asked.id().as_str());
         let mut response = if asked.is_grpc { grpc::answer(&occurrence) } else { occurrence.to_response(&Envelope) };
-        response.headers_mut().insert(self.0.id_header(), asked.id().to_header());
+        response.headers_mut().insert(&self.0.id_header, asked.id().to_header());
         response
     }
 
@@ -116,8 +116,8 @@ impl Settings {
         parts.status = occurrence.status();
         self.write_headers(parts, occurrence.spec(), Some(&**error));
         foreign::remove_body(parts);
-        let translate = self.translate.as_deref();
-        let translated = translate.map(|translate| Translated::new(&occurrence, translate, &asked.wanted));
+        let translate = self.translate.as_deref().zip(asked.wanted.as_deref());
+        let translated = translate.map(|(translate, wanted)| Translated::new(&occurrence, translate, wanted));
         let occurrence = self.dressed(occurrence, asked, translated.as_ref());
         let shape = self.choose(asked, &occurrence);
         let headers = &mut parts.headers;
@@ -167,12 +167,13 @@ impl Settings {
             return shape;
         }
         let own: &dyn Shape = self.shape.as_deref().unwrap_or(&Envelope);
-        if self.alternatives.is_empty() {
-            return own;
-        }
+        let wanted = match &asked.wanted {
+            Some(wanted) if !self.alternatives.is_empty() => wanted,
+            _ => return own,
+        };
         let alternatives = self.alternatives.iter().map(|shape| &**shape);
         let shapes: Vec<&dyn Shape> = std::iter::once(own).chain(alternatives).collect();
-        choose_shape(&asked.wanted, error, &shapes).unwrap_or(own)
+        choose_shape(wanted, error, &shapes).unwrap_or(own)
     }
 
     /// The headers that the settings ask for.

@@ -68,8 +68,9 @@ fn essence(headers: &HeaderMap) -> &str {
 }
 
 pub(super) fn is_grpc(headers: &HeaderMap) -> bool {
-    const GRPC: &str = "application/grpc";
-    essence(headers).get(..GRPC.len()).is_some_and(|start| start.eq_ignore_ascii_case(GRPC))
+    const GRPC: &[u8] = b"application/grpc";
+    let start = headers.get(header::CONTENT_TYPE).and_then(|media_type| media_type.as_bytes().get(..GRPC.len()));
+    start.is_some_and(|start| start.eq_ignore_ascii_case(GRPC))
 }
 
 pub(super) fn is_event_stream(headers: &HeaderMap) -> bool {

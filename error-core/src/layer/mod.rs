@@ -101,6 +101,8 @@ struct Settings {
     shape: Option<Arc<dyn Shape>>,
     alternatives: Vec<Arc<dyn Shape>>,
     id_headers: Vec<HeaderName>,
+    /// The one in which a response has its id.
+    id_header: HeaderName,
     trusts: bool,
     id_in_body: bool,
     instance: bool,
@@ -117,6 +119,7 @@ impl Default for Settings {
             shape: None,
             alternatives: Vec::new(),
             id_headers: vec![request_id::X_REQUEST_ID],
+            id_header: request_id::X_REQUEST_ID,
             trusts: true,
             id_in_body: true,
             instance: false,
@@ -179,7 +182,11 @@ impl ErrorLayer {
     /// ```
     #[must_use]
     pub fn request_id_from(self, headers: impl IntoIterator<Item = HeaderName>) -> Self {
-        self.with(|settings| settings.id_headers = headers.into_iter().collect())
+        self.with(|settings| {
+            settings.id_headers = headers.into_iter().collect();
+            let own = settings.id_headers.iter().find(|name| **name != request_id::TRACEPARENT);
+            settings.id_header = own.map_or(request_id::X_REQUEST_ID, HeaderName::clone);
+        })
     }
 
     /// Whether a request may bring its id along; without this it may. Not where clients are not to choose what the log says.
@@ -285,12 +292,6 @@ impl fmt::Debug for ErrorLayer {
 }
 
 impl Settings {
-    /// The header in which a response has its id.
-    fn id_header(&self) -> HeaderName {
-        let own = self.id_headers.iter().find(|name| **name != request_id::TRACEPARENT);
-        own.map_or(request_id::X_REQUEST_ID, HeaderName::clone)
-    }
-
     /// The headers of a request that matter for how its errors are written.
     fn wanted(&self) -> impl Iterator<Item = HeaderName> {
         let accept = (!self.alternatives.is_empty()).then_some(header::ACCEPT);

@@ -2,8 +2,8 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
-use std::fmt;
-use uuid::Uuid;
+use std::{fmt, time::SystemTime};
+use uuid::{NoContext, Timestamp, Uuid};
 
 pub(super) const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 pub(super) const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
@@ -29,7 +29,10 @@ impl RequestId {
     /// A new one.
     pub(super) fn make() -> Self {
         let mut text = [0; 36];
-        Uuid::now_v7().hyphenated().encode_lower(&mut text);
+        // All but the time is random: the counter of `Uuid::now_v7` stands behind a lock, which all requests would share.
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        let now = Timestamp::from_unix(NoContext, now.as_secs(), now.subsec_nanos());
+        Uuid::new_v7(now).hyphenated().encode_lower(&mut text);
         // One allocation, however often it is shared.
         let value = HeaderValue::from_maybe_shared(Bytes::from_owner(text));
         Self(value.unwrap_or(HeaderValue::from_static("unknown")))
@@ -38,8 +41,7 @@ impl RequestId {
     /// The first good one of a request's headers.
     pub(super) fn of(headers: &HeaderMap, names: &[HeaderName]) -> Option<Self> {
         names.iter().find_map(|name| {
-            let mut values = headers.get_all(name).iter();
-            let value = values.next().filter(|_| values.next().is_none())?;
+            let value = headers.get(name).filter(|_| headers.get_all(name).iter().nth(1).is_none())?;
             if *name == TRACEPARENT {
                 HeaderValue::from_bytes(trace_id(value.as_bytes())?).ok().map(Self)
             } else {
@@ -59,7 +61,7 @@ impl RequestId {
 }
 
 fn is_good(id: &[u8]) -> bool {
-    let allowed = |byte: &u8| byte.is_ascii_alphanumeric() || b"._:+/=-".contains(byte);
+    let allowed = |byte: &u8| matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | b'-'..=b':' | b'_' | b'+' | b'=');
     (1..=LONGEST).contains(&id.len()) && id.iter().all(allowed)
 }
 

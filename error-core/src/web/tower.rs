@@ -48,7 +48,10 @@ where
 
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
         // The next request is answered with the error.
-        self.failed = ready!(self.inner.poll_ready(cx)).err().map(Into::into);
+        self.failed = match catch_unwind(AssertUnwindSafe(|| self.inner.poll_ready(cx))) {
+            Ok(readiness) => ready!(readiness).err().map(Into::into),
+            Err(payload) => Some(panicked(&*payload)),
+        };
         Poll::Ready(Ok(()))
     }
 

@@ -61,9 +61,11 @@ async fn what_to_response_made_is_not_foreign() {
     assert_eq!((status.as_u16(), code.as_str(), in_body), (502, "bad_gateway", None));
 }
 
-/// A service that is never ready.
+/// A service that is never ready, and says so or panics.
 #[derive(Clone)]
-struct Broken;
+struct Broken {
+    panics: bool,
+}
 
 impl Service<Request<()>> for Broken {
     type Response = Answer;
@@ -71,6 +73,7 @@ impl Service<Request<()>> for Broken {
     type Future = future::Pending<Result<Answer, HttpError>>;
 
     fn poll_ready(&mut self, _: &mut std::task::Context<'_>) -> Poll<Result<(), HttpError>> {
+        assert!(!self.panics, "canary");
         Poll::Ready(Err(HttpError::ServiceUnavailable))
     }
 
@@ -81,7 +84,8 @@ impl Service<Request<()>> for Broken {
 
 #[tokio::test]
 async fn a_service_that_fails_to_get_ready_is_answered_for() {
-    check(ask(Broken).await, (503, "service_unavailable"));
+    check(ask(Broken { panics: false }).await, (503, "service_unavailable"));
+    check(ask(Broken { panics: true }).await, (500, "internal_error"));
 }
 
 #[tokio::test]
