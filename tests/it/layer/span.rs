@@ -208,7 +208,7 @@ async fn a_span_with_a_place_for_the_id_takes_it() {
         })
     });
     for (path, events_there) in [("/users/7", 1), ("/handler", 2)] {
-        let (seen, id) = events(router().layer(users.clone()), path).await;
+        let (seen, id) = events(router().layer(users), path).await;
         let fields = Fields::from([("request_id", id), ("kept", "1".to_owned())]);
         assert_eq!(seen.len(), events_there);
         assert!(seen.iter().all(|seen| seen.spans == [("mine", fields.clone())]), "{seen:?}");
