@@ -41,7 +41,8 @@ impl RequestId {
     /// The first good one of a request's headers.
     pub(super) fn of(headers: &HeaderMap, names: &[HeaderName]) -> Option<Self> {
         names.iter().find_map(|name| {
-            let value = headers.get(name).filter(|_| headers.get_all(name).iter().nth(1).is_none())?;
+            let mut values = headers.get_all(name).iter();
+            let value = values.next().filter(|_| values.next().is_none())?;
             if *name == TRACEPARENT {
                 HeaderValue::from_bytes(trace_id(value.as_bytes())?).ok().map(Self)
             } else {

@@ -362,9 +362,10 @@ async fn raw_requests() {
         ["cache-control", "connection", "content-length", "content-type", "date", "vary", "vary", "x-request-id"];
     let server = Server::start().await;
     let mut refused_by_the_server = 0;
-    for text in STRINGS.iter() {
-        let values =
-            ["", "\r\nX-Injected: 1", "\nX-Injected: 1", "\rX-Injected: 1", "\0"].map(|end| format!("{text}{end}"));
+    // What may not end a value, one after the other.
+    let ends = ["\r\nX-Injected: 1", "\nX-Injected: 1", "\rX-Injected: 1", "\0"];
+    for (text, end) in STRINGS.iter().zip(ends.iter().cycle()) {
+        let values = ["", end].map(|end| format!("{text}{end}"));
         let headers = values.iter().map(|value| {
             let names = ["X-Request-Id", "Traceparent", "Accept", "Accept-Language"];
             let lines = names.map(|name| format!("{name}: {value}\r\n")).concat();
@@ -388,5 +389,6 @@ async fn raw_requests() {
             server.log.check("route_not_found", sent, 0);
         }
     }
-    assert!((1..STRINGS.len() * 4).contains(&refused_by_the_server), "{refused_by_the_server}");
+    // Most are not: else nothing would be seen of what the layer makes of them.
+    assert!((1..STRINGS.len() * 2).contains(&refused_by_the_server), "{refused_by_the_server}");
 }
