@@ -87,8 +87,9 @@ impl ErrorLayer {
         let outer = extensions.get::<RequestId>().cloned();
         let mut wanted: Option<Box<HeaderMap>> = None;
         for name in settings.wanted() {
-            let values = headers.get_all(&name).iter().map(|value| (name.clone(), value.clone()));
-            wanted.get_or_insert_default().extend(values);
+            for value in headers.get_all(&name) {
+                wanted.get_or_insert_default().append(name.clone(), value.clone());
+            }
         }
         Asked {
             id: outer.or_else(given).unwrap_or_else(RequestId::make),

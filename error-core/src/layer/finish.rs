@@ -116,8 +116,8 @@ impl Settings {
         parts.status = occurrence.status();
         self.write_headers(parts, occurrence.spec(), Some(&**error));
         foreign::remove_body(parts);
-        let translate = self.translate.as_deref().zip(asked.wanted.as_deref());
-        let translated = translate.map(|(translate, wanted)| Translated::new(&occurrence, translate, wanted));
+        let translate = self.translate.as_deref();
+        let translated = translate.map(|translate| Translated::new(&occurrence, translate, asked.wanted.as_deref()));
         let occurrence = self.dressed(occurrence, asked, translated.as_ref());
         let shape = self.choose(asked, &occurrence);
         let headers = &mut parts.headers;

@@ -108,8 +108,8 @@ pub(super) struct Translated {
 }
 
 impl Translated {
-    pub(super) fn new(error: &Occurrence<'_>, translate: &Translate, wanted: &HeaderMap) -> Self {
-        let asked = languages(wanted);
+    pub(super) fn new(error: &Occurrence<'_>, translate: &Translate, wanted: Option<&HeaderMap>) -> Self {
+        let asked = wanted.map(languages).unwrap_or_default();
         let mut languages = Vec::new();
         let mut translated = |code, of| {
             let text = Untranslated { code, of, languages: &asked };
