@@ -51,6 +51,7 @@ impl Visit for Fields {
 
 /// The events of `work`.
 fn events(work: impl FnOnce()) -> Vec<Seen> {
+    crate::keep_events();
     let recorder = Recorder::default();
     tracing::subscriber::with_default(registry().with(recorder.clone()), work);
     std::mem::take(&mut *recorder.0.lock().unwrap())

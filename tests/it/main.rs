@@ -39,3 +39,11 @@ mod transparent;
 mod valid;
 #[cfg(feature = "axum")]
 mod web;
+
+/// Somebody wants every event, all the time. Where nobody does when one occurs first, in whichever test, tracing may
+/// remember that, and a subscriber that comes at the same moment gets nothing.
+#[cfg(feature = "tracing")]
+fn keep_events() {
+    // One of the tests was the first.
+    let _ = tracing::subscriber::set_global_default(tracing_subscriber::registry());
+}

@@ -112,6 +112,7 @@ fn logged(request: Request) -> String {
         }
     }
 
+    crate::keep_events();
     let log = Arc::new(Mutex::new(Vec::new()));
     let writer = log.clone();
     let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE);

@@ -157,6 +157,7 @@ struct Server {
 
 impl Server {
     async fn start() -> Self {
+        crate::keep_events();
         let log = Log::default();
         let lines = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(log.clone());
         let ours = Targets::new().with_target("error_core", LevelFilter::DEBUG);

@@ -84,6 +84,7 @@ async fn events<S>(service: S, path: &str) -> (Vec<Seen>, String)
 where
     S: Service<Request, Response = Response, Error = Infallible>,
 {
+    crate::keep_events();
     let recorder = Recorder::default();
     let request = Request::get(path).body(Body::empty()).unwrap();
     let subscriber = tracing_subscriber::registry().with(recorder.clone());
