@@ -15,7 +15,7 @@ mod request_id;
 mod translate;
 
 pub(crate) use asked::Asked;
-pub(crate) use panicked::panicked;
+pub(crate) use panicked::caught;
 pub use report::Report;
 pub use request_id::RequestId;
 pub use translate::{Translation, Untranslated};
@@ -64,6 +64,11 @@ use translate::Translate;
 ///
 /// With axum it is put on the router by `Router::layer`, behind all routes and the fallback: there it sees which route
 /// matched, so that no route is a `route_not_found`. axum itself adds `Allow` to a 405.
+///
+/// It writes bodies of the service's own type, which is made of bytes: axum's `Body` and `Full<Bytes>` are. `Router::layer`
+/// makes axum's of whatever a layer returns, so one call for each layer always fits. In a `ServiceBuilder` a layer that wraps
+/// the body, as a limit or compression does, needs a
+/// `.map_response(|response: http::Response<_>| response.map(axum::body::Body::new))` between this layer and itself.
 ///
 /// A service whose errors are foreign, as a tower stack with a timeout, says what they mean:
 ///
