@@ -245,6 +245,22 @@ impl std::fmt::Display for PanickingText {
     }
 }
 
+/// It has what may not stand in a header as it is, and what would be decoded there.
+#[derive(Debug, ApiError)]
+#[api(status = 404, code = "share_gone", msg = "100%41 of\n{name}.")]
+struct ShareGone {
+    name: &'static str,
+}
+
+#[tokio::test]
+async fn a_message_of_grpc_is_percent_encoded() {
+    let service = service_fn(async |_: Request<()>| Err::<Answer, _>(ShareGone { name: "é" }));
+    let request = Request::builder().header("content-type", "application/grpc").body(()).unwrap();
+    let response = ErrorLayer::new().layer(service).oneshot(request).await.unwrap();
+    assert_eq!(response.headers()["grpc-status"], "5");
+    assert_eq!(response.headers()["grpc-message"], "100%2541 of%0A%C3%A9.");
+}
+
 struct PanickingShape;
 
 impl Shape for PanickingShape {
