@@ -10,7 +10,7 @@ use std::borrow::Cow;
 const NEVER_STORED: [u16; 4] = [428, 429, 431, 511];
 
 /// Headers that only whoever sends the body can know.
-const OF_THE_BODY: [HeaderName; 5] =
+pub(crate) const OF_THE_BODY: [HeaderName; 5] =
     [header::CONTENT_LENGTH, header::CONTENT_ENCODING, header::TRANSFER_ENCODING, header::CONNECTION, header::TRAILER];
 
 /// What tells the layer that a response is an error in shape, where the error itself is not there.

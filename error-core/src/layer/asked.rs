@@ -8,6 +8,8 @@ pub(crate) struct Asked {
     id: RequestId,
     method: Method,
     route: Route,
+    /// A call of gRPC, which an error without a response is told in gRPC's own way. It says nothing of the handler: any
+    /// client can say that it calls.
     pub(super) is_grpc: bool,
     /// `Accept` and `Accept-Language`, where they matter; in a box, since each request moves what is here.
     pub(super) wanted: Option<Box<HeaderMap>>,
@@ -95,9 +97,9 @@ impl ErrorLayer {
             id: outer.or_else(given).unwrap_or_else(RequestId::make),
             method: method.clone(),
             route: Route::of(extensions),
-            is_grpc: foreign::is_grpc(headers),
+            is_grpc: *method == Method::POST && foreign::is_grpc(headers) && !foreign::is_grpc_web(headers),
             wanted,
-            instance: settings.instance.then(|| instance(original(uri, extensions).path())),
+            instance: settings.instance.then(|| instance(original(uri, extensions).path())).flatten(),
         }
     }
 }

@@ -1,19 +1,19 @@
 //! What becomes of a response on its way out.
 
-use super::{Asked, ErrorLayer, Passthrough, Report, Settings, foreign, grpc, translate::Translated};
+use super::{Asked, ErrorLayer, Passthrough, Report, Settings, caught, foreign, grpc, translate::Translated};
 use crate::{
     AnyApiError, ApiError, Envelope, ErrorSpec, HttpError, Occurrence, Shape, choose_shape,
     decode::retry_after,
     log,
     response::{self, Shaped},
 };
-use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header, response::Parts};
-use std::{
-    borrow::Cow,
-    panic::{AssertUnwindSafe, catch_unwind},
-};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header, response::Parts};
+use std::{borrow::Cow, cell::LazyCell};
 
 type Bytes = Cow<'static, [u8]>;
+
+/// Whether an error has a header of this name by its contract.
+pub(super) type IsDeclared<'a> = &'a dyn Fn(&HeaderName) -> bool;
 
 /// A layer was here: those around it leave the body as it is.
 #[derive(Clone, Copy)]
@@ -50,9 +50,8 @@ impl ErrorLayer {
         grpc::answer(&occurrence)
     }
 
-    /// The response where an error cannot be written, since a shape or a text of the user's panics.
+    /// The response where an error cannot be written, since a shape of the user's panics. It was logged on the way there.
     pub(crate) fn last_resort(&self, asked: &Asked, error: &AnyApiError) -> Response<Bytes> {
-        log::event(&Occurrence::new(&**error));
         self.0.report(asked, error.spec(), error.status(), Some(&**error));
         let occurrence = Occurrence::new(&HttpError::InternalError).with_request_id(asked.id().as_str());
         let mut response = if asked.is_grpc { grpc::answer(&occurrence) } else { occurrence.to_response(&Envelope) };
@@ -63,7 +62,6 @@ impl ErrorLayer {
     fn error(&self, asked: &Asked, parts: &mut Parts, has_no_content: &dyn Fn() -> bool) -> Option<Bytes> {
         let settings = &*self.0;
         let is_exempt = parts.extensions.get::<Passthrough>().is_some()
-            || asked.is_grpc
             || foreign::is_grpc(&parts.headers)
             || foreign::is_event_stream(&parts.headers);
         if is_exempt {
@@ -79,7 +77,7 @@ impl ErrorLayer {
             (None, Some(Shaped { spec, status })) => {
                 parts.status = status;
                 response::forbid_storing(status, &mut parts.headers);
-                settings.write_headers(parts, spec, None);
+                settings.write_headers(parts, spec, &|name| declared(spec, None).contains_key(name));
                 (None, spec, None)
             }
             (None, None) if foreign::is_kept(parts, asked.method(), has_no_content) => return None,
@@ -102,8 +100,7 @@ impl Settings {
     fn report(&self, asked: &Asked, spec: &'static ErrorSpec, status: StatusCode, error: Option<&dyn ApiError>) {
         if let Some(report) = &self.report {
             // An error that cannot be reported is answered all the same.
-            let reported = catch_unwind(AssertUnwindSafe(|| report(&Report { spec, status, error, asked })));
-            if reported.is_err() {
+            if caught(|| report(&Report { spec, status, error, asked })).is_err() {
                 log::dropped("report", spec.code());
             }
         }
@@ -114,8 +111,11 @@ impl Settings {
         // A delay that only the header has is in the body too.
         let occurrence = Occurrence::new(&**error).or_retry_after(retry_after::of_headers(&parts.headers));
         parts.status = occurrence.status();
-        self.write_headers(parts, occurrence.spec(), Some(&**error));
-        foreign::remove_body(parts);
+        // Seldom asked for, and what of it cannot be sent is logged each time.
+        let declared = LazyCell::new(|| declared(error.spec(), Some(&**error)));
+        let is_declared = |name: &HeaderName| declared.contains_key(name);
+        self.write_headers(parts, occurrence.spec(), &is_declared);
+        foreign::remove_body(parts, &is_declared);
         let translate = self.translate.as_deref();
         let translated = translate.map(|translate| Translated::new(&occurrence, translate, asked.wanted.as_deref()));
         let occurrence = self.dressed(occurrence, asked, translated.as_ref());
@@ -131,7 +131,9 @@ impl Settings {
             headers.remove(header::ALLOW);
         }
         if let Some(translated) = &translated {
-            headers.extend(translated.content_language().map(|tags| (header::CONTENT_LANGUAGE, tags)));
+            if let Some(tags) = translated.content_language() {
+                headers.insert(header::CONTENT_LANGUAGE, tags);
+            }
             foreign::vary(headers, "Accept-Language");
         }
         if !self.alternatives.is_empty() && error.shape().is_none() {
@@ -177,7 +179,7 @@ impl Settings {
     }
 
     /// The headers that the settings ask for.
-    fn write_headers(&self, parts: &mut Parts, spec: &'static ErrorSpec, error: Option<&dyn ApiError>) {
+    fn write_headers(&self, parts: &mut Parts, spec: &'static ErrorSpec, is_declared: IsDeclared<'_>) {
         if let Some(name) = &self.code_header {
             parts.headers.insert(name, HeaderValue::from_str(spec.code()).unwrap_or(HeaderValue::from_static("")));
         }
@@ -185,7 +187,7 @@ impl Settings {
             parts.headers.insert(header::X_CONTENT_TYPE_OPTIONS, nosniff.clone());
         }
         if let (StatusCode::UNAUTHORIZED, Some(challenge)) = (parts.status, &self.challenge) {
-            if !has_challenge(&parts.headers, spec, error) {
+            if !has_challenge(&parts.headers, is_declared) {
                 parts.headers.insert(header::WWW_AUTHENTICATE, challenge.clone());
             }
         }
@@ -193,15 +195,19 @@ impl Settings {
 }
 
 /// Whether a 401 has a challenge other than the one that every conversion falls back to.
-fn has_challenge(headers: &HeaderMap, spec: &ErrorSpec, error: Option<&dyn ApiError>) -> bool {
+fn has_challenge(headers: &HeaderMap, is_declared: IsDeclared<'_>) -> bool {
     let mut values = headers.get_all(header::WWW_AUTHENTICATE).iter();
     let is_fallback = values.next().is_none_or(|value| value == "Bearer") && values.next().is_none();
-    let mut own = HeaderMap::new();
+    !is_fallback || is_declared(&header::WWW_AUTHENTICATE)
+}
+
+/// The headers that an error has by its contract, as far as it is known: they are promised.
+fn declared(spec: &ErrorSpec, error: Option<&dyn ApiError>) -> HeaderMap {
+    let mut headers = HeaderMap::new();
     if let Some(error) = error {
-        error.write_headers(&mut own);
+        error.write_headers(&mut headers);
     }
-    let name = header::WWW_AUTHENTICATE;
-    !is_fallback
-        || own.contains_key(&name)
-        || spec.headers().iter().any(|(own, _)| own.eq_ignore_ascii_case(name.as_str()))
+    let names = spec.headers().iter().filter_map(|(name, _)| HeaderName::from_bytes(name.as_bytes()).ok());
+    headers.extend(names.map(|name| (name, HeaderValue::from_static(""))));
+    headers
 }

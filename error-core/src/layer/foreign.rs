@@ -1,6 +1,7 @@
 //! What is told from the head of a response that others wrote. Its body is never looked at.
 
-use crate::HttpError;
+use super::finish::IsDeclared;
+use crate::{HttpError, response};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, response::Parts};
 
 /// Headers about a body, which go with it (RFC 9110 section 8, RFC 9530); so do `Content-MD5` and `Digest`, which are old.
@@ -24,13 +25,17 @@ const OF_THE_BODY: [HeaderName; 17] = [
     header::TRAILER,
 ];
 
-/// Removes the headers of a body that is not sent.
-pub(super) fn remove_body(parts: &mut Parts) {
-    // On a 416 it says how long the whole is.
-    let is_kept =
-        |name: &HeaderName| *name == header::CONTENT_RANGE && parts.status == StatusCode::RANGE_NOT_SATISFIABLE;
-    for name in OF_THE_BODY.iter().filter(|name| !is_kept(name)) {
-        parts.headers.remove(name);
+/// Removes the headers of a body that is not sent. What the error itself declares, as an `ETag`, is not about that body.
+pub(super) fn remove_body(parts: &mut Parts, is_declared: IsDeclared<'_>) {
+    let is_kept = |name: &HeaderName| {
+        // On a 416 it says how long the whole is.
+        (*name == header::CONTENT_RANGE && parts.status == StatusCode::RANGE_NOT_SATISFIABLE)
+            || (*name != header::CONTENT_TYPE && !response::OF_THE_BODY.contains(name) && is_declared(name))
+    };
+    for name in &OF_THE_BODY {
+        if parts.headers.contains_key(name) && !is_kept(name) {
+            parts.headers.remove(name);
+        }
     }
 }
 
@@ -68,9 +73,17 @@ fn essence(headers: &HeaderMap) -> &str {
 }
 
 pub(super) fn is_grpc(headers: &HeaderMap) -> bool {
-    const GRPC: &[u8] = b"application/grpc";
-    let start = headers.get(header::CONTENT_TYPE).and_then(|media_type| media_type.as_bytes().get(..GRPC.len()));
-    start.is_some_and(|start| start.eq_ignore_ascii_case(GRPC))
+    begins(headers, b"application/grpc")
+}
+
+pub(super) fn is_grpc_web(headers: &HeaderMap) -> bool {
+    begins(headers, b"application/grpc-web")
+}
+
+/// Whether the media type begins so.
+fn begins(headers: &HeaderMap, with: &[u8]) -> bool {
+    let start = headers.get(header::CONTENT_TYPE).and_then(|media_type| media_type.as_bytes().get(..with.len()));
+    start.is_some_and(|start| start.eq_ignore_ascii_case(with))
 }
 
 pub(super) fn is_event_stream(headers: &HeaderMap) -> bool {

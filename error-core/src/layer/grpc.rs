@@ -1,4 +1,4 @@
-//! The answer to a gRPC request that has none of its own: a panic, or an `Err` of the service.
+//! The answer to a call of gRPC that has none of its own: after a panic, or an `Err` of the service.
 
 use crate::Occurrence;
 use http::{HeaderName, HeaderValue, Response, header};
@@ -9,6 +9,7 @@ pub(super) fn answer(error: &Occurrence<'_>) -> Response<Cow<'static, [u8]>> {
     let mut response = Response::new(Cow::default());
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/grpc"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(HeaderName::from_static("grpc-status"), u16::from(error.grpc().number()).into());
     if let Ok(message) = HeaderValue::try_from(percent_encoded(&error.message().to_string())) {
         headers.insert(HeaderName::from_static("grpc-message"), message);

@@ -2,8 +2,12 @@
 
 use std::fmt::Write as _;
 
-/// The path with what may not stand in one percent-encoded. One that begins with `//` would name a host.
-pub(super) fn instance(path: &str) -> String {
+/// The path with what may not stand in one percent-encoded. One that begins with `//` would name a host; the target of
+/// `CONNECT` has none.
+pub(super) fn instance(path: &str) -> Option<String> {
+    if path.is_empty() {
+        return None;
+    }
     let mut uri = String::with_capacity(path.len());
     if path.starts_with("//") {
         uri.push_str("/.");
@@ -20,5 +24,5 @@ pub(super) fn instance(path: &str) -> String {
             let _ = write!(uri, "%{byte:02X}");
         }
     }
-    uri
+    Some(uri)
 }

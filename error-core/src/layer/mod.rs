@@ -15,7 +15,7 @@ mod request_id;
 mod translate;
 
 pub(crate) use asked::Asked;
-pub(crate) use panicked::panicked;
+pub(crate) use panicked::caught;
 pub use report::Report;
 pub use request_id::RequestId;
 pub use translate::{Translation, Untranslated};
@@ -28,7 +28,7 @@ use translate::Translate;
 /// Gives every error that leaves a service one shape and a request id: a handler's own, the framework's rejections,
 /// unknown routes, wrong methods, timeouts, panics.
 ///
-/// It is a tower `Layer`, for axum and any other stack of hyper and tower:
+/// It is a tower `Layer`, for axum and other stacks of hyper and tower:
 ///
 /// ```
 /// # #[cfg(feature = "axum")] {
@@ -46,10 +46,11 @@ use translate::Translate;
 /// - **A body that a framework wrote** becomes the built-in error of its status: a 4xx of plain text, of HTML, without a
 ///   type or without content, and each 5xx. The body is not read. Headers stay but for those about the body, repeated
 ///   ones too; its `Retry-After` is in the new body as well.
-/// - **A panic** of a handler is an `internal_error`. Its text is in the log, beside the request id.
+/// - **A panic** of a handler is an `internal_error`. With the feature `tracing` its text is in the
+///   log, beside the request id.
 /// - **An `Err`** of the service is answered, if it is one of the contract: the layer's own error is `Infallible`.
-/// - **Left alone** are statuses under 400, other 4xx (JSON, images and the like), event streams, gRPC, upgrades, what has
-///   [`Passthrough`] in its extensions, and whatever was answered by a layer within.
+/// - **Left alone** are statuses under 400, other 4xx (JSON, images and the like), event streams, answers in gRPC,
+///   upgrades, what has [`Passthrough`] in its extensions, and whatever was answered by a layer within.
 /// - **Every response** has the request id as a header, and so has every request in its extensions, as [`RequestId`]. With
 ///   the feature `tracing` a span has it, with method and route.
 ///
@@ -63,7 +64,14 @@ use translate::Translate;
 /// `x-request-id` and `retry-after`. Of two of these layers the inner one writes the body, the outer one makes the id.
 ///
 /// With axum it is put on the router by `Router::layer`, behind all routes and the fallback: there it sees which route
-/// matched, so that no route is a `route_not_found`. axum itself adds `Allow` to a 405.
+/// matched, so that no route is a `route_not_found`. axum hides the routes of a `nest_service` or a `fallback_service`, so a
+/// 404 from there is one too. To its own 405 axum adds `Allow` outside of the layer; one that a handler or middleware
+/// makes for a route that matched has none, unless they set it.
+///
+/// It writes bodies of the service's own type, which is made of bytes: axum's `Body` and `Full<Bytes>` are. `Router::layer`
+/// makes axum's of whatever a layer returns, so one call for each layer always fits. In a `ServiceBuilder` a layer that wraps
+/// the body, as a limit or compression does, needs a
+/// `.map_response(|response: http::Response<_>| response.map(axum::body::Body::new))` between this layer and itself.
 ///
 /// A service whose errors are foreign, as a tower stack with a timeout, says what they mean:
 ///
@@ -265,7 +273,8 @@ impl ErrorLayer {
         self.with(|settings| settings.translate = Some(Arc::new(translate)))
     }
 
-    /// Tells of each error that is answered, once: for counters, or for a service that collects errors.
+    /// Tells of each error that is answered, once: for counters, or for a service that collects errors. What is left alone
+    /// is none of the contract, and not told.
     ///
     /// It is called while the answer is made, so it should not block. What it gets may be internal.
     ///

@@ -1,17 +1,13 @@
 //! Messages in other languages: [`Untranslated`] is what there is to translate, [`Translation`] what comes of it.
 
-use super::accept_language::languages;
+use super::{accept_language::languages, panicked::caught};
 use crate::{
     Issue, Occurrence, ValueWriter,
     message::{Piece, pieces},
 };
 use http::{HeaderMap, HeaderValue};
 use serde_json::{Map, Value};
-use std::{
-    borrow::Cow,
-    fmt,
-    panic::{AssertUnwindSafe, catch_unwind},
-};
+use std::{borrow::Cow, fmt};
 
 pub(super) type Translate = dyn Fn(&Untranslated<'_>) -> Option<Translation> + Send + Sync;
 
@@ -114,7 +110,7 @@ impl Translated {
         let mut translated = |code, of| {
             let text = Untranslated { code, of, languages: &asked };
             // Where that fails, the error's own words do.
-            let translation = catch_unwind(AssertUnwindSafe(|| translate(&text))).unwrap_or_default();
+            let translation = caught(|| translate(&text)).unwrap_or_default();
             let Translation { language, text } = translation?;
             if !languages.contains(&language) {
                 languages.push(language);

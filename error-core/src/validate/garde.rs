@@ -3,7 +3,7 @@
 //! A report is texts alone. garde's own are known by how its default translation makes them, which is asked for them, so
 //! that another release may word them in another way. Every other text is the application's.
 
-use super::{Findings, Rule, field_name};
+use super::{Findings, MOST, Rule, field_name};
 use crate::{Issue, Issues, Place, Pointer, ToIssues};
 use ::garde::{
     Error, Path, Report,
@@ -67,7 +67,8 @@ impl From<Report> for Issues {
 impl Findings for Report {
     fn issues_in(&self, place: Place) -> Vec<Issue> {
         let texts = texts();
-        self.iter().map(|(path, error)| issue(Issue::at(place, pointer(path)), error, &texts)).collect()
+        let first = self.iter().take(MOST);
+        first.map(|(path, error)| issue(Issue::at(place, pointer(path)), error, &texts)).collect()
     }
 }
 

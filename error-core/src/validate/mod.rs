@@ -10,9 +10,12 @@ mod validator;
 
 use crate::{Issue, Place};
 
+/// How many issues are made of a report. A small body can break a rule a million times, and each is many bytes in the answer.
+const MOST: usize = 100;
+
 /// What a validator found.
 pub(crate) trait Findings {
-    /// Its issues, in this part of a request.
+    /// Its first hundred issues, in this part of a request.
     fn issues_in(&self, place: Place) -> Vec<Issue>;
 }
 

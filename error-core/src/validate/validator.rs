@@ -3,7 +3,7 @@
 //! Its derive gives each of its rules a code and params of its own, by which they are known. Everything else is the
 //! application's. Of the params some are values of the request: those go no further.
 
-use super::{Findings, Rule, field_name};
+use super::{Findings, MOST, Rule, field_name};
 use crate::{Issue, Issues, Place, Pointer, ToIssues};
 use ::validator::{ValidationError, ValidationErrors, ValidationErrorsKind};
 use serde_json::Value;
@@ -75,7 +75,7 @@ impl Findings for ValidationErrors {
     }
 }
 
-/// Adds the issues of what is at `parent`.
+/// Adds the issues of what is at `parent`, as long as there is room.
 fn add_all(errors: &ValidationErrors, parent: &Issue, issues: &mut Vec<Issue>) {
     for (name, kind) in errors.errors().iter().collect::<BTreeMap<_, _>>() {
         let parent = match &**name {
@@ -84,10 +84,14 @@ fn add_all(errors: &ValidationErrors, parent: &Issue, issues: &mut Vec<Issue>) {
             name => below(parent, field_name(name)),
         };
         match kind {
-            ValidationErrorsKind::Field(errors) => issues.extend(errors.iter().map(|error| issue(&parent, error))),
+            ValidationErrorsKind::Field(errors) => {
+                let room = MOST.saturating_sub(issues.len());
+                issues.extend(errors.iter().take(room).map(|error| issue(&parent, error)));
+            }
             ValidationErrorsKind::Struct(errors) => add_all(errors, &parent, issues),
             ValidationErrorsKind::List(items) => {
-                for (index, errors) in items {
+                // Each item has an error.
+                for (index, errors) in items.iter().take(MOST.saturating_sub(issues.len())) {
                     add_all(errors, &below(&parent, index), issues);
                 }
             }

@@ -2,7 +2,7 @@
 
 use crate::{
     AnyApiError, ErrorLayer, HttpError,
-    layer::{Asked, panicked},
+    layer::{Asked, caught},
     log,
 };
 use http::{Request, Response};
@@ -12,7 +12,6 @@ use std::{
     borrow::Cow,
     convert::Infallible,
     fmt,
-    panic::{AssertUnwindSafe, catch_unwind},
     pin::Pin,
     task::{Context, Poll, ready},
 };
@@ -48,9 +47,9 @@ where
 
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
         // The next request is answered with the error.
-        self.failed = match catch_unwind(AssertUnwindSafe(|| self.inner.poll_ready(cx))) {
-            Ok(readiness) => ready!(readiness).err().map(Into::into),
-            Err(payload) => Some(panicked(&*payload)),
+        self.failed = match caught(|| self.inner.poll_ready(cx).map_err(Into::into)) {
+            Ok(readiness) => ready!(readiness).err(),
+            Err(error) => Some(error),
         };
         Poll::Ready(Ok(()))
     }
@@ -62,9 +61,9 @@ where
         let mut inner = None;
         if failed.is_none() {
             let _entered = span.enter();
-            match catch_unwind(AssertUnwindSafe(|| self.inner.call(request))) {
+            match caught(|| self.inner.call(request)) {
                 Ok(future) => inner = Some(future),
-                Err(payload) => failed = Some(panicked(&*payload)),
+                Err(error) => failed = Some(error),
             }
         }
         ErrorFuture { inner, failed, asked, layer: self.layer.clone(), span }
@@ -102,21 +101,22 @@ where
         let mut this = self.project();
         let _entered = this.span.enter();
         let outcome = match this.inner.as_mut().as_pin_mut() {
-            Some(inner) => match catch_unwind(AssertUnwindSafe(|| inner.poll(cx))) {
-                Ok(outcome) => ready!(outcome).map_err(Into::into),
-                Err(payload) => {
+            Some(inner) => match caught(|| inner.poll(cx).map_err(Into::into)) {
+                Ok(outcome) => ready!(outcome),
+                Err(error) => {
                     // What it holds may panic once more when it is dropped.
-                    let _ = catch_unwind(AssertUnwindSafe(|| this.inner.set(None)));
-                    Err(panicked(&*payload))
+                    let _ = caught(|| this.inner.set(None));
+                    Err(error)
                 }
             },
             None => Err(this.failed.take().unwrap_or_else(|| HttpError::InternalError.into())),
         };
         // An error's own texts, shapes and reporters are code of the user's as well.
-        let finished = catch_unwind(AssertUnwindSafe(|| finish(this.layer, this.asked, outcome)));
-        Poll::Ready(Ok(
-            finished.unwrap_or_else(|payload| this.layer.last_resort(this.asked, &panicked(&*payload)).map(B::from))
-        ))
+        let finished = caught(|| finish(this.layer, this.asked, outcome));
+        // That panic is an error in the layer's shape, unless it is the shape that panics.
+        let finished =
+            finished.or_else(|error| caught(|| finish(this.layer, this.asked, Err(error.clone()))).map_err(|_| error));
+        Poll::Ready(Ok(finished.unwrap_or_else(|error| this.layer.last_resort(this.asked, &error).map(B::from))))
     }
 }
 

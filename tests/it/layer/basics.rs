@@ -1,10 +1,21 @@
 //! Services that are no axum router.
 
-use std::{borrow::Cow, convert::Infallible, future, io, task::Poll};
+use std::{
+    borrow::Cow,
+    convert::Infallible,
+    future, io,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    task::Poll,
+};
 
 use bytes::Bytes;
-use error_core::{AnyApiError, ApiError, ErrorLayer, HttpError, RequestId};
-use http::{Request, Response, StatusCode};
+use error_core::{
+    AnyApiError, ApiError, Body, ErrorLayer, HttpError, Occurrence, Problem, RequestId, Shape, Translation,
+};
+use http::{HeaderValue, Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full};
 use tower::{Layer, Service, ServiceExt, service_fn};
 
@@ -16,7 +27,15 @@ where
     S: Service<Request<()>, Response = Answer>,
     S::Error: Into<AnyApiError>,
 {
-    let response = ErrorLayer::new().layer(service).oneshot(Request::new(())).await.unwrap();
+    ask_with(ErrorLayer::new(), service).await
+}
+
+async fn ask_with<S>(layer: ErrorLayer, service: S) -> (StatusCode, String, String, Option<String>)
+where
+    S: Service<Request<()>, Response = Answer>,
+    S::Error: Into<AnyApiError>,
+{
+    let response = layer.layer(service).oneshot(Request::new(())).await.unwrap();
     let id = response.headers()["x-request-id"].to_str().unwrap().to_owned();
     let status = response.status();
     let body: serde_json::Value = serde_json::from_slice(&body(response).await).unwrap();
@@ -126,6 +145,93 @@ async fn a_panic_in_what_a_panic_leaves_behind_is_caught() {
     check(ask(service_fn(|_: Request<()>| Held(PanicsWhenDropped))).await, (500, "internal_error"));
 }
 
+/// What a panic carries that panics when it is dropped, and so does what that panic carries.
+struct Nested(u8);
+
+impl Drop for Nested {
+    fn drop(&mut self) {
+        if self.0 > 0 {
+            std::panic::panic_any(Nested(self.0 - 1));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_panic_in_what_a_panic_carries_is_caught() {
+    let panics = |_: Request<()>| -> future::Ready<Result<Answer, Infallible>> { std::panic::panic_any(Nested(2)) };
+    check(ask(service_fn(panics)).await, (500, "internal_error"));
+    check(
+        ask(service_fn(async |_: Request<()>| -> Result<Answer, Infallible> { std::panic::panic_any(Nested(2)) }))
+            .await,
+        (500, "internal_error"),
+    );
+    let service = service_fn(async |_: Request<()>| Err::<Answer, _>(HttpError::Gone));
+    let layer = ErrorLayer::new().reporter(|_| std::panic::panic_any(Nested(2)));
+    assert_eq!(layer.layer(service).oneshot(Request::new(())).await.unwrap().status(), 410);
+}
+
+/// A foreign error whose conversion panics.
+struct Unconverted;
+
+impl From<Unconverted> for AnyApiError {
+    fn from(_: Unconverted) -> Self {
+        panic!("canary")
+    }
+}
+
+#[tokio::test]
+async fn a_conversion_that_panics_costs_no_answer() {
+    let service = service_fn(async |_: Request<()>| Err::<Answer, _>(Unconverted));
+    check(ask(service).await, (500, "internal_error"));
+}
+
+#[derive(Debug, ApiError)]
+#[api(status = 412, code = "order_changed", msg = "The order has changed.", header("Content-Language", "en"))]
+struct Changed {
+    #[api(header("ETag"))]
+    version: &'static str,
+}
+
+/// They are a part of the contract; only those of a body that is replaced go with it.
+#[tokio::test]
+async fn headers_that_an_error_declares_stay() {
+    let answered = async |layer: ErrorLayer| {
+        let service = service_fn(async |_: Request<()>| {
+            let response: Response<Cow<'static, [u8]>> = AnyApiError::from(Changed { version: "\"v7\"" }).into();
+            let mut response = response.map(Full::<Bytes>::from);
+            let headers = response.headers_mut();
+            headers.insert("last-modified", "Wed, 21 Oct 2015 07:28:00 GMT".parse().unwrap());
+            headers.insert("content-encoding", "gzip".parse().unwrap());
+            Ok::<Answer, Infallible>(response)
+        });
+        let response = layer.layer(service).oneshot(Request::new(())).await.unwrap();
+        let all = |name| response.headers().get_all(name).iter().map(|value| value.to_str().unwrap().to_owned());
+        ["etag", "content-language", "last-modified", "content-encoding"].map(|name| all(name).collect::<Vec<_>>())
+    };
+    assert_eq!(answered(ErrorLayer::new()).await, [vec!["\"v7\""], vec!["en"], vec![], vec![]]);
+    let german = ErrorLayer::new().messages(|_| Some(Translation::new("de", "Die Bestellung ist eine andere.")));
+    assert_eq!(answered(german).await, [vec!["\"v7\""], vec!["de"], vec![], vec![]]);
+}
+
+/// Each subtag of a language is another form to look up, and each form is compared with all before it.
+#[tokio::test]
+async fn a_long_language_costs_nothing() {
+    let most = Arc::new(AtomicUsize::new(0));
+    let seen = Arc::clone(&most);
+    let layer = ErrorLayer::new().messages(move |text| {
+        seen.fetch_max(text.languages().count(), Ordering::Relaxed);
+        text.languages().find(|language| *language == "de").map(|_| Translation::new("de", "Fort."))
+    });
+    let service = service_fn(async |_: Request<()>| Err::<Answer, _>(HttpError::Gone));
+    let subtags = |count: usize| vec!["aa"; count].join("-");
+    let header = format!("{}, {}, de;q=0.1", subtags(10_000), subtags(21));
+    let request = Request::builder().header("accept-language", header).body(()).unwrap();
+    let response = layer.layer(service).oneshot(request).await.unwrap();
+    assert_eq!(response.headers()["content-language"], "de");
+    // Of the second, which is just short enough, and `de`.
+    assert_eq!(most.load(Ordering::Relaxed), 21 + 1);
+}
+
 #[derive(Debug, ApiError)]
 #[api(status = 404, code = "text_panics", msg = "No {0}.")]
 struct Panics(#[api(param(name = "it", display))] PanickingText);
@@ -139,12 +245,57 @@ impl std::fmt::Display for PanickingText {
     }
 }
 
+/// It has what may not stand in a header as it is, and what would be decoded there.
+#[derive(Debug, ApiError)]
+#[api(status = 404, code = "share_gone", msg = "100%41 of\n{name}.")]
+struct ShareGone {
+    name: &'static str,
+}
+
 #[tokio::test]
-async fn a_reporter_or_a_text_that_panics_costs_no_answer() {
+async fn a_message_of_grpc_is_percent_encoded() {
+    let service = service_fn(async |_: Request<()>| Err::<Answer, _>(ShareGone { name: "é" }));
+    let request = Request::post("/").header("content-type", "application/grpc").body(()).unwrap();
+    let response = ErrorLayer::new().layer(service).oneshot(request).await.unwrap();
+    assert_eq!(response.headers()["grpc-status"], "5");
+    assert_eq!(response.headers()["grpc-message"], "100%2541 of%0A%C3%A9.");
+}
+
+struct PanickingShape;
+
+impl Shape for PanickingShape {
+    fn media_type(&self, _: &Occurrence<'_>) -> HeaderValue {
+        HeaderValue::from_static("application/json")
+    }
+
+    fn write(&self, _: &Occurrence<'_>, _: &mut Body<'_>) {
+        panic!("canary")
+    }
+}
+
+#[tokio::test]
+async fn a_reporter_a_text_or_a_shape_that_panics_costs_no_answer() {
     check(
         ask(service_fn(async |_: Request<()>| Err::<Answer, _>(Panics(PanickingText)))).await,
         (500, "internal_error"),
     );
+
+    // In the layer's shape, with all that it adds.
+    let service = service_fn(async |_: Request<()>| Err::<Answer, _>(Panics(PanickingText)));
+    let reports = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&reports);
+    let layer = ErrorLayer::new().shape(Problem::new()).nosniff().reporter(move |report| {
+        assert_eq!(report.spec().code(), "internal_error");
+        counted.fetch_add(1, Ordering::Relaxed);
+    });
+    let response = layer.layer(service).oneshot(Request::new(())).await.unwrap();
+    assert_eq!(response.headers()["content-type"], "application/problem+json");
+    assert_eq!(response.headers()["x-content-type-options"], "nosniff");
+    assert_eq!(reports.load(Ordering::Relaxed), 1);
+
+    // That of the last resort, where the shape itself panics.
+    let gone = service_fn(async |_: Request<()>| Err::<Answer, _>(HttpError::Gone));
+    check(ask_with(ErrorLayer::new().shape(PanickingShape), gone).await, (500, "internal_error"));
 
     let service = service_fn(async |_: Request<()>| Err::<Answer, _>(HttpError::Gone));
     let layer = ErrorLayer::new().reporter(|_| panic!("canary"));
@@ -171,7 +322,7 @@ struct StoreFailed(#[from] io::Error);
 
 #[tokio::test]
 async fn a_reporter_gets_each_error_once_with_its_sources() {
-    use std::sync::{Arc, Mutex};
+    use std::sync::Mutex;
     let seen = Arc::new(Mutex::new(Vec::new()));
     let layer = |name: &'static str| {
         let seen = Arc::clone(&seen);

@@ -283,3 +283,25 @@ fn a_derived_enum() {
         .as_bytes(),
     );
 }
+
+#[derive(Validate)]
+struct Items {
+    #[garde(dive)]
+    items: Vec<Item>,
+}
+
+#[derive(Validate)]
+struct Item {
+    #[garde(length(min = 3))]
+    name: String,
+}
+
+/// The answer to a small body is not a large one.
+#[test]
+fn a_hundred_issues_are_enough() {
+    let items = (0..100_000).map(|_| Item { name: String::new() }).collect();
+    let report = Items { items }.validate().unwrap_err();
+    let paths = Issues::from(report).iter().map(|issue| issue.pointer().to_path().to_owned()).collect::<Vec<_>>();
+    assert_eq!(paths.len(), 100);
+    assert_eq!((&*paths[0], &*paths[99]), ("items[0].name", "items[99].name"));
+}

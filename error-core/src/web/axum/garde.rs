@@ -4,7 +4,7 @@
 //! validated by a context, which comes from the router's state.
 //!
 //! A value that is refused gives 422 `validation_failed` for a body, 400 `invalid_query_param` for a query, a form of a
-//! `GET` or `HEAD` too, and 400 `invalid_path_param` for a path, with an issue for each error of the report:
+//! `GET` or `HEAD` too, and 400 `invalid_path_param` for a path, with an issue for each of the first hundred errors of the report:
 //!
 #![doc = include_str!("../../validate/CODES.md")]
 //!

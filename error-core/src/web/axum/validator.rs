@@ -4,7 +4,7 @@
 //! comes from the router's state.
 //!
 //! A value that is refused gives 422 `validation_failed` for a body, 400 `invalid_query_param` for a query, a form of a
-//! `GET` or `HEAD` too, and 400 `invalid_path_param` for a path, with an issue for each error, sorted by field:
+//! `GET` or `HEAD` too, and 400 `invalid_path_param` for a path, with an issue for each of the first hundred errors, by field:
 //!
 #![doc = include_str!("../../validate/CODES.md")]
 //!
