@@ -35,6 +35,7 @@ mod issue;
 mod json;
 #[cfg(feature = "tower")]
 mod layer;
+pub mod lock;
 #[cfg_attr(not(feature = "tracing"), path = "log_off.rs")]
 mod log;
 mod macros;
