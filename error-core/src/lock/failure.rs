@@ -63,24 +63,19 @@ impl fmt::Display for LockError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing { path } => write!(f, "there is no lock file {}, write it", path.display()),
-            Self::Io { path, source } => write!(f, "{}: {source}; nothing is changed", path.display()),
-            Self::NoLock => f.write_str("is no lock file: the first line begins with `errors.lock 1`"),
-            Self::Version { version: Some(version) } => {
-                write!(
-                    f,
-                    "has version {version} of the format: a newer error-core wrote it, which is needed to read it"
-                )
+            Self::Io { path, source } => write!(f, "{}: {source}; nothing is written", path.display()),
+            Self::NoLock => f.write_str("this is no lock file: its first line begins with `errors.lock 1`"),
+            Self::Version { version: Some(version @ 2..) } => {
+                write!(f, "version {version} of the format: a newer error-core wrote it, and is needed to read it")
             }
-            Self::Version { version: None } => {
-                f.write_str("has no version of the format in its first line: `errors.lock 1`")
-            }
+            Self::Version { .. } => f.write_str("no version of the format in the first line: `errors.lock 1`"),
             Self::Conflict { line } => {
-                write!(f, "line {line} is a conflict of a merge: keep the lines of both sides and delete the markers")
+                write!(f, "line {line} is a conflict of a merge: keep the lines of both sides, delete the markers")
             }
             Self::Line { line, problem } => write!(f, "line {line} {problem}"),
             Self::Revived { code } => write!(f, "`{code}` is retired and in use: keep the line that is right"),
             Self::Foreign { domain } => {
-                write!(f, "is the lock of `{domain}`: give this catalogue a file of its own")
+                write!(f, "this is the lock of `{domain}`: give this catalogue a file of its own")
             }
             Self::Changes(changes) => {
                 let lines: Vec<_> = changes.iter().map(ToString::to_string).collect();

@@ -3,13 +3,16 @@
 use super::{
     LockError,
     entry::{Entry, Retired},
+    words::{Word, plain, split},
 };
-use crate::Catalog;
+use crate::{Catalog, codes::is_code};
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
 const NAME: &str = "errors.lock";
 const VERSION: u32 = 1;
 const RETIRED: &str = "[retired]";
+/// No domain, or no docs base.
+const NONE: &str = "-";
 
 /// What clients depend on of all codes of a catalogue, and the codes that were.
 ///
@@ -41,8 +44,9 @@ impl Lock {
             codes: BTreeMap::new(),
             retired: BTreeMap::new(),
         };
+        let varying = catalog.varying();
         for spec in catalog.iter() {
-            let entry = Entry::of(spec, catalog);
+            let entry = Entry::of(spec, varying.contains(spec.code()));
             for former in spec.was() {
                 let retired = Retired { status: entry.status, now: Some(spec.code().to_owned()) };
                 lock.retired.insert((*former).to_owned(), retired);
@@ -52,24 +56,31 @@ impl Lock {
         lock
     }
 
-    /// The same with the history of an older one: what was retired there, and what is gone since.
+    /// The same with the history of an older one: what was retired there, and what is gone since. Which code has a
+    /// retired one's place is this one's to say.
     #[must_use]
     pub(super) fn after(mut self, old: &Self) -> Self {
-        let gone = old.codes.iter().filter(|(code, _)| !self.codes.contains_key(*code));
-        let gone = gone.map(|(code, entry)| (code, Retired { status: entry.status, now: None }));
-        let gone: Vec<_> = old.retired.iter().map(|(code, retired)| (code, retired.clone())).chain(gone).collect();
-        for (code, before) in gone {
+        let retired = old.retired.iter().map(|(code, retired)| (code, retired.status));
+        let codes = old.codes.iter().map(|(code, entry)| (code, entry.status));
+        for (code, status) in
+            retired.chain(codes).filter(|(code, _)| !self.codes.contains_key(*code)).collect::<Vec<_>>()
+        {
             let now = self.retired.remove(code).and_then(|retired| retired.now);
-            let kept = before.now.filter(|successor| self.codes.contains_key(successor));
-            self.retired.insert(code.clone(), Retired { now: now.or(kept), ..before });
+            self.retired.insert(code.clone(), Retired { status, now });
         }
         self
     }
 
     fn read(&mut self, line: &str, is_retired: bool) -> Result<(), String> {
-        let (code, rest) = line.split_once(' ').unwrap_or((line, ""));
+        let (code, rest) = line.split_once([' ', '\t']).unwrap_or((line, ""));
+        if code == NAME {
+            return Err("is another first line: keep one of them".to_owned());
+        }
+        if !is_code(code) {
+            return Err(format!("begins with `{code}`, which is no code"));
+        }
         // A merge of both sides' lines may put a code in use behind the retired ones.
-        if is_retired && !rest.contains(" grpc=") {
+        if is_retired && !rest.contains("grpc=") {
             let retired = Retired::parse(rest)?;
             // Of two branches that retired it one may know more.
             let known = self.retired.entry(code.to_owned()).or_insert_with(|| retired.clone());
@@ -79,7 +90,7 @@ impl Lock {
         let entry = Entry::parse(rest)?;
         match self.codes.insert(code.to_owned(), entry.clone()) {
             Some(other) if other != entry => {
-                Err("stands there twice, with a difference: keep one of the lines".to_owned())
+                Err(format!("has `{code}` again, with a difference: keep one of the two lines"))
             }
             _ => Ok(()),
         }
@@ -91,26 +102,23 @@ impl FromStr for Lock {
 
     fn from_str(text: &str) -> Result<Self, LockError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let conflict = ["<<<<<<< ", "||||||| ", ">>>>>>> "];
-        if let Some(line) = text.lines().position(|line| conflict.iter().any(|mark| line.starts_with(mark))) {
+        if let Some(line) = text.lines().position(is_conflict) {
             return Err(LockError::Conflict { line: line + 1 });
         }
-        let first = text.lines().next().unwrap_or_default();
+        let first = text.lines().next().unwrap_or_default().trim_end();
         let mut lock = header(first)?;
+        let at = |line: usize| move |problem| LockError::Line { line, problem };
         if !text.ends_with('\n') {
-            return Err(LockError::Line {
-                line: text.lines().count(),
-                problem: "is cut off: the file has no end".to_owned(),
-            });
+            return Err(at(text.lines().count())("is cut off: a line break ends each line".to_owned()));
         }
         let mut is_retired = false;
-        for (at, line) in text.lines().enumerate().skip(1) {
+        for (index, line) in text.lines().enumerate().skip(1) {
             match line.trim_end() {
                 // A merge of two files may have either twice.
                 RETIRED => is_retired = true,
                 "" => {}
-                line if line == first.trim_end() => is_retired = false,
-                line => lock.read(line, is_retired).map_err(|problem| LockError::Line { line: at + 1, problem })?,
+                line if line == first => is_retired = false,
+                line => lock.read(line, is_retired).map_err(at(index + 1))?,
             }
         }
         match lock.retired.keys().find(|code| lock.codes.contains_key(*code)) {
@@ -120,9 +128,14 @@ impl FromStr for Lock {
     }
 }
 
+/// Whether git, or another that merges, left this line to be resolved.
+fn is_conflict(line: &str) -> bool {
+    ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark))
+}
+
 /// The first line: name, version, domain, docs base.
 fn header(line: &str) -> Result<Lock, LockError> {
-    let mut words = line.split_whitespace();
+    let mut words = split(line);
     if words.next() != Some(NAME) {
         return Err(LockError::NoLock);
     }
@@ -130,14 +143,18 @@ fn header(line: &str) -> Result<Lock, LockError> {
     if version != Some(VERSION) {
         return Err(LockError::Version { version });
     }
-    let mut word = || words.next().filter(|word| *word != "-").map(str::to_owned);
-    Ok(Lock { domain: word(), docs: word(), codes: BTreeMap::new(), retired: BTreeMap::new() })
+    let (Some(domain), Some(docs), None) = (words.next(), words.next(), words.next()) else {
+        let problem = "is not name, version, domain and docs base: `errors.lock 1 - -` where there are none".to_owned();
+        return Err(LockError::Line { line: 1, problem });
+    };
+    let [domain, docs] = [domain, docs].map(|word| (word != NONE).then(|| plain(word)));
+    Ok(Lock { domain, docs, codes: BTreeMap::new(), retired: BTreeMap::new() })
 }
 
 impl fmt::Display for Lock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let word = |word: &Option<String>| word.clone().unwrap_or_else(|| "-".to_owned());
-        writeln!(f, "{NAME} {VERSION} {} {}", word(&self.domain), word(&self.docs))?;
+        let [domain, docs] = [&self.domain, &self.docs].map(|word| Word(word.as_deref().unwrap_or(NONE)));
+        writeln!(f, "{NAME} {VERSION} {domain} {docs}")?;
         self.codes.iter().try_for_each(|(code, entry)| writeln!(f, "{code} {entry}"))?;
         if !self.retired.is_empty() {
             writeln!(f, "{RETIRED}")?;

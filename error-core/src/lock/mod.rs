@@ -41,10 +41,13 @@
 #![allow(clippy::test_attr_in_doctest, reason = "a test is what it is for")]
 
 mod change;
+mod compare;
+mod entries;
 mod entry;
 mod failure;
 mod file;
 mod store;
+mod words;
 
 pub use crate::__check_lock as check;
 pub use change::{Change, Verdict};

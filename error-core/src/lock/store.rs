@@ -1,7 +1,7 @@
 //! The lock on the disk: compared, and written.
 
 use super::{Change, Lock, LockError, Verdict};
-use crate::Catalog;
+use crate::{Catalog, HttpError};
 use std::{
     env,
     fs::{self, File},
@@ -66,7 +66,7 @@ pub fn verify(catalog: &Catalog, path: &Path) -> Result<(), LockError> {
 /// # Ok::<_, error_core::lock::LockError>(())
 /// ```
 pub fn accept(catalog: &Catalog, path: &Path, accept: Accept) -> Result<Vec<Change>, LockError> {
-    if env::var("CI").is_ok_and(|ci| !matches!(ci.as_str(), "" | "0" | "false")) {
+    if env::var_os("CI").is_some_and(|ci| !["", "0", "false"].iter().any(|off| ci == *off)) {
         return Err(LockError::Ci);
     }
     let new = Lock::of(catalog);
@@ -109,6 +109,9 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
     let beside = PathBuf::from(name);
     let written = File::create_new(&beside).and_then(|mut file| {
         file.write_all(text.as_bytes())?;
+        if let Ok(old) = fs::metadata(&path) {
+            file.set_permissions(old.permissions())?;
+        }
         file.sync_all()?;
         fs::rename(&beside, &path)
     });
@@ -120,11 +123,13 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
 }
 
 impl Lock {
-    /// A lock of another domain that has few of the same codes is another catalogue's.
+    /// A lock of another domain that has few of the same codes is another catalogue's. The built-in ones are in many.
     fn belongs_to(&self, new: &Self) -> Result<(), LockError> {
-        let common = self.codes.keys().filter(|code| new.codes.contains_key(*code)).count();
+        let is_own = |code: &&String| !HttpError::ALL_CODES.contains(&&***code);
+        let own: Vec<_> = self.codes.keys().filter(is_own).collect();
+        let is_kept = |code: &&&String| new.codes.contains_key(**code) || new.retired.contains_key(**code);
         match &self.domain {
-            Some(domain) if self.domain != new.domain && common * 2 < self.codes.len() => {
+            Some(domain) if self.domain != new.domain && own.iter().filter(is_kept).count() * 2 < own.len() => {
                 Err(LockError::Foreign { domain: domain.clone() })
             }
             _ => Ok(()),
@@ -141,7 +146,8 @@ impl Lock {
 #[track_caller]
 pub fn check_lock(catalog: &Catalog, folder: &str, file: &str) {
     let path = Path::new(folder).join(file);
-    let done = match env::var("ERRORS_LOCK").unwrap_or_default().as_str() {
+    let value = env::var_os("ERRORS_LOCK").unwrap_or_default();
+    let done = match value.to_string_lossy().as_ref() {
         "" => verify(catalog, &path),
         "update" => accept(catalog, &path, Accept::Compatible).map(drop),
         "break" => accept(catalog, &path, Accept::Breaking).map(drop),
@@ -156,11 +162,10 @@ pub fn check_lock(catalog: &Catalog, folder: &str, file: &str) {
 fn explain(error: &LockError, file: &str) -> String {
     match error {
         LockError::Changes(changes) => {
-            let breaks = changes.iter().any(|change| change.verdict() == Verdict::Breaking);
-            let value = if breaks { "break" } else { "update" };
             let accept = match changes.iter().map(Change::verdict).max() {
-                Some(Verdict::Forbidden) => String::new(),
-                _ => format!("\nto write this down: ERRORS_LOCK={value} cargo test"),
+                Some(Verdict::Forbidden) => "",
+                Some(Verdict::Breaking) => "\nif all of that is meant: ERRORS_LOCK=break cargo test",
+                _ => "\nto write it down: ERRORS_LOCK=update cargo test",
             };
             format!("the errors differ from {file}:\n{error}{accept}")
         }
