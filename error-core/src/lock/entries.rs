@@ -20,7 +20,9 @@ pub(super) struct Changes<'c> {
 
 impl Changes<'_> {
     pub(super) fn add(&mut self, verdict: Verdict, what: &str, advice: impl Into<Cow<'static, str>>) {
-        let what = self.now.map(|now| format!("as `{now}`: ")).unwrap_or_default() + what;
+        let mut what = self.now.map(|now| format!("as `{now}`: ")).unwrap_or_default() + what;
+        // A spec by hand may name a param so; a line stays one.
+        what = what.replace(char::is_control, " ");
         self.found.push(Change { verdict, code: self.code.map(str::to_owned), what, advice: advice.into() });
     }
 

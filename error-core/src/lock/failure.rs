@@ -38,11 +38,6 @@ pub enum LockError {
         /// What is wrong with it.
         problem: String,
     },
-    /// A code is retired and in use.
-    Revived {
-        /// The code.
-        code: String,
-    },
     /// The lock of another catalogue.
     Foreign {
         /// The domain in the file.
@@ -73,7 +68,6 @@ impl fmt::Display for LockError {
                 write!(f, "line {line} is a conflict of a merge: keep the lines of both sides, delete the markers")
             }
             Self::Line { line, problem } => write!(f, "line {line} {problem}"),
-            Self::Revived { code } => write!(f, "`{code}` is retired and in use: keep the line that is right"),
             Self::Foreign { domain } => {
                 write!(f, "this is the lock of `{domain}`: give this catalogue a file of its own")
             }

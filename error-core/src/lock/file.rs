@@ -121,10 +121,9 @@ impl FromStr for Lock {
                 line => lock.read(line, is_retired).map_err(at(index + 1))?,
             }
         }
-        match lock.retired.keys().find(|code| lock.codes.contains_key(*code)) {
-            Some(code) => Err(LockError::Revived { code: code.clone() }),
-            None => Ok(lock),
-        }
+        // One branch retired it, the other still had it: a retired code does not come back.
+        lock.codes.retain(|code, _| !lock.retired.contains_key(code));
+        Ok(lock)
     }
 }
 

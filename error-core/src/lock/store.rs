@@ -99,8 +99,10 @@ fn read(path: &Path) -> Result<Lock, LockError> {
 /// Writes a file beside it first, so that it is whole at any time.
 fn write(path: &Path, text: &str) -> io::Result<()> {
     static COUNT: AtomicU32 = AtomicU32::new(0);
-    // Where it is a link, what it points to is replaced.
-    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    // Where it is a link, what it points to is replaced, or made.
+    let path = fs::canonicalize(path)
+        .or_else(|_| fs::read_link(path).map(|target| path.with_file_name("").join(target)))
+        .unwrap_or_else(|_| path.to_owned());
     if fs::read_to_string(&path).is_ok_and(|old| old == text) {
         return Ok(());
     }
