@@ -7,6 +7,7 @@ mod damage;
 mod files;
 mod format;
 mod git;
+mod variables;
 
 use error_core::{
     Catalog,

@@ -166,36 +166,40 @@ proptest! {
     }
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
-
-    /// Whatever happens to a catalogue, what is accepted passes, nothing is forgotten, and no code comes back.
-    #[test]
-    fn a_history(history in vec(catalogs(), 2..6)) {
-        outside_ci(|| {
+/// Whatever happens to a catalogue, what is accepted passes, nothing is forgotten, and no code comes back.
+#[test]
+fn a_history() {
+    let config = ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() };
+    outside_ci(|| {
+        proptest!(config, |(history in vec(catalogs(), 2..6))| {
             let folder = Folder::new();
             let mut known = BTreeSet::new();
             for catalog in history {
-                let before = fs::read_to_string(folder.lock()).unwrap_or_default();
-                match accept(catalog, &folder.lock(), Accept::Breaking) {
-                    Ok(_) => {
-                        assert!(lines(verify(catalog, &folder.lock())).is_empty());
-                        assert!(accept(catalog, &folder.lock(), Accept::Compatible).unwrap().is_empty());
-                        known.extend(catalog.iter().flat_map(|spec| [&[spec.code()], spec.was()].concat()));
-                        let text = fs::read_to_string(folder.lock()).unwrap();
-                        let written = text.lines().skip(1).filter_map(|line| line.split(' ').next());
-                        assert!(written.filter(|code| *code != "[retired]").eq(sorted(catalog, &known)), "{text}");
-                    }
-                    Err(LockError::Changes(changes)) => {
-                        let (_, retired) = before.split_once("[retired]\n").unwrap();
-                        let is_retired = |code: &str| retired.lines().any(|line| line.split(' ').next() == Some(code));
-                        assert!(changes.iter().all(|change| change.code().is_some_and(is_retired)));
-                        assert_eq!(fs::read_to_string(folder.lock()).unwrap(), before);
-                    }
-                    Err(error) => panic!("{error}"),
-                }
+                step(&folder, catalog, &mut known);
             }
         });
+    });
+}
+
+/// The next catalogue: its lock has all codes that were, or it uses one of them again.
+fn step(folder: &Folder, catalog: &'static Catalog, known: &mut BTreeSet<&'static str>) {
+    let before = fs::read_to_string(folder.lock()).unwrap_or_default();
+    match accept(catalog, &folder.lock(), Accept::Breaking) {
+        Ok(_) => {
+            assert!(lines(verify(catalog, &folder.lock())).is_empty());
+            assert!(accept(catalog, &folder.lock(), Accept::Compatible).unwrap().is_empty());
+            known.extend(catalog.iter().flat_map(|spec| [&[spec.code()], spec.was()].concat()));
+            let text = fs::read_to_string(folder.lock()).unwrap();
+            let written = text.lines().skip(1).filter_map(|line| line.split(' ').next());
+            assert!(written.filter(|code| *code != "[retired]").eq(sorted(catalog, known)), "{text}");
+        }
+        Err(LockError::Changes(changes)) => {
+            let (_, retired) = before.split_once("[retired]\n").unwrap();
+            let is_retired = |code: &str| retired.lines().any(|line| line.split(' ').next() == Some(code));
+            assert!(changes.iter().all(|change| change.code().is_some_and(is_retired)));
+            assert_eq!(fs::read_to_string(folder.lock()).unwrap(), before);
+        }
+        Err(error) => panic!("{error}"),
     }
 }
 
