@@ -17,9 +17,9 @@
 //!
 //! # Modules
 //!
-//! Everything public stands at the root, but for what is one framework's own: `axum`. Inside, `spec` and `catalog` hold
-//! what is static, `error`, `derived` and `any` an occurrence, `shape` and `json` its bytes, `response` and `web` its way
-//! out, `client` and `decode` its way in.
+//! Everything public stands at the root, but for [`lock`], the file that keeps codes stable, and what is one framework's
+//! own: `axum`. Inside, `spec` and `catalog` hold what is static, `error`, `derived` and `any` an occurrence, `shape` and
+//! `json` its bytes, `response` and `web` its way out, `client` and `decode` its way in.
 
 mod any;
 mod builtin;

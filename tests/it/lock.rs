@@ -7,6 +7,8 @@ mod damage;
 mod files;
 mod format;
 mod git;
+mod params;
+mod renames;
 mod variables;
 
 use error_core::{
@@ -133,6 +135,30 @@ fn check(before: &Catalog, after: &Catalog, expected: &[&str], below: &str) {
     });
 }
 
+/// One line for a change of one code, which then has this line.
+#[track_caller]
+fn row(before: &Catalog, after: &Catalog, line: &str, written: &str) {
+    check(before, after, &[line], &format!("{written}\n"));
+}
+
+/// A change that no lock knows of.
+#[track_caller]
+fn unseen(before: &Catalog, after: &Catalog, written: &str) {
+    check(before, after, &[], &format!("{written}\n"));
+}
+
+/// Writes a lock for each of these catalogues in turn, accepting all, and then looks at the change to the last.
+#[track_caller]
+fn history(before: &[&Catalog], after: &Catalog, expected: &[&str], below: &str) {
+    outside_ci(|| {
+        let folder = Folder::new();
+        for catalog in before {
+            accept(catalog, &folder.lock(), Accept::Breaking).unwrap();
+        }
+        check_file(&folder, before[before.len() - 1], after, expected, below);
+    });
+}
+
 /// The same with a lock that is there already.
 #[track_caller]
 fn check_file(folder: &Folder, before: &Catalog, after: &Catalog, expected: &[&str], below: &str) {
@@ -164,4 +190,21 @@ fn check_file(folder: &Folder, before: &Catalog, after: &Catalog, expected: &[&s
         old.check();
     }
     assert_eq!(folder.names(), ["errors.lock"]);
+}
+
+fn user() -> &'static Catalog {
+    catalog! { #[api(status = 404, code = "user_not_found")] User }
+}
+
+fn user_and_order() -> &'static Catalog {
+    catalog! {
+        #[api(status = 404, code = "user_not_found")]
+        User,
+        #[api(status = 409, code = "order_paid")]
+        Order
+    }
+}
+
+fn renamed_once() -> &'static Catalog {
+    catalog! { #[api(status = 404, code = "account_not_found", was = "user_not_found")] User }
 }

@@ -62,11 +62,11 @@ impl Lock {
     pub(super) fn after(mut self, old: &Self) -> Self {
         let retired = old.retired.iter().map(|(code, retired)| (code, retired.status));
         let codes = old.codes.iter().map(|(code, entry)| (code, entry.status));
-        for (code, status) in
-            retired.chain(codes).filter(|(code, _)| !self.codes.contains_key(*code)).collect::<Vec<_>>()
-        {
-            let now = self.retired.remove(code).and_then(|retired| retired.now);
-            self.retired.insert(code.clone(), Retired { status, now });
+        for (code, status) in retired.chain(codes) {
+            if !self.codes.contains_key(code) {
+                let now = self.retired.remove(code).and_then(|retired| retired.now);
+                self.retired.insert(code.clone(), Retired { status, now });
+            }
         }
         self
     }
@@ -105,7 +105,7 @@ impl FromStr for Lock {
         if let Some(line) = text.lines().position(is_conflict) {
             return Err(LockError::Conflict { line: line + 1 });
         }
-        let first = text.lines().next().unwrap_or_default().trim_end();
+        let first = text.lines().next().unwrap_or_default().trim_ascii_end();
         let mut lock = header(first)?;
         let at = |line: usize| move |problem| LockError::Line { line, problem };
         if !text.ends_with('\n') {
@@ -113,7 +113,7 @@ impl FromStr for Lock {
         }
         let mut is_retired = false;
         for (index, line) in text.lines().enumerate().skip(1) {
-            match line.trim_end() {
+            match line.trim_ascii_end() {
                 // A merge of two files may have either twice.
                 RETIRED => is_retired = true,
                 "" => {}

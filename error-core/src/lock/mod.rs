@@ -16,7 +16,7 @@
 //!
 //! | `ERRORS_LOCK=` | writes |
 //! |---|---|
-//! | `update` | what is compatible: new codes, new params, renamed codes that are kept by `was` |
+//! | `update` | what is compatible: new codes, new params, codes that are renamed with `was` and promise what they did |
 //! | `break` | everything; codes that are gone are retired, and can never be used again |
 //!
 //! Where the variable `CI` is set nothing is written.
@@ -32,8 +32,12 @@
 //! ```
 //!
 //! A line for each code, sorted when it is written and read in any order, equal ones once: git merges additions apart, a
-//! conflict is resolved by keeping both sides, and `errors.lock merge=union` in `.gitattributes` does that by itself. Behind
-//! the status stand `varies`, `errno`, `grpc`, `retry`, `after` (seconds), `type`, and a `header` and a `param` each, as far
+//! conflict is resolved by keeping both sides, and `errors.lock merge=union` in `.gitattributes` does that by itself. A code
+//! that one side retired is then retired; one that both changed is there twice, and the one that is right is kept by hand. A
+//! file that is cut off within a line is refused; lines that are missing are seen as new codes, but for those of retired
+//! codes without `now`, which nothing else knows: their going is in the difference that is reviewed.
+//!
+//! Behind the status stand `varies`, `errno`, `grpc`, `retry`, `after` (seconds), `type`, and a `header` and a `param` each, as far
 //! as there are any. A `-` in the first line is no domain, or no docs base.
 //!
 //! What is in a message, a title or a description is not part of it, nor are the codes of issues.

@@ -1,28 +1,12 @@
 //! The lock on the disk: where it is not, cannot be read or written, is a link, or is one of two.
 
-use super::{Folder, Untouched, catalog, outside_ci};
-use error_core::{
-    Catalog,
-    lock::{Accept, LockError, accept, verify},
-};
+use super::{Folder, Untouched, outside_ci, user, user_and_order};
+use error_core::lock::{Accept, LockError, accept, verify};
 use std::{fs, path::Path};
 
 const WRITTEN: &str = "errors.lock 1 shop.example.com -\nuser_not_found 404 grpc=NOT_FOUND retry=never\n";
 const MORE: &str = "errors.lock 1 shop.example.com -\norder_paid 409 grpc=ABORTED retry=maybe\n\
                     user_not_found 404 grpc=NOT_FOUND retry=never\n";
-
-fn user() -> &'static Catalog {
-    catalog! { #[api(status = 404, code = "user_not_found")] User }
-}
-
-fn user_and_order() -> &'static Catalog {
-    catalog! {
-        #[api(status = 404, code = "user_not_found")]
-        User,
-        #[api(status = 409, code = "order_paid")]
-        Order
-    }
-}
 
 /// That neither reads nor writes it.
 #[track_caller]
@@ -92,7 +76,7 @@ fn what_cannot_be_written_stays() {
         let file = Untouched::new(&folder.0.join(&name), WRITTEN);
         verify(user(), &file.path).unwrap();
         let error = accept(user_and_order(), &file.path, Accept::Compatible).unwrap_err();
-        assert!(error.to_string().ends_with(": File name too long (os error 36); nothing is written"), "{error}");
+        assert!(error.to_string().contains(": File name too long (os error "), "{error}");
         file.check();
         assert_eq!(folder.names(), [name]);
     });
