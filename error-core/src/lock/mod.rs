@@ -53,6 +53,8 @@ mod file;
 mod store;
 mod words;
 
+// It is hidden at the root, where `macro_export` puts it.
+#[doc(inline)]
 pub use crate::__check_lock as check;
 pub use change::{Change, Verdict};
 pub use failure::LockError;

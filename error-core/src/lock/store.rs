@@ -7,9 +7,10 @@ use std::{
     fs::{self, File},
     io::{self, Write},
     path::{Path, PathBuf},
-    process,
-    sync::atomic::{AtomicU32, Ordering},
 };
+
+/// How many files beside the lock are passed by, which others write or left behind.
+const MOST_BESIDE: u32 = 100;
 
 /// Which changes are written.
 ///
@@ -98,7 +99,6 @@ fn read(path: &Path) -> Result<Lock, LockError> {
 
 /// Writes a file beside it first, so that it is whole at any time.
 fn write(path: &Path, text: &str) -> io::Result<()> {
-    static COUNT: AtomicU32 = AtomicU32::new(0);
     // Where it is a link, what it points to is replaced, or made.
     let path = fs::canonicalize(path)
         .or_else(|_| fs::read_link(path).map(|target| path.with_file_name("").join(target)))
@@ -106,11 +106,8 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
     if fs::read_to_string(&path).is_ok_and(|old| old == text) {
         return Ok(());
     }
-    let mut name = path.clone().into_os_string();
-    name.push(format!(".{}.{}", process::id(), COUNT.fetch_add(1, Ordering::Relaxed)));
-    let beside = PathBuf::from(name);
-    let written = File::create_new(&beside).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
+    let (beside, mut file) = create_beside(&path)?;
+    let written = file.write_all(text.as_bytes()).and_then(|()| {
         if let Ok(old) = fs::metadata(&path) {
             file.set_permissions(old.permissions())?;
         }
@@ -122,6 +119,19 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
         let _ = fs::remove_file(&beside);
     }
     written
+}
+
+/// A new file of a name that no other has, so that two who write do not meet.
+fn create_beside(path: &Path) -> io::Result<(PathBuf, File)> {
+    let mut number = 0;
+    loop {
+        let mut name = path.as_os_str().to_owned();
+        name.push(format!(".{number}.tmp"));
+        match File::create_new(&name) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && number < MOST_BESIDE => number += 1,
+            created => return Ok((name.into(), created?)),
+        }
+    }
 }
 
 impl Lock {

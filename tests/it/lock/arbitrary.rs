@@ -97,7 +97,7 @@ fn made() -> impl Strategy<Value = Made> {
         400..600u16,
         any::<bool>(),
         any::<bool>(),
-        option::of(select(&GrpcCode::ALL[..])),
+        option::of(select(GrpcCode::ALL)),
         option::of(retry),
         option::of(text.prop_map(str::to_owned)),
         headers,

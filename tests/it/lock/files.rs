@@ -134,6 +134,36 @@ fn a_link() {
     });
 }
 
+/// What another writes beside it, or left there when it was stopped, is another's.
+#[test]
+fn a_file_beside_it_stays() {
+    outside_ci(|| {
+        let folder = Folder::new();
+        accept(user(), &folder.lock(), Accept::Compatible).unwrap();
+        let other = Untouched::new(&folder.0.join("errors.lock.0.tmp"), "half a li");
+        accept(user_and_order(), &folder.lock(), Accept::Compatible).unwrap();
+        assert_eq!(fs::read_to_string(folder.lock()).unwrap(), MORE);
+        other.check();
+        assert_eq!(folder.names(), ["errors.lock", "errors.lock.0.tmp"]);
+    });
+}
+
+/// Many at once write the same, as many tests of one program may.
+#[test]
+fn many_at_once() {
+    outside_ci(|| {
+        let folder = Folder::new();
+        fs::write(folder.lock(), WRITTEN).unwrap();
+        std::thread::scope(|scope| {
+            for _ in 0..16 {
+                scope.spawn(|| accept(user_and_order(), &folder.lock(), Accept::Compatible).unwrap());
+            }
+        });
+        assert_eq!(fs::read_to_string(folder.lock()).unwrap(), MORE);
+        assert_eq!(folder.names(), ["errors.lock"]);
+    });
+}
+
 #[test]
 fn what_does_not_change_is_not_written() {
     outside_ci(|| {

@@ -17,7 +17,7 @@ fn used(code: &str) -> String {
 fn lock(codes: &[&str], retired: &[&str]) -> String {
     let used: String = codes.iter().map(|code| used(code)).collect();
     let mark = if retired.is_empty() { "" } else { "[retired]\n" };
-    let retired: String = retired.iter().map(|code| format!("{code} 404\n")).collect();
+    let retired: String = retired.iter().flat_map(|code| [code, " 404\n"]).collect();
     let text = format!("{HEAD}{used}{mark}{retired}");
     assert_eq!(text.parse::<Lock>().unwrap().to_string(), text, "the tests write it as it is written");
     text
