@@ -114,10 +114,9 @@ impl FromStr for Lock {
         let mut is_retired = false;
         for (index, line) in text.lines().enumerate().skip(1) {
             match line.trim_ascii_end() {
-                // A merge of two files may have either twice.
                 RETIRED => is_retired = true,
-                "" => {}
-                line if line == first => is_retired = false,
+                // A merge of two files may have the first line twice.
+                line if line.is_empty() || line == first => {}
                 line => lock.read(line, is_retired).map_err(at(index + 1))?,
             }
         }

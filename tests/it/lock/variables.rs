@@ -34,16 +34,20 @@ fn checked() {
 
 /// What a test with these variables says: nothing, if it passes.
 fn run(folder: &Folder, variables: &[(&str, &OsStr)]) -> Option<String> {
-    let mut command = Command::new(env::current_exe().unwrap());
+    run_by(Command::new(env::current_exe().unwrap()), folder, variables)
+}
+
+fn run_by(mut command: Command, folder: &Folder, variables: &[(&str, &OsStr)]) -> Option<String> {
     command.args(["lock::variables::checked", "--exact"]).current_dir(&folder.0);
     command.env("LOCK_TO_CHECK", folder.lock()).env_remove("CI").env_remove("ERRORS_LOCK").env("RUST_BACKTRACE", "0");
     let Output { status, stdout, .. } = command.envs(variables.iter().copied()).output().unwrap();
     let stdout = String::from_utf8(stdout).unwrap();
     assert!(stdout.contains("running 1 test\n"), "{stdout}");
-    let (_, behind) = stdout
-        .split_once("panicked at tests/it/lock/variables.rs:")
-        .map(|(_, behind)| behind.split_once(":\n").unwrap())?;
-    assert!(!status.success());
+    if status.success() {
+        return None;
+    }
+    let (_, behind) = stdout.split_once("panicked at tests/it/lock/variables.rs:").expect("it failed in `check!`");
+    let (_, behind) = behind.split_once(":\n").unwrap();
     let (text, _) = behind.split_once("\nnote: run with ").unwrap();
     Some(text.replace(&folder.0.display().to_string(), "."))
 }
@@ -148,4 +152,19 @@ fn the_file_is_named() {
     );
     assert_eq!(run(&folder, &[("ERRORS_LOCK", OsStr::new("update"))]), None);
     assert_eq!(fs::read_to_string(folder.lock()).unwrap(), [HEAD, ORDER, USER].concat());
+}
+
+/// A disk that is full in the middle of it: here a limit of the shell's. The old file stays, and no other.
+#[cfg(unix)]
+#[test]
+fn half_written() {
+    let folder = Folder::new();
+    let file = Untouched::new(&folder.lock(), format!("{HEAD}{USER}"));
+    let mut limited = Command::new("sh");
+    limited.args(["-c", r#"trap "" XFSZ; ulimit -f 0; exec "$0" "$@""#]).arg(env::current_exe().unwrap());
+    let said = run_by(limited, &folder, &[("ERRORS_LOCK", OsStr::new("update"))]).unwrap();
+    assert!(said.starts_with("./errors.lock: File too large (os error "), "{said}");
+    assert!(said.ends_with("; nothing is written"), "{said}");
+    file.check();
+    assert_eq!(folder.names(), ["errors.lock"]);
 }
