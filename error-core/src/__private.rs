@@ -6,6 +6,7 @@ pub use crate::{
     decoded::{Decoded, FromHeader, FromJson, FromText, Passed, Private, apart, apart_from, decode_own},
     derived::{At, Codes, Derived, Part, codes, own, spec, write_message},
     fields::{AsSource, Interpolated, MessageText, Transparent},
+    lock::check_lock,
     message::MessageWriter,
     param::{AsDisplay, AsJson, Param},
     retry::{ToRetryAfter, ToStatus},

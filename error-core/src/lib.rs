@@ -18,9 +18,10 @@
 //!
 //! # Modules
 //!
-//! Everything public stands at the root, but for what is one framework's own: `axum`. Inside, `spec` and `catalog` hold
-//! what is static, `error`, `derived` and `any` an occurrence, `shape` and `json` its bytes, `response` and `web` its way
-//! out, `client` and `decode` its way in; `validate` reads the reports of validators.
+//! Everything public stands at the root, but for [`lock`], the file that keeps codes stable, and what is one framework's
+//! own: `axum`. Inside, `spec` and `catalog` hold what is static, `error`, `derived` and `any` an occurrence, `shape` and
+//! `json` its bytes, `response`, `layer` and `web` its way out, `client` and `decode` its way in; `validate` reads the reports of
+//! validators.
 
 mod any;
 mod builtin;
@@ -36,6 +37,7 @@ mod issue;
 mod json;
 #[cfg(feature = "tower")]
 mod layer;
+pub mod lock;
 #[cfg_attr(not(feature = "tracing"), path = "log_off.rs")]
 mod log;
 mod macros;

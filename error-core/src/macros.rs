@@ -73,6 +73,29 @@ macro_rules! __catalog {
     };
 }
 
+/// Fails a test if a catalogue differs from its lock file, `errors.lock` beside the crate's `Cargo.toml`, or a file named
+/// from there. See the module [`lock`](crate::lock).
+///
+/// ```
+/// # error_core::catalog! { static SHOP = { domain: "shop.example.com", errors: [error_core::HttpError] }; }
+/// # #[allow(unused)]
+/// #[test]
+/// fn codes_are_stable() {
+///     error_core::lock::check!(SHOP);
+///     error_core::lock::check!(SHOP, "locks/shop.lock");
+/// }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __check_lock {
+    ($catalog:expr $(,)?) => {
+        $crate::__check_lock!($catalog, "errors.lock")
+    };
+    ($catalog:expr, $file:expr $(,)?) => {
+        $crate::__private::check_lock(&$catalog, ::core::env!("CARGO_MANIFEST_DIR"), $file)
+    };
+}
+
 /// Returns early with an error, converted as `?` converts it.
 ///
 /// ```

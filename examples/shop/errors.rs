@@ -71,3 +71,8 @@ error_core::catalog! {
         errors: [UserError, OrderError, HttpError],
     };
 }
+
+#[test]
+fn codes_are_stable() {
+    error_core::lock::check!(SHOP, "examples/shop/errors.lock");
+}

@@ -15,7 +15,10 @@ use crate::{
     codes::{hash, same},
     row::Origin,
 };
-use std::fmt;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 /// The specs of one type, and the groups of the types that it passes through.
 ///
@@ -271,6 +274,19 @@ impl Catalog {
         let variants = self.variants(code);
         variants.iter().any(|spec| spec.status_varies())
             || variants.windows(2).any(|two| two[0].status() != two[1].status())
+    }
+}
+
+impl Catalog {
+    /// The codes whose [status varies](Self::status_varies), found in one pass over all variants.
+    pub(crate) fn varying(&self) -> BTreeSet<&'static str> {
+        let mut first = BTreeMap::new();
+        let specs = self.index.groups().flat_map(Group::own);
+        let varies = |spec: &&ErrorSpec| {
+            let status = spec.status();
+            spec.status_varies() || *first.entry(spec.code()).or_insert(status) != status
+        };
+        specs.filter(varies).map(ErrorSpec::code).collect()
     }
 }
 

@@ -67,7 +67,8 @@ fn two_shapes_in_one_process_at_once() {
     }
 }
 
-/// No source file of the runtime has a place for global state, or reads the environment.
+/// No source file of the runtime has a place for global state, or reads the environment. The lock's `check!` does, which
+/// runs in tests alone: the two variables that say whether it writes.
 #[test]
 fn the_runtime_has_no_global_state() {
     let mut files = 0;
@@ -80,7 +81,13 @@ fn the_runtime_has_no_global_state() {
                 continue;
             }
             let source = fs::read_to_string(&path).unwrap();
-            let code: Vec<_> = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+            let is_lock = path.ends_with("lock/store.rs");
+            let for_the_lock = |line: &str| {
+                is_lock
+                    && [r#"env::var_os("CI")"#, r#"env::var_os("ERRORS_LOCK")"#].iter().any(|read| line.contains(read))
+            };
+            let is_code = |line: &&str| !line.trim_start().starts_with("//") && !for_the_lock(line);
+            let code: Vec<_> = source.lines().filter(is_code).collect();
             for word in
                 ["static mut", "OnceLock", "LazyLock", "OnceCell", "thread_local", "Atomic", "Mutex", "env::var"]
             {

@@ -1,0 +1,129 @@
+//! What differs between two entries: two states of one code, or a code and the one that has its place.
+
+use super::{
+    Change, Verdict,
+    entry::{Entry, Param, RETRY},
+};
+use std::{borrow::Cow, collections::BTreeMap, fmt};
+
+const PUT_BACK: &str = "put it back, or make a new code";
+const TAKE_BACK: &str = "take it back, or make a new code";
+const WRITE_DOWN: &str = "write it down";
+
+/// Collects the changes of one code, or of the whole.
+pub(super) struct Changes<'c> {
+    pub(super) code: Option<&'c str>,
+    /// The code that has its place.
+    pub(super) now: Option<&'c str>,
+    pub(super) found: &'c mut Vec<Change>,
+}
+
+impl Changes<'_> {
+    pub(super) fn add(&mut self, verdict: Verdict, what: &str, advice: impl Into<Cow<'static, str>>) {
+        let mut what = self.now.map(|now| format!("as `{now}`: ")).unwrap_or_default() + what;
+        // A spec by hand may name a param so; a line stays one.
+        what = what.replace(char::is_control, " ");
+        self.found.push(Change { verdict, code: self.code.map(str::to_owned), what, advice: advice.into() });
+    }
+
+    fn breaking(&mut self, what: &str) {
+        self.add(Verdict::Breaking, what, PUT_BACK);
+    }
+
+    pub(super) fn compatible(&mut self, what: &str) {
+        self.add(Verdict::Compatible, what, WRITE_DOWN);
+    }
+
+    pub(super) fn entry(&mut self, old: &Entry, new: &Entry) {
+        self.status(old, new);
+        self.value("errno", old.errno, new.errno);
+        self.value("gRPC code", Some(old.grpc), Some(new.grpc));
+        self.value("type URI", old.type_uri.as_ref(), new.type_uri.as_ref());
+        self.retry(old, new);
+        for name in old.headers.difference(&new.headers) {
+            self.breaking(&format!("header {name} is gone"));
+        }
+        for name in new.headers.difference(&old.headers) {
+            self.compatible(&format!("header {name} is new"));
+        }
+        self.params(&old.params, &new.params);
+    }
+
+    fn status(&mut self, old: &Entry, new: &Entry) {
+        let whose = |status: u16| if status < 500 { "4xx, the client's fault" } else { "5xx, the server's" };
+        let (before, now) = (whose(old.status), whose(new.status));
+        if before != now {
+            self.breaking(&format!("status {} is now {}: a {before}, is now a {now}", old.status, new.status));
+        } else if old.status != new.status {
+            self.breaking(&format!("status {} is now {}", old.status, new.status));
+        }
+        match (old.varies, new.varies) {
+            (false, true) => self.breaking("the status varies now"),
+            (true, false) => self.compatible("the status varies no more"),
+            _ => {}
+        }
+    }
+
+    /// A value that clients depend on.
+    fn value<T: PartialEq + fmt::Display>(&mut self, name: &str, old: Option<T>, new: Option<T>) {
+        match (old, new) {
+            (Some(old), Some(new)) if old != new => self.breaking(&format!("{name} {old} is now {new}")),
+            (Some(old), None) => self.breaking(&format!("{name} {old} is gone")),
+            (None, Some(new)) => self.add(Verdict::Breaking, &format!("{name} {new} is new"), TAKE_BACK),
+            _ => {}
+        }
+    }
+
+    fn retry(&mut self, old: &Entry, new: &Entry) {
+        let what = format!("retry {} is now {}", RETRY[old.retry], RETRY[new.retry]);
+        if new.retry < old.retry {
+            self.breaking(&what);
+        } else if new.retry > old.retry {
+            self.compatible(&what);
+        }
+        if old.after != new.after {
+            let seconds =
+                |after: &Option<String>| after.as_ref().map_or("none".to_owned(), |after| format!("{after} s"));
+            self.compatible(&format!("default delay {} is now {}", seconds(&old.after), seconds(&new.after)));
+        }
+    }
+
+    fn params(&mut self, old: &BTreeMap<String, Param>, new: &BTreeMap<String, Param>) {
+        for (name, before) in old {
+            match new.get(name) {
+                None => match renamed(name, before, old, new) {
+                    Some(other) => self.breaking(&format!("param {name} is gone, perhaps renamed to {other}")),
+                    None => self.breaking(&format!("param {name} is gone")),
+                },
+                Some(now) => self.param(name, before, now),
+            }
+        }
+        for name in new.keys().filter(|name| !old.contains_key(*name)) {
+            self.compatible(&format!("param {name} is new"));
+        }
+    }
+
+    fn param(&mut self, name: &str, old: &Param, new: &Param) {
+        if new.kind != old.kind {
+            self.breaking(&format!("param {name} is now {}, was {}", new.kind, old.kind));
+        }
+        match (old.is_optional, new.is_optional) {
+            (false, true) => self.breaking(&format!("param {name} is optional now")),
+            (true, false) => self.compatible(&format!("param {name} is always there now")),
+            _ => {}
+        }
+    }
+}
+
+/// The one new param that is like the one that is gone.
+fn renamed<'n>(
+    name: &str,
+    param: &Param,
+    old: &BTreeMap<String, Param>,
+    new: &'n BTreeMap<String, Param>,
+) -> Option<&'n str> {
+    let gone = old.iter().filter(|(other, like)| !new.contains_key(*other) && *like == param).map(|(name, _)| name);
+    let mut like = new.iter().filter(|(other, like)| !old.contains_key(*other) && *like == param);
+    let (only, None) = (like.next()?, like.next()) else { return None };
+    (gone.eq([name])).then_some(only.0)
+}
