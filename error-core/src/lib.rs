@@ -13,33 +13,41 @@
 //! | `http-body` | the same on `http::Response` with any body |
 //! | `tower` | [`ErrorLayer`]: one shape and a request id on every path, for axum and any stack of tower |
 //! | `tracing` | one event for each error that is answered |
+//! | `cli` | the module `cli`: the command line of a catalogue, by one line of `main` |
 //! | `chrono`, `jiff`, `time`, `rust_decimal`, `url`, `uuid` | their types as params and, where they are times, as `retry_after` |
 //!
 //! # Modules
 //!
-//! Everything public stands at the root, but for what is one framework's own: `axum`. Inside, `spec` and `catalog` hold
+//! Everything public stands at the root, but for what is one framework's own, `axum`, and the tools of a catalogue: [`lock`],
+//! [`lint`], and `cli` for both on the command line. Inside, `spec` and `catalog` hold
 //! what is static, `error`, `derived` and `any` an occurrence, `shape` and `json` its bytes, `response` and `web` its way
 //! out, `client` and `decode` its way in.
 
 mod any;
 mod builtin;
 mod catalog;
+#[cfg(feature = "cli")]
+pub mod cli;
 mod client;
 mod codes;
 mod decode;
 mod decoded;
 mod derived;
 mod error;
+#[cfg(any(feature = "cli", feature = "tracing"))]
+mod escape;
 mod fields;
 mod issue;
 mod json;
 #[cfg(feature = "tower")]
 mod layer;
+pub mod lint;
 pub mod lock;
 #[cfg_attr(not(feature = "tracing"), path = "log_off.rs")]
 mod log;
 mod macros;
 mod message;
+mod nearest;
 mod panic_text;
 mod param;
 mod pointer;
@@ -47,6 +55,8 @@ mod response;
 mod result;
 mod retry;
 mod row;
+#[cfg(feature = "cli")]
+mod sample;
 mod serialize;
 mod shape;
 mod sharing;
