@@ -18,10 +18,10 @@
 //!
 //! # Modules
 //!
-//! Everything public stands at the root, but for what is one framework's own, `axum`, and the tools of a catalogue: [`lock`],
-//! [`lint`], and `cli` for both on the command line. Inside, `spec` and `catalog` hold
-//! what is static, `error`, `derived` and `any` an occurrence, `shape` and `json` its bytes, `response` and `web` its way
-//! out, `client` and `decode` its way in.
+//! Everything public stands at the root, but for the tools of a catalogue, [`lock`], [`lint`] and `cli`, and what is one
+//! framework's own: `axum`. Inside, `spec` and `catalog` hold what is static, `error`, `derived` and `any` an occurrence,
+//! `shape` and `json` its bytes, `response` and `web` its way out, `client` and `decode` its way in, `sample` an occurrence
+//! for documents.
 
 mod any;
 mod builtin;

@@ -9,6 +9,9 @@ mod store;
 
 use std::process::ExitCode;
 
+use error_core::cli::Cli;
+
 fn main() -> ExitCode {
-    error_core::cli::main(&errors::SHOP)
+    // With the lock file beside `Cargo.toml`, `error_core::cli::main(&errors::SHOP)` is all.
+    Cli::new(&errors::SHOP).lock_file("examples/shop/errors.lock").main()
 }

@@ -1,6 +1,6 @@
 //! `explain`: how a code is found, and what is said of it.
 
-use super::{BARE, HOSTILE, USERS, fine, mistake, users};
+use super::{BARE, HOSTILE, SAMPLES, USERS, fine, mistake, users};
 use error_core::{ErrorSpec, cli::Cli};
 use serde_json::Value;
 
@@ -113,6 +113,33 @@ fn a_near_miss_suggests() {
         assert_eq!(mistake(&format!("explain {code}")), format!("error: there is no code `{code}`; {problem}\n"));
     }
     assert!(mistake("explain").contains("<CODE>"));
+}
+
+/// Each sample is a value of its schema.
+#[test]
+fn samples_of_each_schema() {
+    let page = Cli::new(&SAMPLES).run(["errors", "explain", "each_schema"]).stdout;
+    let envelope = page.lines().find(|line| line.starts_with("{\"error\"")).unwrap();
+    let envelope: Value = serde_json::from_str(envelope).unwrap();
+    let expected = serde_json::json!({
+        "uuid": "01890a5d-ac96-774b-bcce-b302099a8057", "moment": "2026-01-31T12:30:00Z", "size": "small",
+        "count": 42, "ratio": 1.5, "flag": true, "list": [42], "map": {"key": "text"}, "free": {}, "any": "text",
+    });
+    assert_eq!(envelope["error"]["params"], expected);
+    assert_eq!(envelope["error"]["message"], "Fixed {text}.");
+    let params = "\
+params       uuid    string (uuid)
+             moment  string (date-time)
+             size    string: \"small\", \"large\"
+             count   integer, or absent
+             ratio   number
+             flag    boolean
+             list    array of integer
+             map     object, each value: string
+             free    object
+             any     any
+";
+    assert!(page.contains(params), "{page}");
 }
 
 #[test]

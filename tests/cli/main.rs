@@ -82,6 +82,26 @@ static BY_HAND: [ErrorSpec; 1] = [ErrorSpec::new(400, "by_hand", "\u{9b}2J")
     .with_description("\u{8}\u{8}\n\n    \u{1b}[1m\n- \r\n```\n\u{7f}")
     .with_params(&[ParamSpec::new("\u{1b}c", Schema::STRING.format("\n").one_of(&["\u{1b}", "\u{2028}"]))])];
 
+/// A param of each schema.
+pub(crate) struct Samples;
+
+static SAMPLE: [ErrorSpec; 1] = [ErrorSpec::new(400, "each_schema", "Fixed {text}.").with_params(&[
+    ParamSpec::new("uuid", Schema::STRING.format("uuid")),
+    ParamSpec::new("moment", Schema::STRING.format("date-time")),
+    ParamSpec::new("size", Schema::STRING.one_of(&["small", "large"])),
+    ParamSpec::new("count", Schema::INTEGER.optional()),
+    ParamSpec::new("ratio", Schema::NUMBER),
+    ParamSpec::new("flag", Schema::BOOLEAN),
+    ParamSpec::new("list", Schema::array(&Schema::INTEGER)),
+    ParamSpec::new("map", Schema::map(&Schema::STRING)),
+    ParamSpec::new("free", Schema::OBJECT),
+    ParamSpec::new("any", Schema::ANY),
+])];
+
+impl Catalogued for Samples {
+    const GROUP: &'static Group = &Group::new("Samples", module_path!(), &SAMPLE);
+}
+
 impl Catalogued for ByHand {
     const GROUP: &'static Group = &Group::new("ByHand", module_path!(), &BY_HAND);
 }
@@ -89,6 +109,7 @@ impl Catalogued for ByHand {
 error_core::catalog! {
     static USERS = { title: "Users API", domain: "users.example.com", errors: [UserError, HttpError] };
 }
+error_core::catalog! { static SAMPLES = { errors: [Samples] }; }
 error_core::catalog! { static BARE = { errors: [UserError] }; }
 error_core::catalog! { static HOSTILE = { title: "\u{1b}[2J API", errors: [Hostile, ByHand] }; }
 error_core::catalog! { static CHAT = { title: "Slack", errors: [slack::Slack] }; }
