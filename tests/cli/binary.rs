@@ -65,6 +65,15 @@ fn colours_where_they_are_asked_for() {
     assert!(text.contains("\u{1b}[33m409\u{1b}[0m     \u{1b}[1memail_taken\u{1b}[0m"), "{text:?}");
 }
 
+#[test]
+fn a_full_disk_is_a_failure() {
+    if let Ok(full) = std::fs::OpenOptions::new().write(true).open("/dev/full") {
+        let output = Command::new(errors()).arg("list").stdout(full).output().unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        assert!(output.stderr.starts_with(b"error: stdout: "));
+    }
+}
+
 /// As `errors explain … | head -n 1`.
 #[test]
 fn a_closed_pipe_is_no_failure() {

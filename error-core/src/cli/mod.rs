@@ -109,14 +109,9 @@ impl Cli {
     }
 
     /// Does what the arguments of the process say, on its stdout and stderr.
-    #[allow(clippy::must_use_candidate, reason = "a `main` returns it")]
     pub fn main(&self) -> ExitCode {
         let outcome = run::run(self, env::args_os().collect(), Terminal::of_stdout());
-        match outcome.print() {
-            // Who reads no further, as `head`, has all that it wanted.
-            Err(error) if error.kind() != ErrorKind::BrokenPipe => ExitCode::from(run::FAILED),
-            _ => ExitCode::from(outcome.exit),
-        }
+        ExitCode::from(if outcome.print() { outcome.exit } else { run::FAILED })
     }
 
     /// Does what these arguments say, of which the first is the program's name, and returns what [`main`](Self::main) would
@@ -127,11 +122,15 @@ impl Cli {
 }
 
 impl Outcome {
-    fn print(&self) -> io::Result<()> {
-        let mut stdout = io::stdout().lock();
+    /// Whether whoever reads it has it.
+    fn print(&self) -> bool {
+        let (mut stdout, mut stderr) = (io::stdout().lock(), io::stderr().lock());
         let printed = stdout.write_all(self.stdout.as_bytes()).and_then(|()| stdout.flush());
+        // Who reads no further, as `head`, has all that it wanted.
+        let failure = printed.err().filter(|error| error.kind() != ErrorKind::BrokenPipe);
         // Where stderr is closed there is nobody to tell.
-        let _ = io::stderr().lock().write_all(self.stderr.as_bytes());
-        printed
+        let _ = stderr.write_all(self.stderr.as_bytes());
+        let _ = failure.iter().try_for_each(|error| writeln!(stderr, "error: stdout: {error}"));
+        failure.is_none()
     }
 }

@@ -160,3 +160,31 @@ pub(super) fn reflow(text: &str, width: Option<usize>) -> Vec<String> {
     flush(&mut paragraph, &mut lines);
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, width: usize, expected: &[&str]) {
+        assert_eq!(wrap(text, Some(width)), expected);
+    }
+
+    #[test]
+    fn words_are_broken_at_the_width() {
+        check("one two three", 7, &["one two", "three"]);
+        check("one two three", 6, &["one", "two", "three"]);
+        check("", 6, &[""]);
+        check("seventeen is long", 4, &["seve", "ntee", "n is", "long"]);
+        check("\u{3042}\u{3042}\u{3042}", 5, &["\u{3042}\u{3042}", "\u{3042}"]);
+        assert_eq!(wrap("one  two\u{1b}", None), ["one  two\\u{1b}"]);
+    }
+
+    #[test]
+    fn a_doc_comment_keeps_what_is_no_paragraph() {
+        let text = "One line\nand its end.\n\n- a\n- b\n  more\n\n```\nx   y\n```\nlast";
+        let expected = ["One line and", "its end.", "", "- a", "- b more", "", "```", "x   y", "```", "last"];
+        assert_eq!(reflow(text, Some(12)), expected);
+        assert_eq!(reflow("One line\nand its end.", None), ["One line", "and its end."]);
+    }
+}
