@@ -14,34 +14,41 @@
 //! | `garde`, `validator` | their reports as issues; with `axum` the extractors `axum::garde::Valid` and `axum::validator::Valid` |
 //! | `tower` | [`ErrorLayer`]: one shape and a request id on every path, for axum and any stack of tower |
 //! | `tracing` | one event for each error that is answered |
+//! | `cli` | the module `cli`: the command line of a catalogue, by one line of `main` |
 //! | `chrono`, `jiff`, `time`, `rust_decimal`, `url`, `uuid` | their types as params and, where they are times, as `retry_after` |
 //!
 //! # Modules
 //!
-//! Everything public stands at the root, but for [`lock`], the file that keeps codes stable, and what is one framework's
-//! own: `axum`. Inside, `spec` and `catalog` hold what is static, `error`, `derived` and `any` an occurrence, `shape` and
-//! `json` its bytes, `response`, `layer` and `web` its way out, `client` and `decode` its way in; `validate` reads the reports of
-//! validators.
+//! Everything public stands at the root, but for the tools of a catalogue, [`lock`], [`lint`] and `cli`, and what is one
+//! framework's own: `axum`. Inside, `spec` and `catalog` hold what is static, `error`, `derived` and `any` an occurrence,
+//! `shape` and `json` its bytes, `response`, `layer` and `web` its way out, `client` and `decode` its way in, `validate` reads
+//! the reports of validators, `sample` is an occurrence for documents.
 
 mod any;
 mod builtin;
 mod catalog;
+#[cfg(feature = "cli")]
+pub mod cli;
 mod client;
 mod codes;
 mod decode;
 mod decoded;
 mod derived;
 mod error;
+#[cfg(any(feature = "cli", feature = "tracing"))]
+mod escape;
 mod fields;
 mod issue;
 mod json;
 #[cfg(feature = "tower")]
 mod layer;
+pub mod lint;
 pub mod lock;
 #[cfg_attr(not(feature = "tracing"), path = "log_off.rs")]
 mod log;
 mod macros;
 mod message;
+mod nearest;
 mod panic_text;
 mod param;
 mod pointer;
@@ -49,6 +56,8 @@ mod response;
 mod result;
 mod retry;
 mod row;
+#[cfg(feature = "cli")]
+mod sample;
 mod serialize;
 mod shape;
 mod sharing;

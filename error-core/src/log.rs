@@ -2,7 +2,7 @@
 //!
 //! Params, issues and messages never reach the log. Without the feature `tracing` nothing does: then `log_off` is here.
 
-use crate::{ApiError, LogLevel, Occurrence, sources::Sources};
+use crate::{ApiError, LogLevel, Occurrence, escape::Escaped, sources::Sources};
 use std::fmt::{self, Write};
 #[cfg(feature = "tower")]
 pub(crate) use tracing::Span;
@@ -64,34 +64,4 @@ fn sources(error: &dyn ApiError) -> Option<impl tracing::Value> {
 /// Something was left out of a response, since it could not be written.
 pub(crate) fn dropped(what: &'static str, name: &str) {
     warn!(target: "error_core", what, name = %Escaped(name), "left out of an error response");
-}
-
-/// Text from outside cannot forge a line of the log: control characters are escaped, and those that turn the direction
-/// of reading.
-struct Escaped<T>(T);
-
-impl<T: fmt::Display> fmt::Display for Escaped<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(Escaping(f), "{}", self.0)
-    }
-}
-
-struct Escaping<'a, 'f>(&'a mut fmt::Formatter<'f>);
-
-impl Write for Escaping<'_, '_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        text.split_inclusive(is_control).try_for_each(|run| match run.char_indices().next_back() {
-            Some((at, control)) if is_control(control) => {
-                self.0.write_str(run.get(..at).unwrap_or_default())?;
-                write!(self.0, "{}", control.escape_default())
-            }
-            _ => self.0.write_str(run),
-        })
-    }
-}
-
-/// A control character, a line separator, or what Unicode calls `Bidi_Control`.
-fn is_control(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

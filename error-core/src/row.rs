@@ -44,6 +44,7 @@ pub enum Json {
 /// The rarer parts of a [`Row`].
 #[doc(hidden)]
 #[derive(Clone, Copy)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a word that the derive writes, or does not")]
 pub struct More {
     pub errno: Option<u32>,
     pub retry: Option<Retry>,
@@ -58,6 +59,12 @@ pub struct More {
     pub was: &'static [&'static str],
     pub hidden: bool,
     pub status_varies: bool,
+    /// Whether an occurrence has issues.
+    pub issues: bool,
+    /// Whether an occurrence has a delay of its own.
+    pub delay: bool,
+    /// The names of the headers that an occurrence has of its own.
+    pub field_headers: &'static [&'static str],
     /// The names under which this variant has values, where they are not its `params`.
     pub own: Option<&'static [&'static str]>,
     /// Whose spec this is, where `same_as` took it over.
@@ -91,6 +98,9 @@ impl More {
         was: &[],
         hidden: false,
         status_varies: false,
+        issues: false,
+        delay: false,
+        field_headers: &[],
         own: None,
         shared: None,
         declared: None,

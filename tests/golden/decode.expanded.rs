@@ -55,7 +55,15 @@ impl<'a> ::error_core::__private::Tabled<4usize> for Decoded<'a> {
         ],
         json: &[],
         descriptions: &[],
-        more: &[],
+        more: &[
+            (
+                2usize,
+                &::error_core::__private::More {
+                    delay: true,
+                    ..::error_core::__private::More::NONE
+                },
+            ),
+        ],
         shared: &[
             (
                 3usize,

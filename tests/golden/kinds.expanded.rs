@@ -103,9 +103,18 @@ impl ::error_core::__private::Catalogued for AccountError {
                     },
                 ),
                 (
+                    3usize,
+                    &::error_core::__private::More {
+                        issues: true,
+                        ..::error_core::__private::More::NONE
+                    },
+                ),
+                (
                     4usize,
                     &::error_core::__private::More {
                         headers: &[("x-reason", "flood")],
+                        delay: true,
+                        field_headers: &["x-bucket"],
                         ..::error_core::__private::More::NONE
                     },
                 ),

@@ -17,6 +17,7 @@ mod judges;
 #[cfg(all(feature = "axum", feature = "tower"))]
 mod layer;
 mod leak;
+mod lint;
 mod lock;
 #[cfg(feature = "tracing")]
 mod log;

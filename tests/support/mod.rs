@@ -3,6 +3,7 @@
 use std::{
     env,
     io::{BufRead, BufReader, Read},
+    path::PathBuf,
     process::{Child, ChildStderr, ChildStdout, Command, Stdio},
     thread::{self, JoinHandle},
 };
@@ -19,23 +20,10 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    /// Starts it by the README's command, with the features of this build, so that nothing is compiled twice.
+    /// Starts it by the README's command.
     pub(crate) fn start(example: &str, argument: &str) -> Self {
-        let target = env::current_exe().unwrap().ancestors().nth(3).unwrap().to_owned();
-        let features = match () {
-            () if cfg!(feature = "uuid") => "--all-features",
-            () if cfg!(feature = "client") => "--features=shop,client",
-            () => "--features=shop",
-        };
-        let mut process = Command::new(env!("CARGO"))
-            .args(["run", "--offline", "--quiet", "--example", example, features, "--target-dir"])
-            .arg(target)
-            .args(["--", argument])
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut process =
+            cargo("run", example).args(["--", argument]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let (stdout, stderr) = (process.stdout.take().unwrap(), process.stderr.take().unwrap());
         Self { process: Process(process), stdout: BufReader::new(stdout), log: thread::spawn(|| read_log(stderr)) }
     }
@@ -56,6 +44,27 @@ impl Running {
         let status = self.process.0.wait().unwrap();
         (status.code(), self.log.join().unwrap())
     }
+}
+
+/// Cargo on an example, with the features of this build, so that nothing is compiled twice.
+pub(crate) fn cargo(command: &str, example: &str) -> Command {
+    let features = match () {
+        () if cfg!(feature = "uuid") => "--all-features".to_owned(),
+        () => {
+            let optional = [("client", cfg!(feature = "client")), ("cli", cfg!(feature = "cli"))];
+            let optional = optional.iter().filter(|(_, is_on)| *is_on).map(|(name, _)| *name);
+            format!("--features={}", ["shop"].into_iter().chain(optional).collect::<Vec<_>>().join(","))
+        }
+    };
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args([command, "--offline", "--quiet", "--example", example, &features, "--target-dir"]).arg(target());
+    cargo.current_dir(env!("CARGO_MANIFEST_DIR"));
+    cargo
+}
+
+/// The folder in which this was built.
+pub(crate) fn target() -> PathBuf {
+    env::current_exe().unwrap().ancestors().nth(3).unwrap().to_owned()
 }
 
 /// The server on a free port: its address, and the `curl` lines that are printed with it.

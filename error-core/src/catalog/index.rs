@@ -1,6 +1,6 @@
 //! What a table of codes is asked for: keys, entries, and the finished index of a catalogue.
 
-use super::Group;
+use super::{Catalog, Group};
 use crate::{
     ErrorSpec, HttpError,
     codes::{hash, same},
@@ -125,5 +125,19 @@ impl Index {
             .map_while(|slot| Some((slot, *self.slots.get(slot).filter(|index| **index != 0)?)))
             .filter(move |(slot, _)| self.hashes.get(*slot) == Some(&hash))
             .filter_map(|(_, index)| Some(find(*self.entries.get(index as usize - 1)?, self.groups)?.spec))
+    }
+}
+
+impl Catalog {
+    /// The specs but for those of [`HttpError`], in declaration order.
+    pub(crate) fn own(&self) -> impl Iterator<Item = &'static ErrorSpec> {
+        let index = &self.index;
+        let found = index.entries.iter().filter_map(|entry| find(*entry, index.groups));
+        found.filter(|found| !found.owner.is_builtin()).map(|found| found.spec)
+    }
+
+    /// Every spec that was written, also those that share a code; by groups, a generic one's perhaps twice.
+    pub(crate) fn written(&self) -> impl Iterator<Item = &'static ErrorSpec> {
+        self.index.groups().flat_map(Group::own)
     }
 }

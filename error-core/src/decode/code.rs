@@ -92,7 +92,7 @@ impl ErrorResponse {
 }
 
 /// What a code may be in the contract that was sent as `raw`. No contract has one that is longer than a code may be.
-fn spellings(raw: &str) -> impl Iterator<Item = Cow<'_, str>> {
+pub(crate) fn spellings(raw: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let short = Some(raw).filter(|raw| raw.len() <= MAX_LEN);
     let dashed = short.filter(|raw| raw.contains('-'));
     let dashed = dashed.map(|raw| fold(&raw.replace('-', "_")).into_owned().into());

@@ -13,6 +13,8 @@ mod serde;
 mod typed;
 
 pub use backoff::Backoff;
+#[cfg(feature = "cli")]
+pub(crate) use code::spellings;
 pub use typed::{Decode, FromIssues, FromParam, FromRetryAfter, FromStatus};
 
 use crate::{Issue, Retry, phrase};

@@ -77,7 +77,8 @@ fn the_runtime_has_no_global_state() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
-                folders.push(path);
+                // The command line is a process of its own, in which no server runs.
+                folders.extend(Some(path).filter(|path| !path.ends_with("src/cli")));
                 continue;
             }
             let source = fs::read_to_string(&path).unwrap();

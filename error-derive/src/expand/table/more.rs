@@ -1,7 +1,10 @@
 //! The rarer parts of a row.
 
 use super::Item;
-use crate::{ast::Variant, attr::Header};
+use crate::{
+    ast::Variant,
+    attr::{FieldAttrs, Header},
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::LitStr;
@@ -40,7 +43,18 @@ pub(super) fn of(item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, s
     add("was", if was.is_empty() { None } else { Some(quote!(&[#(#was),*])) });
     add("hidden", attrs.hidden.get().map(|()| quote!(true)));
     add("status_varies", variant.has_status_field().then(|| quote!(true)));
+    fields(variant).to_tokens(&mut more);
     more
+}
+
+/// What the fields of a variant add to an occurrence.
+pub(super) fn fields(variant: &Variant<'_>) -> TokenStream {
+    let has = |role: fn(&FieldAttrs) -> bool| variant.fields.iter().any(|field| role(&field.attrs));
+    let issues = has(|attrs| attrs.issues.is_given()).then(|| quote!(issues: true,));
+    let delay = has(|attrs| attrs.retry_after.is_given()).then(|| quote!(delay: true,));
+    let headers: Vec<_> = variant.fields.iter().filter_map(|field| field.attrs.header.get()).collect();
+    let headers = (!headers.is_empty()).then(|| quote!(field_headers: &[#(#headers),*],));
+    quote!(#issues #delay #headers)
 }
 
 /// The fixed headers of a variant that has some: the enum's beside them, but for those of the same name.

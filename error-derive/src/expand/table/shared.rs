@@ -1,6 +1,6 @@
 //! The rows of variants that share another type's spec.
 
-use super::{Item, Message};
+use super::{Item, Message, more};
 use crate::expand::{ends, located};
 use crate::{ast::Variant, attr::text as shown_text};
 use proc_macro2::TokenStream;
@@ -16,6 +16,7 @@ pub(super) fn of_other(item: &Item<'_>, variant: &Variant<'_>, path: &Path) -> T
     let log = variant.attrs.log.get().map(|level| format_ident!("{level}"));
     let log = log.map(|level| quote!(log: #p::Some(#p::LogLevel::#level),));
     let varies = variant.has_status_field().then(|| quote!(status_varies: true,));
+    let fields = more::fields(variant);
     quote! {
         {
             const SHARED: (&#p::ErrorSpec, &#p::Origin) = #found;
@@ -23,7 +24,7 @@ pub(super) fn of_other(item: &Item<'_>, variant: &Variant<'_>, path: &Path) -> T
                 variant: #name, #status #text #docs
                 more: &#p::More {
                     shared: #p::Some(SHARED.1), declared: #p::Some(SHARED.0.0.status),
-                    own: #p::Some(&[#(#own),*]), #log #varies ..*SHARED.0.0.more
+                    own: #p::Some(&[#(#own),*]), #log #varies #fields ..*SHARED.0.0.more
                 },
                 ..SHARED.0.0
             } }

@@ -1,0 +1,177 @@
+//! `list`: the errors of the catalogue, or those that are looked for.
+
+use super::{
+    args::{Entry, Exit},
+    page::Style,
+    run::Run,
+    table::Table,
+};
+use crate::{Catalog, ErrorSpec, ObjectWriter, Schema, escape, json::value_to_string, nearest::or_nearest};
+use clap::{Arg, ArgAction, ArgMatches, Command, builder::PossibleValuesParser};
+use std::{collections::BTreeSet, ops::RangeInclusive};
+
+pub(super) const ENTRY: Entry = Entry { command, run };
+
+fn command() -> Command {
+    let status = Arg::new("status").long("status").value_name("STATUS").action(ArgAction::Append);
+    let category = Arg::new("category").long("category").value_name("NAME").action(ArgAction::Append);
+    let format = Arg::new("format").long("format").value_name("FORMAT").default_value("table");
+    Command::new("list").about("Lists the errors, or those that are looked for").args([
+        Arg::new("TEXT").help("Only those with this text in code, title, message or description"),
+        status.value_parser(statuses).help("Only those of this status, as `404`, or of a class of them, as `4xx`"),
+        category.help("Only those of this category"),
+        format.value_parser(PossibleValuesParser::new(["table", "json"])).help("How they are printed"),
+        Arg::new("hidden").long("hidden").action(ArgAction::SetTrue).help("Also those that the documents leave out"),
+    ])
+}
+
+/// `404`, or `4xx` for 400 to 499.
+fn statuses(text: &str) -> Result<RangeInclusive<u16>, String> {
+    let lower = text.to_ascii_lowercase();
+    let range = match lower.strip_suffix("xx") {
+        Some(class) => {
+            class.parse().map(|class: u16| class.saturating_mul(100)).map(|first| first..=first.saturating_add(99))
+        }
+        None => lower.parse().map(|status| status..=status),
+    };
+    match range {
+        Ok(range) if (400..600).contains(range.start()) => Ok(range),
+        Ok(_) => Err("an error's status is within 400 to 599".to_owned()),
+        Err(_) => Err("write a status, as `404`, or a class of them, as `4xx`".to_owned()),
+    }
+}
+
+fn run(run: &mut Run<'_>, args: &ArgMatches) -> Result<Exit, String> {
+    let catalog = run.cli.catalog;
+    let categories: Vec<_> = args.get_many::<String>("category").into_iter().flatten().map(String::as_str).collect();
+    check_categories(catalog, &categories)?;
+    let statuses: Vec<_> = args.get_many::<RangeInclusive<u16>>("status").into_iter().flatten().collect();
+    let text = args.get_one::<String>("TEXT").map(|text| text.to_lowercase());
+    let is_listed = |spec: &&ErrorSpec| {
+        (args.get_flag("hidden") || !spec.hidden())
+            && (categories.is_empty() || spec.category().is_some_and(|category| categories.contains(&category)))
+            && (statuses.is_empty() || has_status(catalog, spec, &statuses))
+            && text.as_ref().is_none_or(|text| has_text(spec, text))
+    };
+    let specs: Vec<_> = catalog.iter().filter(is_listed).collect();
+    if args.get_one::<String>("format").is_some_and(|format| format == "json") {
+        let varying = catalog.varying();
+        let lines: Vec<_> = specs.iter().map(|spec| to_json(spec, varying.contains(spec.code()))).collect();
+        run.page.raw(&format!("[\n{}\n]\n", lines.join(",\n")));
+    } else {
+        table(&specs).write(&mut run.page);
+    }
+    if specs.is_empty() {
+        run.note("no error is like that");
+    }
+    Ok(Exit::Fine)
+}
+
+fn check_categories(catalog: &Catalog, categories: &[&str]) -> Result<(), String> {
+    let known: BTreeSet<_> = catalog.iter().filter_map(ErrorSpec::category).collect();
+    match categories.iter().find(|category| !known.contains(*category)) {
+        Some(category) => {
+            Err(format!("no error has the category `{category}`{}", or_nearest(category, known.iter().copied())))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Whether any variant that answers with its code has one of these.
+fn has_status(catalog: &Catalog, spec: &ErrorSpec, statuses: &[&RangeInclusive<u16>]) -> bool {
+    let is_one = |spec: &ErrorSpec| statuses.iter().any(|range| range.contains(&spec.status().as_u16()));
+    is_one(spec) || catalog.variants(spec.code()).into_iter().any(is_one)
+}
+
+fn has_text(spec: &ErrorSpec, text: &str) -> bool {
+    let message = spec.message().to_string();
+    [spec.code(), spec.title(), &message, spec.description()].iter().any(|part| part.to_lowercase().contains(text))
+}
+
+fn table(specs: &[&'static ErrorSpec]) -> Table<'static> {
+    let has_categories = specs.iter().any(|spec| spec.category().is_some());
+    let mut table = Table::new(if has_categories {
+        &["STATUS", "CODE", "CATEGORY", "MESSAGE"]
+    } else {
+        &["STATUS", "CODE", "MESSAGE"]
+    });
+    for spec in specs {
+        let (status, category) = (spec.status().as_u16(), spec.category().unwrap_or_default().to_owned());
+        let marks = [(spec.hidden(), "(hidden) "), (spec.deprecated().is_some(), "(deprecated) ")];
+        let mut message: String = marks.iter().filter(|(is_so, _)| *is_so).map(|(_, mark)| *mark).collect();
+        message.push_str(spec.message().fixed().unwrap_or(&spec.message().to_string()));
+        let mut cells = vec![(Style::of_status(status), status.to_string()), (Style::Bold, spec.code().to_owned())];
+        cells.extend(has_categories.then_some((Style::Dim, category)));
+        cells.push((Style::Plain, message));
+        table.row(cells);
+    }
+    table
+}
+
+/// One error in one line.
+fn to_json(spec: &ErrorSpec, varies: bool) -> String {
+    let text = |out: &mut ObjectWriter<'_>, key, value: Option<&str>| {
+        value.filter(|value| !value.is_empty()).into_iter().for_each(|value| out.string(key, value));
+    };
+    let flag = |out: &mut ObjectWriter<'_>, key, is_so| {
+        if is_so {
+            out.member(key, |out| out.boolean(true));
+        }
+    };
+    let write = |out: &mut ObjectWriter<'_>| {
+        out.string("code", spec.code());
+        out.integer("status", spec.status().as_u16());
+        flag(out, "status_varies", varies);
+        out.string("title", spec.title());
+        out.display("message", &spec.message());
+        text(out, "description", Some(spec.description()));
+        text(out, "category", spec.category());
+        spec.errno().into_iter().for_each(|errno| out.integer("errno", errno));
+        out.string("grpc", spec.grpc().as_str());
+        out.string("retry", spec.retry().as_str());
+        spec.retry_after()
+            .into_iter()
+            .for_each(|delay| out.member("retry_after", |out| out.float(delay.as_secs_f64())));
+        write_params(spec, out);
+        out.object_if_any("headers", |out| spec.headers().iter().for_each(|(name, value)| out.string(name, value)));
+        flag(out, "issues", spec.0.more.issues);
+        text(out, "type", spec.type_uri());
+        text(out, "help", spec.help());
+        text(out, "since", spec.since());
+        text(out, "deprecated", spec.deprecated());
+        if !spec.was().is_empty() {
+            out.array("was", |out| spec.was().iter().for_each(|code| out.item(|out| out.string(code))));
+        }
+        flag(out, "hidden", spec.hidden());
+    };
+    escape::json(&value_to_string("list", |out| out.object(write)).unwrap_or_default())
+}
+
+fn write_params(spec: &ErrorSpec, out: &mut ObjectWriter<'_>) {
+    if spec.params().is_empty() {
+        return;
+    }
+    out.array("params", |out| {
+        for param in spec.params() {
+            out.item(|out| {
+                out.object(|out| {
+                    out.string("name", param.name());
+                    write_schema(param.schema(), out);
+                });
+            });
+        }
+    });
+}
+
+fn write_schema(schema: &Schema, out: &mut ObjectWriter<'_>) {
+    out.string("type", schema.name());
+    schema.format_name().into_iter().for_each(|format| out.string("format", format));
+    if !schema.choices().is_empty() {
+        out.array("enum", |out| schema.choices().iter().for_each(|choice| out.item(|out| out.string(choice))));
+    }
+    schema.items().into_iter().for_each(|items| out.object("items", |out| write_schema(items, out)));
+    schema.values().into_iter().for_each(|values| out.object("values", |out| write_schema(values, out)));
+    if schema.is_optional() {
+        out.member("optional", |out| out.boolean(true));
+    }
+}
