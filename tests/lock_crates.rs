@@ -132,6 +132,38 @@ fn the_section_of_the_readme() {
     assert!(!failure.contains("cargo test"), "there is nothing to run: {failure}");
 }
 
+#[cfg(feature = "cli")]
+#[test]
+fn the_command_line_of_the_readme() {
+    let (before, after) = block("diff").split_once('\n').unwrap();
+    let (before, after) = (before.strip_prefix('-').unwrap(), after.trim_end().strip_prefix('+').unwrap());
+    let (_, commands) = section().rsplit_once("```console\n").unwrap();
+    let commands = commands.split_once("```").unwrap().0.lines().map(|line| line.strip_prefix("$ ").unwrap());
+    let [lints, explain] = commands.collect::<Vec<_>>()[..] else { panic!("two commands") };
+    let check = lints.strip_suffix(" --lints").unwrap();
+
+    let shop = Crates::new("lock-command", &manifest("shop", "error-core.features = [\"cli\"]\n[workspace]\n"));
+    let code = |line: &str| shop.write("src/lib.rs", &block("rust").replace(before, line));
+    shop.write("src/bin/errors.rs", block("rust,ignore"));
+
+    code(before);
+    shop.run(check, 2);
+    shop.run("cargo run --bin errors -- lock", 0);
+    shop.run(check, 0);
+    assert!(shop.run(lints, 1).contains("missing-description: `user_not_found`: "));
+    assert!(shop.run(explain, 0).contains("No user with id {user_id}."));
+
+    code(&after.replace("was = \"user_not_found\", ", ""));
+    assert!(
+        shop.run(check, 1).contains("breaking: `user_not_found`: is gone, perhaps renamed to `account_not_found`; ")
+    );
+    shop.run("cargo run --bin errors -- lock", 1);
+
+    code(after);
+    shop.run("cargo run --bin errors -- lock", 0);
+    shop.run(check, 0);
+}
+
 /// A library with a catalogue of one error.
 fn library(code: &str, domain: &str) -> String {
     format!(
