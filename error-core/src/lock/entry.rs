@@ -51,7 +51,7 @@ impl Entry {
             retry: RETRY.iter().position(|known| *known == retry).unwrap_or_default(),
             after: spec.retry_after().map(|delay| delay.as_secs_f64().to_string()),
             type_uri: spec.type_uri().map(str::to_owned),
-            headers: spec.headers().iter().map(|(name, _)| (*name).to_owned()).collect(),
+            headers: headers(spec).map(str::to_ascii_lowercase).collect(),
             params: spec.params().iter().map(|param| (param.name().to_owned(), Param::of(param))).collect(),
         }
     }
@@ -166,6 +166,12 @@ impl fmt::Display for Retired {
         write!(f, "{}", self.status)?;
         self.now.iter().try_for_each(|code| write!(f, " now={code}"))
     }
+}
+
+/// The names of all that a response has, whether the value is fixed or an occurrence's.
+fn headers(spec: &ErrorSpec) -> impl Iterator<Item = &'static str> {
+    let fixed = spec.headers().iter().map(|(name, _)| *name);
+    fixed.chain(spec.0.more.field_headers.iter().copied())
 }
 
 fn status(word: Option<&str>) -> Result<u16, String> {

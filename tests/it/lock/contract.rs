@@ -178,6 +178,24 @@ fn header() {
     unseen(one, other, written);
 }
 
+#[test]
+fn header_of_a_field() {
+    let none = catalog! { #[api(status = 429, code = "too_fast")] A { #[api(private)] limit: u32 } };
+    let field = catalog! { #[api(status = 429, code = "too_fast")] A { #[api(header("X-Limit"))] limit: u32 } };
+    let fixed = catalog! { #[api(status = 429, code = "too_fast", header("X-Limit", "100"))] A };
+    let written = "too_fast 429 grpc=RESOURCE_EXHAUSTED retry=backoff header=x-limit";
+    row(
+        field,
+        none,
+        "breaking: `too_fast`: header x-limit is gone; put it back, or make a new code",
+        "too_fast 429 grpc=RESOURCE_EXHAUSTED retry=backoff",
+    );
+    row(none, field, "compatible: `too_fast`: header x-limit is new; write it down", written);
+    // Where its value is from is nothing to a client.
+    unseen(fixed, field, written);
+    unseen(field, fixed, written);
+}
+
 /// Message, title, description, category, since, deprecated, log, hidden, help.
 #[test]
 fn what_is_not_part_of_it() {
