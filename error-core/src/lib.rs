@@ -35,7 +35,6 @@ mod decode;
 mod decoded;
 mod derived;
 mod error;
-#[cfg(any(feature = "cli", feature = "tracing"))]
 mod escape;
 mod fields;
 mod issue;

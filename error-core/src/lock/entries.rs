@@ -4,6 +4,7 @@ use super::{
     Change, Verdict,
     entry::{Entry, Param, RETRY},
 };
+use crate::escape::Escaped;
 use std::{borrow::Cow, collections::BTreeMap, fmt};
 
 const PUT_BACK: &str = "put it back, or make a new code";
@@ -20,9 +21,9 @@ pub(super) struct Changes<'c> {
 
 impl Changes<'_> {
     pub(super) fn add(&mut self, verdict: Verdict, what: &str, advice: impl Into<Cow<'static, str>>) {
-        let mut what = self.now.map(|now| format!("as `{now}`: ")).unwrap_or_default() + what;
-        // A spec by hand may name a param so; a line stays one.
-        what = what.replace(char::is_control, " ");
+        let what = self.now.map(|now| format!("as `{now}`: ")).unwrap_or_default() + what;
+        // A spec by hand may name a param so, and a file say anything; a line stays one, and steers no terminal.
+        let what = Escaped(what).to_string();
         self.found.push(Change { verdict, code: self.code.map(str::to_owned), what, advice: advice.into() });
     }
 

@@ -1,6 +1,7 @@
 //! [`LockError`]: why a lock cannot be read, or does not let a catalogue pass.
 
 use super::Change;
+use crate::escape::Escaped;
 use std::{error::Error, fmt, io, path::PathBuf};
 
 /// Why a lock file cannot be read, or what in a catalogue it does not have.
@@ -67,15 +68,15 @@ impl fmt::Display for LockError {
             Self::Conflict { line } => {
                 write!(f, "line {line} is a conflict of a merge: keep the lines of both sides, delete the markers")
             }
-            Self::Line { line, problem } => write!(f, "line {line} {problem}"),
+            Self::Line { line, problem } => write!(f, "line {line} {}", Escaped(problem)),
             Self::Foreign { domain } => {
-                write!(f, "this is the lock of `{domain}`: give this catalogue a file of its own")
+                write!(f, "this is the lock of `{}`: give this catalogue a file of its own", Escaped(domain))
             }
             Self::Changes(changes) => {
                 let lines: Vec<_> = changes.iter().map(ToString::to_string).collect();
                 f.write_str(&lines.join("\n"))
             }
-            Self::Variable { value } => write!(f, "ERRORS_LOCK is `{value}`, write `update` or `break`"),
+            Self::Variable { value } => write!(f, "ERRORS_LOCK is `{}`, write `update` or `break`", Escaped(value)),
             Self::Ci => f.write_str("nothing is written where CI is set: run it elsewhere and commit the file"),
         }
     }

@@ -126,6 +126,21 @@ fn lines_that_say_nothing() {
     );
 }
 
+/// What a file says is shown, and steers no terminal.
+#[test]
+fn control_characters() {
+    let known = "which this version does not know";
+    line("bad_page 404 \u{1b}[2J", &format!("has `\\u{{1b}}[2J`, {known}"));
+    line("bad_page 404 \u{202e}x", &format!("has `\\u{{202e}}x`, {known}"));
+    let foreign = "errors.lock 1 a%1B[2J -\nbad_page 404 grpc=NOT_FOUND retry=never\n";
+    check(foreign, "this is the lock of `a\\u{1b}[2J`: give this catalogue a file of its own");
+
+    let lock = |kind| format!("errors.lock 1 - -\nbad_page 404 grpc=NOT_FOUND retry=never param=id:{kind}\n");
+    let [old, new] = ["%1B[2J", "\u{202e}x"].map(|kind| lock(kind).parse::<Lock>().unwrap());
+    let line = "breaking: `bad_page`: param id is now \\u{202e}x, was \\u{1b}[2J; put it back, or make a new code";
+    assert_eq!(old.changes(&new)[0].to_string(), line);
+}
+
 #[test]
 fn a_code_twice_with_a_difference() {
     check(
