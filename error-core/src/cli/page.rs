@@ -97,21 +97,28 @@ pub(super) fn wrap(text: &str, width: Option<usize>) -> Vec<String> {
     let text = Escaped(text).to_string();
     let Some(width) = width.map(|width| width.max(1)) else { return vec![text] };
     let mut lines = vec![String::new()];
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
+    // Columns stay apart: between two words of a line there are as many spaces as there were.
+    let mut gap = 0;
+    for word in text.split(' ') {
+        gap += 1;
+        if word.is_empty() {
+            continue;
+        }
         let used = lines.last().map_or(0, |line| line.width());
-        if used > 0 && used + 1 + word.width() > width {
+        if used > 0 && used + gap + word.width() > width {
             lines.push(String::new());
         }
         for piece in pieces(word, width) {
             match lines.last_mut() {
                 Some(line) if line.is_empty() => line.push_str(&piece),
-                Some(line) if line.width() + 1 + piece.width() <= width => {
-                    line.push(' ');
+                Some(line) if line.width() + gap + piece.width() <= width => {
+                    line.extend(std::iter::repeat_n(' ', gap));
                     line.push_str(&piece);
                 }
                 _ => lines.push(piece),
             }
         }
+        gap = 0;
     }
     lines
 }
@@ -175,6 +182,8 @@ mod tests {
         check("one two three", 7, &["one two", "three"]);
         check("one two three", 6, &["one", "two", "three"]);
         check("", 6, &[""]);
+        check(" id   integer", 80, &["id   integer"]);
+        check("one  two", 7, &["one", "two"]);
         check("seventeen is long", 4, &["seve", "ntee", "n is", "long"]);
         check("\u{3042}\u{3042}\u{3042}", 5, &["\u{3042}\u{3042}", "\u{3042}"]);
         assert_eq!(wrap("one  two\u{1b}", None), ["one  two\\u{1b}"]);
