@@ -278,15 +278,19 @@ impl Catalog {
 }
 
 impl Catalog {
-    /// The codes whose [status varies](Self::status_varies), found in one pass over all variants.
-    pub(crate) fn varying(&self) -> BTreeSet<&'static str> {
-        let mut first = BTreeMap::new();
-        let specs = self.index.groups().flat_map(Group::own);
-        let varies = |spec: &&ErrorSpec| {
-            let status = spec.status();
-            spec.status_varies() || *first.entry(spec.code()).or_insert(status) != status
-        };
-        specs.filter(varies).map(ErrorSpec::code).collect()
+    /// By code the statuses of all variants that answer with it; none if a field says which.
+    pub(crate) fn statuses(&self) -> BTreeMap<&'static str, Option<BTreeSet<u16>>> {
+        let mut all = BTreeMap::<_, Option<BTreeSet<_>>>::new();
+        for spec in self.index.groups().flat_map(Group::own) {
+            let statuses = all.entry(spec.code()).or_insert_with(|| Some(BTreeSet::new()));
+            match statuses {
+                Some(fixed) if !spec.status_varies() => {
+                    fixed.insert(spec.status().as_u16());
+                }
+                _ => *statuses = None,
+            }
+        }
+        all
     }
 }
 

@@ -36,10 +36,10 @@ fn lock(run: &mut Run<'_>, args: &ArgMatches) -> Result<Exit, String> {
         done => done.map_err(|error| in_file(run, &error))?,
     };
     write_changes(run, &changes);
-    let (path, codes) = (run.lock.display().to_string(), run.cli.catalog.len());
+    let (path, codes) = (run.lock.display().to_string(), counted(run.cli.catalog.len(), "code"));
     let done = match changes.len() {
-        0 if is_new => format!("wrote {path}: {codes} codes"),
-        0 => format!("{path} is up to date: {codes} codes"),
+        0 if is_new => format!("wrote {path}: {codes}"),
+        0 => format!("{path} is up to date: {codes}"),
         count => format!("wrote {path}: {}", counted(count, "change")),
     };
     run.page.line(Style::Plain, done);
@@ -51,8 +51,9 @@ fn check(run: &mut Run<'_>, args: &ArgMatches) -> Result<Exit, String> {
     let lints = if args.get_flag("lints") { lints(run)? } else { Exit::Fine };
     let locked = match verify(run.cli.catalog, &run.lock) {
         Ok(()) => {
-            let done = format!("{} codes are as in {}", run.cli.catalog.len(), run.lock.display());
-            run.page.line(Style::Plain, done);
+            let (codes, path) = (run.cli.catalog.len(), run.lock.display().to_string());
+            let are = if codes == 1 { "is" } else { "are" };
+            run.page.line(Style::Plain, format_args!("{} {are} as in {path}", counted(codes, "code")));
             Exit::Fine
         }
         Err(LockError::Changes(changes)) => refused(run, &changes),

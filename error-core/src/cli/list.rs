@@ -55,8 +55,12 @@ fn run(run: &mut Run<'_>, args: &ArgMatches) -> Result<Exit, String> {
     };
     let specs: Vec<_> = catalog.iter().filter(is_listed).collect();
     if args.get_one::<String>("format").is_some_and(|format| format == "json") {
-        let varying = catalog.varying();
-        let lines: Vec<_> = specs.iter().map(|spec| to_json(spec, varying.contains(spec.code()))).collect();
+        let statuses = catalog.statuses();
+        let varies = |spec: &ErrorSpec| match statuses.get(spec.code()) {
+            Some(Some(fixed)) => fixed.len() > 1,
+            _ => true,
+        };
+        let lines: Vec<_> = specs.iter().map(|spec| to_json(spec, varies(spec))).collect();
         run.page.raw(&format!("[\n{}\n]\n", lines.join(",\n")));
     } else {
         table(&specs).write(&mut run.page);

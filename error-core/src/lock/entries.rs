@@ -41,6 +41,8 @@ impl Changes<'_> {
         self.value("gRPC code", Some(old.grpc), Some(new.grpc));
         self.value("type URI", old.type_uri.as_ref(), new.type_uri.as_ref());
         self.retry(old, new);
+        self.flag("the list of issues", old.issues, new.issues);
+        self.flag("the delay of an occurrence", old.delay, new.delay);
         for name in old.headers.difference(&new.headers) {
             self.breaking(&format!("header {name} is gone"));
         }
@@ -61,6 +63,33 @@ impl Changes<'_> {
         match (old.varies, new.varies) {
             (false, true) => self.breaking("the status varies now"),
             (true, false) => self.compatible("the status varies no more"),
+            _ => self.shared_status(old, new),
+        }
+    }
+
+    /// The statuses of those that share the code.
+    fn shared_status(&mut self, old: &Entry, new: &Entry) {
+        let (mut gone, mut came) = (old.also.difference(&new.also), new.also.difference(&old.also));
+        loop {
+            match (gone.next(), came.next()) {
+                (Some(before), Some(now)) => {
+                    let sides = if before / 100 == now / 100 { "" } else { ": a 4xx and a 5xx are two things" };
+                    self.breaking(&format!("status {before} of one that shares it is now {now}{sides}"));
+                }
+                (Some(status), None) => self.breaking(&format!("status {status} of one that shares it is gone")),
+                (None, Some(status)) => {
+                    self.add(Verdict::Breaking, &format!("status {status} of one that shares it is new"), TAKE_BACK);
+                }
+                (None, None) => return,
+            }
+        }
+    }
+
+    /// What occurrences may have beside the code.
+    fn flag(&mut self, what: &str, old: bool, new: bool) {
+        match (old, new) {
+            (true, false) => self.breaking(&format!("{what} is gone")),
+            (false, true) => self.compatible(&format!("{what} is new")),
             _ => {}
         }
     }

@@ -14,7 +14,10 @@ pub(super) const RETRY: [&str; 3] = ["never", "maybe", "backoff"];
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Entry {
     pub(super) status: u16,
+    /// Whether a field says what it is.
     pub(super) varies: bool,
+    /// Otherwise the statuses of those that share it, where they have their own.
+    pub(super) also: BTreeSet<u16>,
     pub(super) errno: Option<u32>,
     pub(super) grpc: GrpcCode,
     /// Which of [`RETRY`].
@@ -22,6 +25,9 @@ pub(super) struct Entry {
     /// The default delay, in seconds.
     pub(super) after: Option<String>,
     pub(super) type_uri: Option<String>,
+    /// Whether occurrences have issues, and delays of their own.
+    pub(super) issues: bool,
+    pub(super) delay: bool,
     pub(super) headers: BTreeSet<String>,
     pub(super) params: BTreeMap<String, Param>,
 }
@@ -40,17 +46,20 @@ pub(super) struct Retired {
 }
 
 impl Entry {
-    /// What a catalogue says of a code; whether its status varies is known of all codes at once.
-    pub(super) fn of(spec: &ErrorSpec, varies: bool) -> Self {
-        let retry = spec.retry().as_str();
+    /// What a catalogue says of a code, whose statuses these are, unless a field says it.
+    pub(super) fn of(spec: &ErrorSpec, statuses: Option<&BTreeSet<u16>>) -> Self {
+        let (retry, status) = (spec.retry().as_str(), spec.status().as_u16());
         Self {
-            status: spec.status().as_u16(),
-            varies,
+            status,
+            varies: statuses.is_none(),
+            also: statuses.into_iter().flatten().copied().filter(|other| *other != status).collect(),
             errno: spec.errno(),
             grpc: spec.grpc(),
             retry: RETRY.iter().position(|known| *known == retry).unwrap_or_default(),
             after: spec.retry_after().map(|delay| delay.as_secs_f64().to_string()),
             type_uri: spec.type_uri().map(str::to_owned),
+            issues: spec.0.more.issues,
+            delay: spec.0.more.delay,
             headers: headers(spec).map(str::to_ascii_lowercase).collect(),
             params: spec.params().iter().map(|param| (param.name().to_owned(), Param::of(param))).collect(),
         }
@@ -62,11 +71,14 @@ impl Entry {
         let mut entry = Self {
             status: status(words.next())?,
             varies: false,
+            also: BTreeSet::new(),
             errno: None,
             grpc: GrpcCode::Unknown,
             retry: 0,
             after: None,
             type_uri: None,
+            issues: false,
+            delay: false,
             headers: BTreeSet::new(),
             params: BTreeMap::new(),
         };
@@ -90,6 +102,12 @@ impl Entry {
         let nonsense = || format!("has `{word}`, which this version does not know");
         match key {
             "varies" if word == key => self.varies = true,
+            "issues" if word == key => self.issues = true,
+            "delay" if word == key => self.delay = true,
+            "also" => {
+                self.also.insert(status(Some(value))?);
+                return Ok(word);
+            }
             "errno" => self.errno = Some(value.parse().map_err(|_| nonsense())?),
             "grpc" => self.grpc = value.parse().map_err(|_| nonsense())?,
             "retry" => self.retry = RETRY.iter().position(|known| *known == value).ok_or_else(nonsense)?,
@@ -130,6 +148,7 @@ impl fmt::Display for Entry {
         if self.varies {
             f.write_str(" varies")?;
         }
+        self.also.iter().try_for_each(|status| write!(f, " also={status}"))?;
         if let Some(errno) = self.errno {
             write!(f, " errno={errno}")?;
         }
@@ -137,6 +156,11 @@ impl fmt::Display for Entry {
         for (key, value) in [("after", &self.after), ("type", &self.type_uri)] {
             if let Some(value) = value {
                 write!(f, " {key}={}", Word(value))?;
+            }
+        }
+        for (word, is_there) in [("issues", self.issues), ("delay", self.delay)] {
+            if is_there {
+                write!(f, " {word}")?;
             }
         }
         self.headers.iter().try_for_each(|name| write!(f, " header={}", Word(name)))?;

@@ -44,9 +44,9 @@ impl Lock {
             codes: BTreeMap::new(),
             retired: BTreeMap::new(),
         };
-        let varying = catalog.varying();
+        let statuses = catalog.statuses();
         for spec in catalog.iter() {
-            let entry = Entry::of(spec, varying.contains(spec.code()));
+            let entry = Entry::of(spec, statuses.get(spec.code()).and_then(Option::as_ref));
             for former in spec.was() {
                 let retired = Retired { status: entry.status, now: Some(spec.code().to_owned()) };
                 lock.retired.insert((*former).to_owned(), retired);

@@ -37,7 +37,8 @@
 //! file that is cut off within a line is refused; lines that are missing are seen as new codes, but for those of retired
 //! codes without `now`, which nothing else knows: their going is in the difference that is reviewed.
 //!
-//! Behind the status stand `varies`, `errno`, `grpc`, `retry`, `after` (seconds), `type`, and a `header` and a `param` each, as far
+//! Behind the status stand `varies` (a field says it) or `also` (what shares the code has another one), `errno`, `grpc`,
+//! `retry`, `after` (seconds), `type`, `issues`, `delay` (an occurrence has its own), and a `header` and a `param` each, as far
 //! as there are any. A `-` in the first line is no domain, or no docs base.
 //!
 //! What is in a message, a title or a description is not part of it, nor are the codes of issues.

@@ -62,10 +62,39 @@ fn status_that_varies() {
     let line = "breaking: `no_such_user`: the status varies now; put it back, or make a new code";
     let written = "no_such_user 404 varies grpc=NOT_FOUND retry=never";
     row(fixed, field, line, written);
-    row(fixed, shared, line, written);
-    unseen(field, shared, written);
+    row(shared, field, line, written);
+    let also = "no_such_user 404 also=403 grpc=NOT_FOUND retry=never";
+    let no_more = "compatible: `no_such_user`: the status varies no more; write it down";
+    row(field, shared, no_more, also);
+    let new = "breaking: `no_such_user`: status 403 of one that shares it is new; take it back, or make a new code";
+    row(fixed, shared, new, also);
+    let gone = "breaking: `no_such_user`: status 403 of one that shares it is gone; put it back, or make a new code";
+    row(shared, fixed, gone, "no_such_user 404 grpc=NOT_FOUND retry=never");
+    let failing = catalog! {
+        #[api(status = 404, code = "no_such_user")]
+        A,
+        #[api(same_as = A, status = 500)]
+        B
+    };
+    let line = "breaking: `no_such_user`: status 403 of one that shares it is now 500: a 4xx and a 5xx are two things; \
+                put it back, or make a new code";
+    row(shared, failing, line, "no_such_user 404 also=500 grpc=NOT_FOUND retry=never");
     let line = "compatible: `no_such_user`: the status varies no more; write it down";
     row(field, fixed, line, "no_such_user 404 grpc=NOT_FOUND retry=never");
+}
+
+/// What an occurrence brings along beside its params.
+#[test]
+fn issues_and_delays() {
+    let none = catalog! { #[api(status = 429, code = "too_many")] A };
+    let issues = catalog! { #[api(status = 429, code = "too_many")] A(#[api(issues)] Vec<error_core::Issue>) };
+    let delay = catalog! { #[api(status = 429, code = "too_many")] A { #[api(retry_after)] wait: u32 } };
+    let bare = "too_many 429 grpc=RESOURCE_EXHAUSTED retry=backoff";
+    for (some, what, word) in [(issues, "the list of issues", "issues"), (delay, "the delay of an occurrence", "delay")]
+    {
+        row(none, some, &format!("compatible: `too_many`: {what} is new; write it down"), &format!("{bare} {word}"));
+        row(some, none, &format!("breaking: `too_many`: {what} is gone; put it back, or make a new code"), bare);
+    }
 }
 
 #[test]
