@@ -2,7 +2,9 @@
 //!
 //! A bare conversion knows no request: the request id, `HEAD` and the choice by `Accept` are the layer's.
 
-use crate::{AnyApiError, ApiError, Envelope, ErrorSpec, Occurrence, Shape, log};
+#[cfg(feature = "tower")]
+use crate::ErrorSpec;
+use crate::{AnyApiError, ApiError, Envelope, Occurrence, Shape, log};
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use std::borrow::Cow;
 
@@ -14,8 +16,8 @@ pub(crate) const OF_THE_BODY: [HeaderName; 5] =
     [header::CONTENT_LENGTH, header::CONTENT_ENCODING, header::TRANSFER_ENCODING, header::CONNECTION, header::TRAILER];
 
 /// What tells the layer that a response is an error in shape, where the error itself is not there.
+#[cfg(feature = "tower")]
 #[derive(Clone, Copy)]
-#[cfg_attr(not(feature = "tower"), expect(dead_code, reason = "only the layer reads it"))]
 pub(crate) struct Shaped {
     pub(crate) spec: &'static ErrorSpec,
     /// What the body may say of it.
@@ -24,16 +26,23 @@ pub(crate) struct Shaped {
 
 /// The answer to an error, which is logged with it.
 pub(crate) fn answer(error: &dyn ApiError) -> Response<Cow<'static, [u8]>> {
-    let (mut response, spec) = logged(error);
-    let status = response.status();
-    response.extensions_mut().insert(Shaped { spec, status });
+    let occurrence = Occurrence::new(error);
+    log::event(&occurrence);
+    shaped(&occurrence, bare_shape(error))
+}
+
+/// An occurrence in a shape, for a layer to know. Without one nothing is put into the extensions, which would allocate.
+pub(crate) fn shaped(occurrence: &Occurrence<'_>, shape: &dyn Shape) -> Response<Cow<'static, [u8]>> {
+    #[cfg_attr(not(feature = "tower"), expect(unused_mut, reason = "there is no layer"))]
+    let mut response = render(occurrence, shape);
+    #[cfg(feature = "tower")]
+    response.extensions_mut().insert(Shaped { spec: occurrence.spec(), status: occurrence.status() });
     response
 }
 
-fn logged(error: &dyn ApiError) -> (Response<Cow<'static, [u8]>>, &'static ErrorSpec) {
-    let occurrence = Occurrence::new(error);
-    log::event(&occurrence);
-    (render(&occurrence, error.shape().unwrap_or(&Envelope)), occurrence.spec())
+/// The shape that an error has where nobody chooses one.
+fn bare_shape(error: &dyn ApiError) -> &'static dyn Shape {
+    error.shape().unwrap_or(&Envelope)
 }
 
 /// The response of [`ApiError::to_response`], for any server. The error stays in its extensions for middleware: an
@@ -48,14 +57,17 @@ fn logged(error: &dyn ApiError) -> (Response<Cow<'static, [u8]>>, &'static Error
 /// ```
 impl From<AnyApiError> for Response<Cow<'static, [u8]>> {
     fn from(error: AnyApiError) -> Self {
-        let (mut response, _) = logged(&*error);
+        let occurrence = Occurrence::new(&*error);
+        log::event(&occurrence);
+        let mut response = render(&occurrence, bare_shape(&*error));
+        drop(occurrence);
         response.extensions_mut().insert(error);
         response
     }
 }
 
 /// An occurrence in a shape, with all headers that the status demands.
-pub(crate) fn render(occurrence: &Occurrence<'_>, shape: &dyn Shape) -> Response<Cow<'static, [u8]>> {
+fn render(occurrence: &Occurrence<'_>, shape: &dyn Shape) -> Response<Cow<'static, [u8]>> {
     let mut response = Response::new(Cow::Owned(occurrence.to_body(shape)));
     *response.status_mut() = occurrence.status();
     let headers = response.headers_mut();

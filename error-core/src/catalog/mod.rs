@@ -5,6 +5,7 @@
 mod clash;
 mod flat;
 mod index;
+mod variants;
 
 pub use flat::{Flat, Size};
 
@@ -15,10 +16,7 @@ use crate::{
     codes::{hash, same},
     row::Origin,
 };
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt,
-};
+use std::fmt;
 
 /// The specs of one type, and the groups of the types that it passes through.
 ///
@@ -248,49 +246,6 @@ impl Catalog {
     /// The spec that has the number `errno`.
     pub fn by_errno(&self, errno: u32) -> Option<&'static ErrorSpec> {
         self.index.probe(Key::Errno(errno)).find(|spec| spec.errno() == Some(errno))
-    }
-
-    /// Every variant that answers with `code`: the one that declares it, then those that share it by `same_as`, with
-    /// their own messages and statuses.
-    pub fn variants(&self, code: &str) -> Vec<&'static ErrorSpec> {
-        // By name and not by address: constants have one for each unit of code that uses them.
-        let mut found: Vec<(&Origin, &'static ErrorSpec)> = Vec::new();
-        for group in self.index.groups() {
-            for spec in group.own().filter(|spec| spec.code() == code) {
-                let same = |(known, other): &(&Origin, &ErrorSpec)| {
-                    known.is(&group.origin) && other.0.variant == spec.0.variant
-                };
-                if !found.iter().any(same) {
-                    found.push((&group.origin, spec));
-                }
-            }
-        }
-        found.sort_by_key(|(origin, spec)| (spec.0.more.shared.is_some(), origin.is_builtin()));
-        found.into_iter().map(|(_, spec)| spec).collect()
-    }
-
-    /// Whether occurrences of `code` have different statuses: a `status` field, or a `same_as` with another one.
-    pub fn status_varies(&self, code: &str) -> bool {
-        let variants = self.variants(code);
-        variants.iter().any(|spec| spec.status_varies())
-            || variants.windows(2).any(|two| two[0].status() != two[1].status())
-    }
-}
-
-impl Catalog {
-    /// By code the statuses of all variants that answer with it; none if a field says which.
-    pub(crate) fn statuses(&self) -> BTreeMap<&'static str, Option<BTreeSet<u16>>> {
-        let mut all = BTreeMap::<_, Option<BTreeSet<_>>>::new();
-        for spec in self.index.groups().flat_map(Group::own) {
-            let statuses = all.entry(spec.code()).or_insert_with(|| Some(BTreeSet::new()));
-            match statuses {
-                Some(fixed) if !spec.status_varies() => {
-                    fixed.insert(spec.status().as_u16());
-                }
-                _ => *statuses = None,
-            }
-        }
-        all
     }
 }
 

@@ -166,6 +166,7 @@ pub fn check_lock(catalog: &Catalog, folder: &str, file: &str) {
         value => Err(LockError::Variable { value: value.to_owned() }),
     };
     if let Err(error) = done {
+        // Only a test calls this, by `check!`, and this is how one fails.
         panic!("{}", explain(&error, file));
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     derived::Facts,
     log,
     param::ParamValue,
-    response::{self, Shaped},
+    response,
     retry::whole_seconds,
     shape::{Body, Shape},
 };
@@ -194,9 +194,7 @@ impl<'a> Occurrence<'a> {
     /// assert_eq!(response.body().as_ref(), occurrence.to_body(&Problem::new()));
     /// ```
     pub fn to_response(&self, shape: &dyn Shape) -> Response<Cow<'static, [u8]>> {
-        let mut response = response::render(self, shape);
-        response.extensions_mut().insert(Shaped { spec: self.spec, status: self.status });
-        response
+        response::shaped(self, shape)
     }
 
     /// The whole body, and whether it is plain text.

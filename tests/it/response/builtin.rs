@@ -144,3 +144,13 @@ fn what_rejections_say_goes_into_issues() {
         assert_eq!(*issue, serde_json::json!({"in": "query", "path": "limit", "code": "too_small"}));
     }
 }
+
+/// They allocate, and only a layer reads them.
+#[cfg(not(feature = "tower"))]
+#[test]
+fn without_the_layer_a_response_has_no_extensions() {
+    assert!(HttpError::Conflict.to_response().extensions().is_empty());
+    assert!(
+        error_core::Occurrence::new(&HttpError::Conflict).to_response(&error_core::Envelope).extensions().is_empty()
+    );
+}
