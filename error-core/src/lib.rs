@@ -14,6 +14,7 @@
 //! | `garde`, `validator` | their reports as issues; with `axum` the extractors `axum::garde::Valid` and `axum::validator::Valid` |
 //! | `tower` | [`ErrorLayer`]: one shape and a request id on every path, for axum and any stack of tower |
 //! | `tracing` | one event for each error that is answered |
+//! | `export` | the module `export`: documents made of a catalogue, for API designers and client developers |
 //! | `cli` | the module `cli`: the command line of a catalogue, by one line of `main` |
 //! | `chrono`, `jiff`, `time`, `rust_decimal`, `url`, `uuid` | their types as params and, where they are times, as `retry_after` |
 //!
@@ -36,6 +37,8 @@ mod decoded;
 mod derived;
 mod error;
 mod escape;
+#[cfg(feature = "export")]
+pub mod export;
 mod fields;
 mod issue;
 mod json;
@@ -55,7 +58,7 @@ mod response;
 mod result;
 mod retry;
 mod row;
-#[cfg(feature = "cli")]
+#[cfg(feature = "export")]
 mod sample;
 mod serialize;
 mod shape;

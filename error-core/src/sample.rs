@@ -1,23 +1,60 @@
 //! [`Sample`]: an occurrence made from a spec alone, for documents that show what a client gets.
 //!
-//! Its values are plausible and always the same.
+//! Its values are always the same: plausible ones as an example, marked ones where `export::form` finds out what a shape
+//! writes.
 
-use crate::{ApiError, ErrorSpec, Issue, MessageWriter, Param, Params, Retry, Schema, SchemaKind, ValueWriter, json};
+use crate::{
+    ApiError, ErrorSpec, Issue, MessageWriter, Param, ParamSpec, Params, Place, Retry, Schema, SchemaKind, ValueWriter,
+    json,
+};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::{
     borrow::Cow,
     error::Error,
-    fmt::{self, Display},
+    fmt::{self, Display, Write as _},
     time::Duration,
 };
 
-/// An occurrence of any spec. Each param has a value of its schema, and the message is filled with them; what an occurrence
-/// adds by fields (issues, a delay, headers) is there too.
+/// An occurrence of any spec. Each param has a value of its schema.
 #[derive(Debug)]
-pub(crate) struct Sample(pub(crate) &'static ErrorSpec);
+pub(crate) struct Sample {
+    spec: &'static ErrorSpec,
+    kind: Kind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Example,
+    Full,
+    Bare,
+}
 
 /// How long to wait, where the spec does not say it.
 const DELAY: Duration = Duration::from_secs(30);
+
+/// A key that stands for any: what is under it are data.
+pub(crate) const ANY_KEY: &str = "*";
+
+/// A text that stands for any; no code, since those have no blanks.
+pub(crate) const ANY_TEXT: &str = "any text";
+
+impl Sample {
+    /// Plausible: the message is filled with the params; what fields add (an issue, a delay, headers) is there too.
+    pub(crate) const fn example(spec: &'static ErrorSpec) -> Self {
+        Self { spec, kind: Kind::Example }
+    }
+
+    /// All that an occurrence can have, issues of each kind among it. Texts and keys that vary are [`ANY_TEXT`] and
+    /// [`ANY_KEY`].
+    pub(crate) const fn full(spec: &'static ErrorSpec) -> Self {
+        Self { spec, kind: Kind::Full }
+    }
+
+    /// What each occurrence has at least: optional params, issues and a delay of its own are absent.
+    pub(crate) const fn bare(spec: &'static ErrorSpec) -> Self {
+        Self { spec, kind: Kind::Bare }
+    }
+}
 
 impl Error for Sample {}
 
@@ -29,41 +66,66 @@ impl Display for Sample {
 
 impl ApiError for Sample {
     fn spec(&self) -> &'static ErrorSpec {
-        self.0
+        self.spec
     }
 
     fn retry(&self) -> Retry {
-        match self.0.retry() {
+        match self.spec.retry() {
             retry @ Retry::After(_) => retry,
-            _ if self.0.0.more.delay => Retry::After(DELAY),
+            _ if self.spec.0.more.delay && self.kind != Kind::Bare => Retry::After(DELAY),
             retry => retry,
         }
     }
 
     fn issues(&self) -> Cow<'_, [Issue]> {
-        let issue =
-            || Issue::body("items[0].quantity").code("too_small").message("must be at least 1").param("min", &1);
-        if self.0.0.more.issues { vec![issue()].into() } else { Cow::default() }
+        match self.kind {
+            _ if !self.spec.0.more.issues => Cow::default(),
+            Kind::Example => vec![example_issue()].into(),
+            Kind::Full => full_issues().into(),
+            Kind::Bare => Cow::default(),
+        }
     }
 
     fn write_message(&self, out: &mut MessageWriter<'_>) -> fmt::Result {
-        let text = |name| self.0.params().iter().find(|param| param.name() == name).map(|param| text(param.schema()));
-        let texts = self.0.message().placeholders().map(|name| text(name).unwrap_or_else(|| TEXT.to_owned()));
+        if self.kind != Kind::Example {
+            return out.write_str(ANY_TEXT);
+        }
+        let params = self.spec.params();
+        let text = |name| params.iter().find(|param| param.name() == name).map(|param| text(param.schema()));
+        let texts = self.spec.message().placeholders().map(|name| text(name).unwrap_or_else(|| TEXT.to_owned()));
         let texts: Vec<String> = texts.collect();
-        out.template(self.0, texts.iter().map(|text| text as &dyn Display))
+        out.template(self.spec, texts.iter().map(|text| text as &dyn Display))
     }
 
     fn write_params(&self, out: &mut Params<'_>) {
-        self.0.params().iter().for_each(|param| out.dynamic(param.name(), &Value(param.schema())));
+        let is_there = |param: &&ParamSpec| self.kind != Kind::Bare || !param.schema().is_optional();
+        let params = self.spec.params().iter().filter(is_there);
+        params.for_each(|param| out.dynamic(param.name(), &Value(param.schema())));
     }
 
     fn write_headers(&self, headers: &mut HeaderMap) {
-        for name in self.0.0.more.field_headers {
+        for name in self.spec.0.more.field_headers {
             if let Ok(name) = HeaderName::from_bytes(name.as_bytes()) {
                 headers.insert(name, HeaderValue::from_static(TEXT));
             }
         }
     }
+}
+
+fn example_issue() -> Issue {
+    Issue::body("items[0].quantity").code("too_small").message("must be at least 1").param("min", &1)
+}
+
+/// An issue at each kind of place with all that it can have, and one that only says where.
+fn full_issues() -> Vec<Issue> {
+    let places = [Place::Body, Place::Query, Place::Path, Place::Header, Place::Cookie];
+    let full = |place| Issue::at(place, ANY_KEY).code(ANY_TEXT).message(ANY_TEXT).param(ANY_KEY, &1);
+    places.into_iter().map(full).chain([Issue::body(ANY_KEY)]).collect()
+}
+
+/// The value that an example has for a param, as JSON.
+pub(crate) fn param_json(schema: &'static Schema) -> String {
+    json::value_to_string("sample", |out| write(schema, out)).unwrap_or_default()
 }
 
 const TEXT: &str = "text";

@@ -1,4 +1,4 @@
-#[allow(dead_code, unused_qualifications)]
+#[allow(dead_code, unused_qualifications, clippy::large_stack_arrays)]
 impl<'a> Decoded<'a> {
     /// Every code of this type, in declaration order, each once.
     pub const ALL_CODES: &'static [&'static ::error_core::__private::str] = {

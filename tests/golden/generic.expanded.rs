@@ -1,4 +1,4 @@
-#[allow(dead_code, unused_qualifications)]
+#[allow(dead_code, unused_qualifications, clippy::large_stack_arrays)]
 impl<'a, T: Clone, E> Wrapped<'a, T, E>
 where
     T: ::error_core::__private::Display,

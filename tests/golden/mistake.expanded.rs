@@ -7,7 +7,7 @@
 ::core::compile_error! {
     "`{nobody}` names no field of `Mistaken`, write `{somebody}`"
 }
-#[allow(dead_code, unused_qualifications)]
+#[allow(dead_code, unused_qualifications, clippy::large_stack_arrays)]
 impl Mistaken {
     /// The codes of this type, as far as they could be read.
     const ALL_CODES: &'static [&'static ::error_core::__private::str] = &[];

@@ -49,11 +49,18 @@ fn data(name: &str) -> Value {
 fn entries(name: &str) -> Vec<Entry> {
     let text = |entry: &Value, key| entry[key].as_str().unwrap().to_owned();
     let read = |entry: &Value| Entry {
-        code: text(entry, "code"),
+        code: in_words(&text(entry, "code")),
         status: entry["status"].as_u64().and_then(|status| u16::try_from(status).ok()).unwrap(),
         message: text(entry, "message"),
     };
     data(name)["entries"].as_array().unwrap().iter().map(read).collect()
+}
+
+/// Twilio's codes are numbers, which are none of ours until they are spelt: `two_one_six_one_four`.
+fn in_words(code: &str) -> String {
+    const WORDS: [&str; 10] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    let words: Option<Vec<_>> = code.chars().map(|digit| WORDS.get(digit.to_digit(10)? as usize).copied()).collect();
+    words.map_or_else(|| code.to_owned(), |words| words.join("_"))
 }
 
 /// Every entry has a value, in the same order, and nothing of it is lost anywhere.

@@ -37,7 +37,7 @@ pub(crate) fn inherent(item: &Item<'_>, bounds: Where, body: &TokenStream) -> To
     let predicates = item.predicates(bounds);
     let predicates = if predicates.is_empty() { predicates } else { quote!(where #predicates) };
     quote! {
-        #[allow(dead_code, unused_qualifications)]
+        #[allow(dead_code, unused_qualifications, clippy::large_stack_arrays)]
         impl #generics #ty #predicates { #body }
     }
 }

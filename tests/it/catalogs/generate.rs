@@ -1,4 +1,5 @@
-//! Writes the enum of a catalogue: `BLESS=1 cargo test --test it catalogs` after a change of the JSON.
+//! Writes the enum of a catalogue: `BLESS=1 cargo test --test it catalogs` after a change of the JSON. That of Twilio is
+//! for `tests/export`.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -19,7 +20,10 @@ fn module(name: &str) -> String {
     for entry in &entries {
         let message = entry.message.replace('{', "{{").replace('}', "}}");
         let (status, code, variant) = (entry.status, &entry.code, variant(&entry.code));
-        let _ = writeln!(out, "    #[api(status = {status}, code = {code:?}, msg = {message:?})]\n    {variant},");
+        // May not be sent without.
+        let header = if status == 426 { r#", header("Upgrade", "HTTP/1.1")"# } else { "" };
+        let _ =
+            writeln!(out, "    #[api(status = {status}, code = {code:?}, msg = {message:?}{header})]\n    {variant},");
     }
     let _ = writeln!(out, "}}\n\nimpl {ty} {{\n    pub(super) const ALL: [Self; {}] = [", entries.len());
     for entry in &entries {
@@ -30,7 +34,7 @@ fn module(name: &str) -> String {
 
 #[test]
 fn the_enums_are_those_of_the_json() {
-    for name in ["meilisearch", "slack", "stripe", "stripe_fr"] {
+    for name in ["meilisearch", "slack", "stripe", "stripe_fr", "twilio"] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/catalogs").join(format!("{name}.rs"));
         let module = module(name);
         if std::env::var_os("BLESS").is_some() {

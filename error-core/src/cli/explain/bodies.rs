@@ -1,24 +1,22 @@
 //! A body in each shape, written by the shape itself.
 
 use crate::{
-    Catalog, Envelope, EnvelopeCamel, Errno, ErrnoNested, ErrorSpec, Flat, GoogleRpc, JsonApi, Occurrence, Problem,
-    Shape,
+    Catalog, ErrorSpec, Occurrence,
     cli::{
         json,
         page::{Page, Style},
     },
     escape,
+    export::{REQUEST_ID, shapes},
     sample::Sample,
 };
 
-const REQUEST_ID: &str = "req-7f3a";
-
 pub(super) fn write(page: &mut Page, catalog: &Catalog, spec: &'static ErrorSpec) {
-    let sample = Sample(spec);
+    let sample = Sample::example(spec);
     let occurrence = Occurrence::new(&sample).with_request_id(REQUEST_ID);
     page.end_line();
     page.line(Style::Dim, "In each shape, with sample values");
-    for (name, shape) in shapes(catalog) {
+    for (name, shape) in shapes::all(catalog) {
         page.end_line();
         page.write(Style::Bold, name);
         page.spaces(2);
@@ -30,20 +28,6 @@ pub(super) fn write(page: &mut Page, catalog: &Catalog, spec: &'static ErrorSpec
             None => page.line(Style::Dim, "needs a `domain` in `catalog!`"),
         }
     }
-}
-
-fn shapes(catalog: &Catalog) -> [(&'static str, Option<Box<dyn Shape>>); 8] {
-    let google = catalog.domain().map(|_| Box::new(GoogleRpc::of(catalog)) as Box<dyn Shape>);
-    [
-        ("Envelope", Some(Box::new(Envelope))),
-        ("EnvelopeCamel", Some(Box::new(EnvelopeCamel))),
-        ("Flat", Some(Box::new(Flat))),
-        ("Problem", Some(Box::new(Problem::of(catalog)))),
-        ("JsonApi", Some(Box::new(JsonApi::of(catalog)))),
-        ("GoogleRpc", google),
-        ("Errno", Some(Box::new(Errno::new()))),
-        ("ErrnoNested", Some(Box::new(ErrnoNested::new()))),
-    ]
 }
 
 /// In a pipe as it is sent; on a terminal with line breaks.

@@ -3,6 +3,7 @@
 use crate::{
     Catalog, Envelope, ErrorSpec, Occurrence, Retry, Schema, SchemaKind,
     cli::page::{Page, Style, wrap},
+    export::type_uri,
     sample::Sample,
 };
 use http::header;
@@ -11,8 +12,7 @@ use http::header;
 const INDENT: usize = 13;
 
 pub(super) fn write(page: &mut Page, catalog: &Catalog, spec: &'static ErrorSpec) {
-    let type_uri = spec.type_uri().map(str::to_owned);
-    let type_uri = type_uri.or_else(|| Some(format!("{}{}", catalog.docs()?, spec.code())));
+    let type_uri = type_uri(catalog, spec);
     let help = spec.help().filter(|help| Some(*help) != type_uri.as_deref());
     let facts = [
         ("message", vec![spec.message().fixed().map_or_else(|| spec.message().to_string(), str::to_owned)]),
@@ -90,7 +90,7 @@ fn retry(spec: &ErrorSpec) -> String {
 
 /// Those of a response, but for what depends on the shape.
 fn headers(spec: &'static ErrorSpec) -> Vec<String> {
-    let sample = Sample(spec);
+    let sample = Sample::example(spec);
     let response = Occurrence::new(&sample).to_response(&Envelope);
     let lines = response.headers().iter().filter(|(name, _)| *name != header::CONTENT_TYPE).map(|(name, value)| {
         let is_of_field = spec.0.more.field_headers.iter().any(|field| field.eq_ignore_ascii_case(name.as_str()));

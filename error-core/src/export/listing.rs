@@ -1,0 +1,62 @@
+//! [`Listing`]: a catalogue as the documents have it, each code once with all that answers with it.
+
+use crate::{Catalog, ErrorSpec};
+use std::collections::{BTreeSet, HashMap};
+
+/// The errors of a catalogue that documents show, in declaration order.
+#[derive(Debug)]
+pub(crate) struct Listing {
+    pub(crate) entries: Vec<Entry>,
+}
+
+/// One code.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) spec: &'static ErrorSpec,
+    /// Those that share the code with a message or a status of their own; `spec` is not among them.
+    pub(crate) others: Vec<&'static ErrorSpec>,
+    /// The statuses that it has; none if a field says which.
+    pub(crate) statuses: Option<BTreeSet<u16>>,
+    /// The address of its page and its `type`, where there is one.
+    pub(crate) type_uri: Option<String>,
+}
+
+impl Listing {
+    /// All but the hidden ones.
+    pub(crate) fn of(catalog: &Catalog) -> Self {
+        let mut variants = HashMap::<&str, Vec<&'static ErrorSpec>>::new();
+        for spec in catalog.written() {
+            variants.entry(spec.code()).or_default().push(spec);
+        }
+        let statuses = catalog.statuses();
+        let entry = |spec: &'static ErrorSpec| Entry {
+            spec,
+            others: others(spec, variants.get(spec.code()).map_or(&[], Vec::as_slice)),
+            statuses: statuses.get(spec.code()).cloned().flatten(),
+            type_uri: type_uri(catalog, spec),
+        };
+        Self { entries: catalog.iter().filter(|spec| !spec.hidden()).map(entry).collect() }
+    }
+}
+
+/// The type URI of a spec: its own, or its page below the catalogue's `docs`.
+pub(crate) fn type_uri(catalog: &Catalog, spec: &ErrorSpec) -> Option<String> {
+    match spec.type_uri() {
+        Some(uri) => Some(uri.to_owned()),
+        None => Some(format!("{}{}", catalog.docs()?, spec.code())),
+    }
+}
+
+/// Those of the variants that a client can tell from the one that is listed.
+fn others(spec: &'static ErrorSpec, variants: &[&'static ErrorSpec]) -> Vec<&'static ErrorSpec> {
+    let face = |spec: &ErrorSpec| (spec.status(), spec.0.text.text, spec.0.text.placeholders);
+    let mut faces = vec![face(spec)];
+    let mut others = Vec::new();
+    for variant in variants {
+        if !faces.contains(&face(variant)) {
+            faces.push(face(variant));
+            others.push(*variant);
+        }
+    }
+    others
+}
