@@ -11,7 +11,10 @@ mod listing;
 mod schema;
 pub(crate) mod shapes;
 mod tree;
+mod typescript;
 mod yaml;
+
+pub use typescript::TypeScript;
 
 #[cfg(feature = "cli")]
 pub(crate) use listing::type_uri;
