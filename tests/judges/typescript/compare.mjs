@@ -1,7 +1,7 @@
 // Reads every response that the Rust tests read, and compares what was found in it with what `ErrorResponse` finds.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { parseApiError, isApiError, retryDelay } from "./out/rich.js";
+import { parseApiError, isApiError, retryDelay } from "./out/modules/rich.js";
 
 const lines = readFileSync("modules/responses.jsonl", "utf8").split("\n");
 let [known, withIssues, withParams] = [0, 0, 0];
