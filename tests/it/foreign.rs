@@ -64,9 +64,5 @@ fn check_issues(response: &ErrorResponse, expected: &[(Place, &str, Option<&str>
 
 fn header_of(name: &'static str, value: &'static [u8]) -> ErrorResponse {
     let value = HeaderValue::from_bytes(value).unwrap();
-    read_parts(
-        StatusCode::TOO_MANY_REQUESTS,
-        HeaderMap::from_iter([(HeaderName::from_static(name), value)]),
-        "",
-    )
+    read_parts(StatusCode::TOO_MANY_REQUESTS, HeaderMap::from_iter([(HeaderName::from_static(name), value)]), "")
 }

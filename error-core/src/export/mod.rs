@@ -7,6 +7,7 @@
 #![allow(dead_code, reason = "the documents that use it follow")]
 
 mod form;
+pub(crate) mod json;
 mod listing;
 mod schema;
 pub(crate) mod shapes;
@@ -14,10 +15,11 @@ mod tree;
 mod typescript;
 mod yaml;
 
+pub use json::Json;
 pub use typescript::TypeScript;
 
 #[cfg(feature = "cli")]
-pub(crate) use listing::type_uri;
+pub(crate) use listing::{Listing, type_uri};
 
 /// The request id in examples.
 pub(crate) const REQUEST_ID: &str = "req-7f3a";

@@ -100,7 +100,8 @@ fn former() -> impl Iterator<Item = ErrorResponse> {
 fn of_response(response: &ErrorResponse) -> Option<String> {
     let body = std::str::from_utf8(response.body()).ok()?;
     let latin = |bytes: &[u8]| bytes.iter().map(|byte| char::from(*byte)).collect::<String>();
-    let headers: Vec<_> = response.headers().iter().map(|(name, value)| (name.as_str(), latin(value.as_bytes()))).collect();
+    let headers: Vec<_> =
+        response.headers().iter().map(|(name, value)| (name.as_str(), latin(value.as_bytes()))).collect();
     let known = response.known_in(&RICH).filter(|spec| !spec.hidden());
     let issue = |issue: &Issue| {
         json!({

@@ -43,8 +43,7 @@ fn a_date_is_counted_from_the_responses_own() {
             (header::RETRY_AFTER, HeaderValue::from_static(date)),
             (header::DATE, HeaderValue::from_static("Sun, 06 Nov 1994 08:49:37 GMT")),
         ]);
-        let response =
-            read_parts(StatusCode::SERVICE_UNAVAILABLE, headers, r#"{"message":"m","retry_after":5}"#);
+        let response = read_parts(StatusCode::SERVICE_UNAVAILABLE, headers, r#"{"message":"m","retry_after":5}"#);
         assert_eq!(response.retry_after(), Some(Duration::from_secs(100)), "{date}");
         assert_eq!(response.retry(), Retry::After(Duration::from_secs(100)));
     }
@@ -128,8 +127,7 @@ fn what_is_no_date() {
 fn the_header_counts_before_the_body() {
     let retry = |value: &'static str| {
         let headers = HeaderMap::from_iter([(header::RETRY_AFTER, HeaderValue::from_static(value))]);
-        read_parts(StatusCode::OK, headers, r#"{"message":"m","retry_after":"soon","retryAfter":5}"#)
-            .retry_after()
+        read_parts(StatusCode::OK, headers, r#"{"message":"m","retry_after":"soon","retryAfter":5}"#).retry_after()
     };
     assert_eq!(retry("3"), Some(Duration::from_secs(3)));
     assert_eq!(retry("0"), Some(Duration::ZERO));
