@@ -59,7 +59,9 @@ fn its_schema_says_what_it_is() {
         let document = read(catalog);
         let mistakes: Vec<_> = validator.iter_errors(&document).map(|error| error.to_string()).collect();
         assert_eq!(mistakes, [] as [String; 0], "{name}");
-        for (path, wrong) in [("/errors/0/code", json!("Not A Code")), ("/errors/0/extra", json!(1)), ("/title", json!(1))] {
+        for (path, wrong) in
+            [("/errors/0/code", json!("Not A Code")), ("/errors/0/extra", json!(1)), ("/title", json!(1))]
+        {
             let mut document = document.clone();
             let (parent, key) = path.rsplit_once('/').unwrap();
             document.pointer_mut(parent).unwrap()[key] = wrong;

@@ -2,6 +2,7 @@
 
 mod catalogs;
 mod json;
+mod rust;
 mod typescript;
 
 #[test]

@@ -9,6 +9,8 @@
 mod form;
 pub(crate) mod json;
 mod listing;
+mod markdown_text;
+mod rust;
 mod schema;
 pub(crate) mod shapes;
 mod tree;
@@ -16,6 +18,7 @@ mod typescript;
 mod yaml;
 
 pub use json::Json;
+pub use rust::Rust;
 pub use typescript::TypeScript;
 
 #[cfg(feature = "cli")]
