@@ -2,6 +2,7 @@
 
 mod catalogs;
 mod json;
+mod odd;
 mod rust;
 mod typescript;
 

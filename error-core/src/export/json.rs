@@ -47,7 +47,9 @@ impl fmt::Display for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut members = Members::new();
         let about = [("title", self.catalog.title()), ("domain", self.catalog.domain()), ("docs", self.catalog.docs())];
-        about.into_iter().for_each(|(key, value)| add_text(&mut members, key, value));
+        for (key, value) in about {
+            add_text(&mut members, key, value);
+        }
         let errors = Listing::of(self.catalog).entries.iter().map(error).collect();
         members.push(("errors".into(), Tree::Array(errors)));
         f.write_str(&escape::json(&Tree::Object(members).to_pretty_json()))
