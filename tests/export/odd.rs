@@ -31,7 +31,7 @@ static SPECS: [ErrorSpec; 3] = [
         ParamSpec::new("__proto__", Schema::INTEGER),
         ParamSpec::new("1st", Schema::array(&SIZES).optional()),
         ParamSpec::new("any", Schema::ANY),
-        ParamSpec::new("lists", Schema::map(&Schema::array(&Schema::array(&Schema::OBJECT)))),
+        ParamSpec::new("lists", Schema::array(&Schema::array(&Schema::OBJECT))),
         ParamSpec::new("naïve */", Schema::BOOLEAN),
     ]),
     ErrorSpec::new(500, "known", "{this} is no placeholder, {{nor}} this"),
