@@ -8,10 +8,13 @@
 
 mod form;
 mod listing;
+mod openapi;
 mod schema;
 pub(crate) mod shapes;
 mod tree;
 mod yaml;
+
+pub use openapi::{OpenApi, OpenApiVersion};
 
 #[cfg(feature = "cli")]
 pub(crate) use listing::type_uri;
