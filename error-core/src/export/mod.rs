@@ -7,6 +7,7 @@
 #![allow(dead_code, reason = "the documents that use it follow")]
 
 mod form;
+mod json_schema;
 mod listing;
 mod openapi;
 mod schema;
@@ -14,6 +15,7 @@ pub(crate) mod shapes;
 mod tree;
 mod yaml;
 
+pub use json_schema::JsonSchema;
 pub use openapi::{OpenApi, OpenApiVersion};
 
 #[cfg(feature = "cli")]

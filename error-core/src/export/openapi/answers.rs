@@ -4,6 +4,7 @@ use super::super::{
     form::{self, BodyForm},
     listing::Entry,
 };
+use super::place::{self, Place};
 use crate::{ErrorSpec, Shape, phrase, sample::Sample};
 use http::StatusCode;
 use std::collections::BTreeMap;
@@ -70,6 +71,25 @@ impl Key {
             (Self::Server(Range::Rest), true) => make(spec).with_status(StatusCode::INTERNAL_SERVER_ERROR),
             _ => make(spec),
         }
+    }
+}
+
+impl Answer<'_> {
+    /// The name of what belongs to it.
+    pub(crate) fn component(&self) -> String {
+        format!("Error{}", self.key.name())
+    }
+}
+
+impl<'a> Error<'a> {
+    /// A code with all its variants.
+    pub(crate) fn new(entry: &'a Entry, body: &'a BodyForm) -> Self {
+        Self { entry, body, variants: entry.variants.clone() }
+    }
+
+    /// Whether the code says nothing of the whole body, since it stands in the items of an array.
+    pub(crate) fn is_listed(&self) -> bool {
+        place::of(self.body, &form::spellings(self.entry.spec.code())) == Place::Listed
     }
 }
 

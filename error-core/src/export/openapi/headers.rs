@@ -68,11 +68,9 @@ fn describe(name: &str, facts: &Facts, count: usize) -> Tree {
         members.push(("required", true.into()));
     }
     let is_delay = name == "retry-after";
-    let schema = match is_delay {
-        true => Tree::object([("type", Tree::text("integer")), ("minimum", 0.into())]),
-        false => Tree::object([("type", Tree::text("string"))]),
-    };
-    members.push(("schema", schema));
+    let mut schema = vec![("type", Tree::text(if is_delay { "integer" } else { "string" }))];
+    schema.extend(is_delay.then(|| ("minimum", 0.into())));
+    members.push(("schema", Tree::object(schema)));
     if let ([value], false) = (facts.values.as_slice(), is_delay) {
         members.push(("example", Tree::text(value.clone())));
     }

@@ -6,9 +6,9 @@ mod flat;
 mod headers;
 mod markdown;
 pub(crate) mod names;
-mod place;
+pub(crate) mod place;
 mod responses;
-mod schemas;
+pub(crate) mod schemas;
 
 use super::{
     form,
@@ -19,7 +19,7 @@ use super::{
 use crate::{Catalog, Envelope, Shape};
 use names::Names;
 use responses::Responses;
-use schemas::Schemas;
+use schemas::{Document, Schemas};
 use std::{borrow::Cow, fmt};
 
 /// The header that has the request's id, unless another is given.
@@ -47,7 +47,7 @@ impl OpenApiVersion {
 
 /// The responses of these errors by status (`404`, `4XX`, `default`), each whole and without references.
 pub(crate) fn inline_responses(shape: &dyn Shape, entries: &[Entry], version: OpenApiVersion) -> Vec<(String, Tree)> {
-    let schemas = Schemas::new(version.dialect(), None, "");
+    let schemas = Schemas::new(version.dialect(), Document::Part);
     let mut responses = Responses { shape, schemas, request_id: X_REQUEST_ID, flat: None };
     all(&mut responses, entries)
 }
@@ -201,12 +201,12 @@ impl OpenApi {
         let entries = Listing::of(self.catalog).entries;
         let codes = || entries.iter().map(|entry| entry.spec.code());
         let names = Names::new(&self.prefix, codes());
-        let mut schemas = Schemas::new(self.version.dialect(), Some(&names), "#/components/schemas/");
+        let mut schemas = Schemas::new(self.version.dialect(), Document::OpenApi(&names));
         let flat = self.is_flat.then(|| schemas.flat(&*self.shape, &codes().collect::<Vec<_>>()));
         let mut responses = Responses { shape: &*self.shape, schemas, request_id: &self.request_id, flat };
         let all = all(&mut responses, &entries).into_iter().map(|(status, response)| {
             let status = if status == "default" { "Default" } else { &status };
-            (names.prefixed(&responses::name(status)), response)
+            (names.prefixed(&format!("Error{status}")), response)
         });
         let all = Tree::object(all);
         Tree::object([("schemas", Tree::Object(responses.schemas.into_named())), ("responses", all)])

@@ -4,7 +4,7 @@ use super::super::form::{BodyForm, Form};
 
 /// Where the code stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Place<'a> {
+pub(in super::super) enum Place<'a> {
     /// In this member of the body, spelt like this.
     Top { key: &'a str, code: &'a str },
     /// In an object within.
@@ -16,15 +16,14 @@ pub(super) enum Place<'a> {
 }
 
 /// Where a code, which may be spelt in these ways, stands in the bodies of its error.
-pub(super) fn of<'a>(body: &'a BodyForm, spellings: &[String]) -> Place<'a> {
+pub(in super::super) fn of<'a>(body: &'a BodyForm, spellings: &[String]) -> Place<'a> {
     if !body.has_code {
         return Place::Nowhere;
     }
     match &body.form {
         Form::Object(object) => {
-            let tops = object.members.iter().filter(|member| member.required);
-            let top = tops.filter_map(|member| Some((member.key.as_str(), code(&member.form, spellings)?))).next();
-            match top {
+            let mut tops = object.members.iter().filter(|member| member.required);
+            match tops.find_map(|member| Some((member.key.as_str(), code(&member.form, spellings)?))) {
                 Some((key, code)) => Place::Top { key, code },
                 None if stands_within(&body.form, spellings) => Place::Within,
                 None => Place::Listed,

@@ -55,17 +55,12 @@ impl Responses<'_, '_> {
         let is_first = answer.errors.first().is_some_and(|error| error.body.media_type == media_type);
         let schema = match &self.flat {
             Some(schema) => schema.clone(),
-            None if is_first => self.schemas.of(&name(&answer.key.name()), &errors),
+            None if is_first => self.schemas.of(&answer.component(), &errors),
             // A further one needs another name.
-            None => self.schemas.of(&format!("{}.{}", name(&answer.key.name()), letters(media_type)), &errors),
+            None => self.schemas.of(&format!("{}.{}", answer.component(), letters(media_type)), &errors),
         };
         Tree::object([("schema", schema), ("examples", examples::of(self.shape, answer, media_type))])
     }
-}
-
-/// The name of what belongs to a status.
-pub(super) fn name(status: &str) -> String {
-    format!("Error{status}")
 }
 
 fn letters(media_type: &str) -> String {

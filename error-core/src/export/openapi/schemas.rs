@@ -18,13 +18,35 @@ use std::collections::{HashMap, HashSet};
 /// The name of the schema that any error has.
 pub(super) const DEFAULT: &str = "ErrorDefault";
 
+/// In what kind of document schemas stand.
+#[derive(Debug, Clone, Copy)]
+pub(in super::super) enum Document<'a> {
+    /// In a part of one, where each schema is written where it is needed.
+    Part,
+    /// Among the components of an `OpenAPI` document, under these names.
+    OpenApi(&'a Names),
+    /// Among the definitions of a JSON Schema, under these names.
+    JsonSchema(&'a Names),
+}
+
+impl<'a> Document<'a> {
+    const fn names(self) -> Option<&'a Names> {
+        match self {
+            Self::Part => None,
+            Self::OpenApi(names) | Self::JsonSchema(names) => Some(names),
+        }
+    }
+
+    fn reference(self, name: &str) -> Tree {
+        let base = if matches!(self, Self::JsonSchema(_)) { "#/$defs/" } else { "#/components/schemas/" };
+        Tree::object([("$ref", Tree::text(format!("{base}{name}")))])
+    }
+}
+
 /// Makes schemas, with names where they are to be referred to.
-pub(super) struct Schemas<'a> {
+pub(in super::super) struct Schemas<'a> {
     dialect: Dialect,
-    /// Without names every schema is written where it is needed.
-    names: Option<&'a Names>,
-    /// What stands before a name in a reference.
-    base: &'static str,
+    document: Document<'a>,
     errors: Members,
     unions: Members,
     known: HashMap<Tree, String>,
@@ -32,45 +54,47 @@ pub(super) struct Schemas<'a> {
 }
 
 impl<'a> Schemas<'a> {
-    pub(super) fn new(dialect: Dialect, names: Option<&'a Names>, base: &'static str) -> Self {
+    pub(in super::super) fn new(dialect: Dialect, document: Document<'a>) -> Self {
         let (errors, unions, known, written) = Default::default();
-        Self { dialect, names, base, errors, unions, known, written }
+        Self { dialect, document, errors, unions, known, written }
     }
 
     /// Those with names: of each error, then of statuses.
-    pub(super) fn into_named(mut self) -> Members {
+    pub(in super::super) fn into_named(mut self) -> Members {
         self.errors.append(&mut self.unions);
         self.errors
     }
 
     /// The schema of what these errors send, which has this name if it is not that of a single error.
-    pub(super) fn of(&mut self, name: &str, errors: &[&Error<'_>]) -> Tree {
+    pub(in super::super) fn of(&mut self, name: &str, errors: &[&Error<'_>]) -> Tree {
+        let schema = self.union(errors);
+        self.named(name, schema)
+    }
+
+    /// The schema of what these errors send, that of a single one by its name.
+    pub(in super::super) fn union(&mut self, errors: &[&Error<'_>]) -> Tree {
         let spellings: Vec<_> = errors.iter().map(|error| form::spellings(error.entry.spec.code())).collect();
         let places: Vec<_> = errors.iter().zip(&spellings).map(|(error, codes)| place::of(error.body, codes)).collect();
         if places.contains(&Place::Nowhere) {
             let mut schemas: Vec<_> = errors.iter().map(|error| error.body.form.to_schema(self.dialect)).collect();
             let mut seen = HashSet::new();
             schemas.retain(|schema| seen.insert(schema.clone()));
-            let schema = one_or(schemas, |schemas| Tree::object([("anyOf", Tree::Array(schemas))]));
-            return self.named(name, schema);
+            return one_or(schemas, |schemas| Tree::object([("anyOf", Tree::Array(schemas))]));
         }
         if places.contains(&Place::Listed) {
             let form = errors.iter().map(|error| error.body.form.clone()).reduce(Form::or).unwrap_or(Form::Any);
-            let schema = form.to_schema(self.dialect);
-            return self.named(name, schema);
+            return form.to_schema(self.dialect);
         }
         let schemas: Vec<_> = errors.iter().map(|error| self.of_error(error.entry.spec, error.body)).collect();
-        if let [schema] = schemas.as_slice() {
-            return schema.clone();
-        }
         let discriminator = self.discriminator(&places, &schemas);
-        let mut members = vec![("oneOf", Tree::Array(schemas))];
-        members.extend(discriminator.map(|discriminator| ("discriminator", discriminator)));
-        self.named(name, Tree::object(members))
+        one_or(schemas, |schemas| {
+            let discriminator = discriminator.map(|discriminator| ("discriminator", discriminator));
+            Tree::object([("oneOf", Tree::Array(schemas))].into_iter().chain(discriminator))
+        })
     }
 
     /// The schema of any error, of those too that are not known yet.
-    pub(super) fn any(&mut self, shape: &dyn Shape) -> Tree {
+    pub(in super::super) fn any(&mut self, shape: &dyn Shape) -> Tree {
         let mut schema = form::open(shape).form.to_schema(self.dialect);
         describe(&mut schema, "Any error, also one that is not known yet.", false);
         self.named(DEFAULT, schema)
@@ -86,20 +110,25 @@ impl<'a> Schemas<'a> {
     fn of_error(&mut self, spec: &'static ErrorSpec, body: &BodyForm) -> Tree {
         let schema = || {
             let mut schema = body.form.to_schema(self.dialect);
-            let text = if spec.description().is_empty() { inline(spec.title()) } else { spec.description().to_owned() };
+            let text = match (spec.description(), self.document) {
+                // No Markdown is expected there.
+                ("", Document::JsonSchema(_)) => spec.title().to_owned(),
+                ("", _) => inline(spec.title()),
+                (text, _) => text.to_owned(),
+            };
             describe(&mut schema, &text, spec.deprecated().is_some());
             schema
         };
-        let Some(name) = self.names.and_then(|names| names.of(spec.code())) else { return schema() };
+        let Some(name) = self.document.names().and_then(|names| names.of(spec.code())) else { return schema() };
         if self.written.insert(spec.code()) {
             self.errors.push((name.to_owned().into(), schema()));
         }
-        self.reference(name)
+        self.document.reference(name)
     }
 
     /// The code's member, if the code stands at the top of each body and schemas have names.
     fn discriminator(&self, places: &[Place<'_>], schemas: &[Tree]) -> Option<Tree> {
-        self.names?;
+        let Document::OpenApi(_) = self.document else { return None };
         let Some(Place::Top { key: first, .. }) = places.first() else { return None };
         let pairs = places.iter().zip(schemas).map(|(place, schema)| match place {
             Place::Top { key, code } if key == first => Some(((*code).to_owned(), schema.get("$ref")?.clone())),
@@ -112,7 +141,7 @@ impl<'a> Schemas<'a> {
 
     /// A reference to a schema, which has this name unless an equal one has another.
     fn named(&mut self, name: &str, schema: Tree) -> Tree {
-        let Some(names) = self.names else { return schema };
+        let Some(names) = self.document.names() else { return schema };
         // A text or a reference is as short as a reference to it.
         if schema.get("$ref").is_some() {
             return schema;
@@ -123,11 +152,7 @@ impl<'a> Schemas<'a> {
             self.known.insert(schema, name.clone());
             name
         });
-        self.reference(&known)
-    }
-
-    fn reference(&self, name: &str) -> Tree {
-        Tree::object([("$ref", Tree::text(format!("{}{name}", self.base)))])
+        self.document.reference(&known)
     }
 }
 
