@@ -2,6 +2,9 @@
 
 mod catalogs;
 mod openapi;
+mod json;
+mod rust;
+mod typescript;
 
 #[test]
 fn the_catalogues_are_whole() {

@@ -10,16 +10,23 @@ mod form;
 mod json_schema;
 mod listing;
 mod openapi;
+pub(crate) mod json;
+mod markdown_text;
+mod rust;
 mod schema;
 pub(crate) mod shapes;
 mod tree;
+mod typescript;
 mod yaml;
 
 pub use json_schema::JsonSchema;
 pub use openapi::{OpenApi, OpenApiVersion};
+pub use json::Json;
+pub use rust::Rust;
+pub use typescript::TypeScript;
 
 #[cfg(feature = "cli")]
-pub(crate) use listing::type_uri;
+pub(crate) use listing::{Listing, type_uri};
 
 /// The request id in examples.
 pub(crate) const REQUEST_ID: &str = "req-7f3a";
