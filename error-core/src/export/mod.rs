@@ -8,9 +8,11 @@
 
 mod form;
 mod listing;
+mod markdown;
 mod schema;
 pub(crate) mod shapes;
 mod tree;
+mod words;
 mod yaml;
 
 #[cfg(feature = "cli")]
