@@ -7,8 +7,12 @@
 #![allow(dead_code, reason = "the documents that use it follow")]
 
 mod form;
+mod insert;
+mod layout;
+mod lines;
 mod listing;
 mod markdown;
+mod merge;
 mod schema;
 pub(crate) mod shapes;
 mod tree;
