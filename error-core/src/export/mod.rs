@@ -8,16 +8,21 @@
 
 mod form;
 mod insert;
+mod json_schema;
 mod layout;
 mod lines;
 mod listing;
 mod markdown;
 mod merge;
+mod openapi;
 mod schema;
 pub(crate) mod shapes;
 mod tree;
 mod words;
 mod yaml;
+
+pub use json_schema::JsonSchema;
+pub use openapi::{OpenApi, OpenApiVersion};
 
 #[cfg(feature = "cli")]
 pub(crate) use listing::type_uri;
