@@ -2,6 +2,7 @@
 
 mod catalogs;
 mod openapi;
+mod typescript;
 
 #[test]
 fn the_catalogues_are_whole() {

@@ -18,11 +18,13 @@ mod openapi;
 mod schema;
 pub(crate) mod shapes;
 mod tree;
+mod typescript;
 mod words;
 mod yaml;
 
 pub use json_schema::JsonSchema;
 pub use openapi::{OpenApi, OpenApiVersion};
+pub use typescript::TypeScript;
 
 #[cfg(feature = "cli")]
 pub(crate) use listing::type_uri;
