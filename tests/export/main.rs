@@ -1,6 +1,8 @@
 //! The documents of a catalogue, read by parsers that know nothing of this crate.
 
 mod catalogs;
+mod insert;
+mod merge;
 mod openapi;
 mod typescript;
 

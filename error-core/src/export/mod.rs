@@ -22,7 +22,9 @@ mod typescript;
 mod words;
 mod yaml;
 
+pub use insert::{InsertError, Insertion};
 pub use json_schema::JsonSchema;
+pub use merge::{Merge, MergeError};
 pub use openapi::{OpenApi, OpenApiVersion};
 pub use typescript::TypeScript;
 

@@ -5,3 +5,4 @@ mod fragments;
 
 #[allow(unused_imports, reason = "insertion uses the list")]
 pub(crate) use fragments::{list, table};
+pub(crate) use escape::longest_run;

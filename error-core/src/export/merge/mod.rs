@@ -9,6 +9,7 @@ mod yaml;
 use super::{OpenApi, OpenApiVersion, lines::split_bom};
 pub use failure::MergeError;
 use parts::Wanted;
+pub(crate) use parts::version_of;
 
 /// The name of the key beside the sections, behind `x-`.
 pub(crate) const MARKER: &str = "error-codes";
@@ -75,7 +76,7 @@ impl Merge {
             (Some(found), Some(asked)) if found != asked => {
                 return Err(MergeError::Version { found: found.text().to_owned() });
             }
-            (found, asked) => found.or(asked).unwrap_or(self.openapi.version),
+            (found, asked) => found.or(asked).unwrap_or(self.openapi.own_version()),
         };
         Ok(Wanted::new(self.openapi.components_of(version), &self.marker))
     }

@@ -79,7 +79,7 @@ pub(super) fn check_once<'a>(
 }
 
 /// The version that a document says it has, if it says any.
-pub(super) fn version_of(member: impl Fn(&str) -> Option<String>) -> Result<Option<OpenApiVersion>, MergeError> {
+pub(crate) fn version_of(member: impl Fn(&str) -> Option<String>) -> Result<Option<OpenApiVersion>, MergeError> {
     if let Some(version) = member("swagger") {
         return Err(MergeError::NoOpenApi { found: format!("swagger {version}") });
     }
