@@ -1,6 +1,9 @@
 //! The documents of a catalogue, read by parsers that know nothing of this crate.
 
 mod catalogs;
+mod html;
+mod many;
+mod markdown;
 
 #[test]
 fn the_catalogues_are_whole() {

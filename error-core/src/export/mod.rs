@@ -7,16 +7,22 @@
 #![allow(dead_code, reason = "the documents that use it follow")]
 
 mod form;
+mod groups;
+mod html;
 mod listing;
 mod markdown;
+mod prose;
+mod samples;
 mod schema;
 pub(crate) mod shapes;
 mod tree;
 mod words;
 mod yaml;
 
+pub use html::Html;
 #[cfg(feature = "cli")]
 pub(crate) use listing::type_uri;
+pub use markdown::Markdown;
 
 /// The request id in examples.
 pub(crate) const REQUEST_ID: &str = "req-7f3a";
