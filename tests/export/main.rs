@@ -1,7 +1,10 @@
 //! The documents of a catalogue, read by parsers that know nothing of this crate.
 
 mod catalogs;
+mod html;
 mod insert;
+mod many;
+mod markdown;
 mod merge;
 mod openapi;
 mod typescript;

@@ -7,6 +7,8 @@
 #![allow(dead_code, reason = "the documents that use it follow")]
 
 mod form;
+mod groups;
+mod html;
 mod insert;
 mod json_schema;
 mod layout;
@@ -15,6 +17,8 @@ mod listing;
 mod markdown;
 mod merge;
 mod openapi;
+mod prose;
+mod samples;
 mod schema;
 pub(crate) mod shapes;
 mod tree;
@@ -22,8 +26,10 @@ mod typescript;
 mod words;
 mod yaml;
 
+pub use html::Html;
 pub use insert::{InsertError, Insertion};
 pub use json_schema::JsonSchema;
+pub use markdown::Markdown;
 pub use merge::{Merge, MergeError};
 pub use openapi::{OpenApi, OpenApiVersion};
 pub use typescript::TypeScript;

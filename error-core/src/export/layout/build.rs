@@ -1,6 +1,7 @@
 //! From the events of the parser to nodes.
 
 use super::{Entry, Node, Style, Text, Unreadable, Value};
+use crate::export::lines::{Line, lines};
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
 /// How deep values may stand in one another; nobody's API description comes near it.
@@ -13,8 +14,26 @@ struct Open {
     key: Option<Node>,
 }
 
+/// What closing brackets are moved by, where they stand too far left for the parser.
+const DEEPER: usize = 100;
+
 /// The documents of a file.
 pub(crate) fn read(text: &str) -> Result<Vec<Node>, Unreadable> {
+    read_strictly(text).or_else(|error| {
+        // A bracket that closes below its key, as many write it, is not YAML to the letter, but most parsers take it.
+        let line = lines(text).get(error.line.wrapping_sub(1)).map_or("", |line| line.text);
+        if !line.trim_start().starts_with(['}', ']']) {
+            return Err(error);
+        }
+        let moved = |line: Line<'_>| {
+            let is_closing = line.text.trim_start_matches(' ').starts_with(['}', ']']);
+            format!("{}{}{}", " ".repeat(if is_closing { DEEPER } else { 0 }), line.text, line.end)
+        };
+        read_strictly(&lines(text).into_iter().map(moved).collect::<String>()).map_err(|_| error)
+    })
+}
+
+fn read_strictly(text: &str) -> Result<Vec<Node>, Unreadable> {
     let brackets = Brackets::of(text);
     let (mut documents, mut open) = (Vec::new(), Vec::<Open>::new());
     for event in Parser::new_from_str(text) {

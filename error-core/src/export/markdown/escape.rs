@@ -8,6 +8,11 @@ use std::fmt::Write;
 
 /// Text for a paragraph, a list item, a heading, the text of a link or the cell of a table.
 pub(crate) fn text(text: &str) -> String {
+    part(text, true, true)
+}
+
+/// A part of a line. At an edge blanks would be taken off, and marks would begin a block.
+pub(crate) fn part(text: &str, is_start: bool, is_end: bool) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let chars: Vec<char> = text.chars().collect();
     let at = |index: usize| chars.get(index).copied();
@@ -15,11 +20,13 @@ pub(crate) fn text(text: &str) -> String {
         let (before, behind) = (index.checked_sub(1).and_then(at), at(index + 1));
         match char {
             _ if is_unshowable(char) => out.push_str(&text_of_shown(char)),
-            _ if is_blank(char, before.is_none() || behind.is_none()) => {
+            _ if is_blank(char, is_start && before.is_none() || is_end && behind.is_none()) => {
                 // Writing to a `String` does not fail.
                 _ = write!(out, "&#{};", u32::from(char));
             }
-            _ if is_mark(char, before, behind) || is_leading_mark(&chars, index) => out.extend(['\\', char]),
+            _ if is_mark(char, before, behind) || is_start && is_leading_mark(&chars, index) => {
+                out.extend(['\\', char]);
+            }
             _ => out.push(char),
         }
     }
@@ -41,6 +48,26 @@ pub(crate) fn code_span(text: &str, place: Place) -> String {
     let is_bare = !shown.starts_with(['`', ' ']) && !shown.ends_with(['`', ' ']) || shown.trim().is_empty();
     let pad = if is_bare { "" } else { " " };
     format!("{ticks}{pad}{shown}{pad}{ticks}")
+}
+
+/// A fenced block of code, line by line, which nothing inside can end.
+pub(crate) fn fence(language: &str, code: &str) -> Vec<String> {
+    let ticks = "`".repeat((longest_run(code, '`') + 1).max(3));
+    let language = if language.is_empty() { "text" } else { language };
+    let shown = |line: &str| {
+        line.chars().fold(String::with_capacity(line.len()), |mut out, char| {
+            match char {
+                '\t' => out.push_str("    "),
+                _ if is_unshowable(char) || escape::is_control(char) => out.push_str(&json_escape(char)),
+                _ => out.push(char),
+            }
+            out
+        })
+    };
+    let mut lines = vec![format!("{ticks}{language}")];
+    lines.extend(code.split('\n').map(shown));
+    lines.push(ticks);
+    lines
 }
 
 /// Where a code span stands.
@@ -106,7 +133,10 @@ fn is_mark(char: char, before: Option<char>, behind: Option<char>) -> bool {
 fn is_leading_mark(chars: &[char], index: usize) -> bool {
     match chars.get(index) {
         Some('-' | '+' | '=' | '>' | ':') => index == 0,
-        Some('.' | ')') => index > 0 && chars.iter().take(index).all(char::is_ascii_digit),
+        Some('.' | ')') => {
+            let is_marker = matches!(chars.get(index + 1), None | Some(' '));
+            index > 0 && is_marker && chars.iter().take(index).all(char::is_ascii_digit)
+        }
         _ => false,
     }
 }

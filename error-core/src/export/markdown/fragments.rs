@@ -24,10 +24,19 @@ pub(crate) fn list(listing: &Listing) -> String {
 
 /// A table of code, status, message and retry guidance.
 pub(crate) fn table(listing: &Listing) -> String {
+    table_of(listing, |code| format!("`{code}`"))
+}
+
+/// The same, each code a link to its section on the page.
+pub(super) fn linked_table(listing: &Listing) -> String {
+    table_of(listing, |code| format!("[`{code}`](#{code})"))
+}
+
+fn table_of(listing: &Listing, code: impl Fn(&str) -> String) -> String {
     let mut out = "| Code | Status | Message | Retry |\n| --- | --- | --- | --- |\n".to_owned();
     for (entry, spec) in faces(listing) {
         let (status, message, retry) = (words::status(spec), words::message(spec), words::retry_name(spec));
-        _ = writeln!(out, "| `{}` | {status} | {} | {retry} |", entry.spec.code(), text(&message));
+        _ = writeln!(out, "| {} | {status} | {} | {retry} |", code(entry.spec.code()), text(&message));
     }
     out
 }
