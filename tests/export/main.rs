@@ -1,8 +1,13 @@
 //! The documents of a catalogue, read by parsers that know nothing of this crate.
 
 mod catalogs;
-mod openapi;
+mod html;
+mod insert;
 mod json;
+mod many;
+mod markdown;
+mod merge;
+mod openapi;
 mod rust;
 mod typescript;
 

@@ -7,21 +7,35 @@
 #![allow(dead_code, reason = "the documents that use it follow")]
 
 mod form;
-mod json_schema;
-mod listing;
-mod openapi;
+mod groups;
+mod html;
+mod insert;
 pub(crate) mod json;
+mod json_schema;
+mod layout;
+mod lines;
+mod listing;
+mod markdown;
 mod markdown_text;
+mod merge;
+mod openapi;
+mod prose;
 mod rust;
+mod samples;
 mod schema;
 pub(crate) mod shapes;
 mod tree;
 mod typescript;
+mod words;
 mod yaml;
 
-pub use json_schema::JsonSchema;
-pub use openapi::{OpenApi, OpenApiVersion};
+pub use html::Html;
+pub use insert::{InsertError, Insertion};
 pub use json::Json;
+pub use json_schema::JsonSchema;
+pub use markdown::Markdown;
+pub use merge::{Merge, MergeError};
+pub use openapi::{OpenApi, OpenApiVersion};
 pub use rust::Rust;
 pub use typescript::TypeScript;
 

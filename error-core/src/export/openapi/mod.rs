@@ -198,10 +198,20 @@ impl OpenApi {
 
     /// `schemas` and `responses` with the names of this catalogue.
     pub(crate) fn components(&self) -> Tree {
+        self.components_of(self.version)
+    }
+
+    /// The version that it is set to.
+    pub(crate) fn own_version(&self) -> OpenApiVersion {
+        self.version
+    }
+
+    /// The same as in a document of another version.
+    pub(crate) fn components_of(&self, version: OpenApiVersion) -> Tree {
         let entries = Listing::of(self.catalog).entries;
         let codes = || entries.iter().map(|entry| entry.spec.code());
         let names = Names::new(&self.prefix, codes());
-        let mut schemas = Schemas::new(self.version.dialect(), Document::OpenApi(&names));
+        let mut schemas = Schemas::new(version.dialect(), Document::OpenApi(&names));
         let flat = self.is_flat.then(|| schemas.flat(&*self.shape, &codes().collect::<Vec<_>>()));
         let mut responses = Responses { shape: &*self.shape, schemas, request_id: &self.request_id, flat };
         let all = all(&mut responses, &entries).into_iter().map(|(status, response)| {

@@ -86,7 +86,7 @@ fn description(answer: &Answer<'_>) -> String {
 
 impl OpenApiVersion {
     /// What stands in the document.
-    pub(super) const fn text(self) -> &'static str {
+    pub(crate) const fn text(self) -> &'static str {
         match self {
             Self::V3_0 => "3.0.3",
             Self::V3_1 => "3.1.0",
