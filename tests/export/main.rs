@@ -9,6 +9,8 @@ mod markdown;
 mod merge;
 mod openapi;
 mod rust;
+#[cfg(all(feature = "axum", feature = "tower"))]
+mod serve;
 mod typescript;
 
 #[test]

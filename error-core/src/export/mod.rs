@@ -23,6 +23,8 @@ mod prose;
 mod rust;
 mod samples;
 mod schema;
+#[cfg(feature = "tower")]
+mod serve;
 pub(crate) mod shapes;
 mod tree;
 mod typescript;
@@ -37,6 +39,8 @@ pub use markdown::Markdown;
 pub use merge::{Merge, MergeError};
 pub use openapi::{OpenApi, OpenApiVersion};
 pub use rust::Rust;
+#[cfg(feature = "tower")]
+pub use serve::{DocsBody, DocsService};
 pub use typescript::TypeScript;
 
 #[cfg(feature = "cli")]
