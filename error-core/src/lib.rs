@@ -35,6 +35,7 @@ mod codes;
 mod decode;
 mod decoded;
 mod derived;
+mod disk;
 mod error;
 mod escape;
 #[cfg(feature = "export")]

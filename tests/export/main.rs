@@ -1,9 +1,17 @@
 //! The documents of a catalogue, read by parsers that know nothing of this crate.
 
 mod catalogs;
+mod html;
+mod insert;
 mod json;
+mod many;
+mod markdown;
+mod merge;
 mod odd;
+mod openapi;
 mod rust;
+#[cfg(all(feature = "axum", feature = "tower"))]
+mod serve;
 mod typescript;
 
 #[test]

@@ -56,6 +56,12 @@ impl fmt::Display for Json {
     }
 }
 
+/// The text of one error's data.
+#[cfg(feature = "tower")]
+pub(super) fn of_entry(entry: &Entry) -> String {
+    escape::json(&error(entry).to_pretty_json())
+}
+
 /// All that is public of one error.
 pub(crate) fn error(entry: &Entry) -> Tree {
     let spec = entry.spec;

@@ -7,18 +7,40 @@
 #![allow(dead_code, reason = "the documents that use it follow")]
 
 mod form;
+mod groups;
+mod html;
+mod insert;
 pub(crate) mod json;
+mod json_schema;
+mod layout;
+mod lines;
 mod listing;
+mod markdown;
 mod markdown_text;
+mod merge;
+mod openapi;
+mod prose;
 mod rust;
+mod samples;
 mod schema;
+#[cfg(feature = "tower")]
+mod serve;
 pub(crate) mod shapes;
 mod tree;
 mod typescript;
+mod words;
 mod yaml;
 
+pub use html::Html;
+pub use insert::{InsertError, Insertion};
 pub use json::Json;
+pub use json_schema::JsonSchema;
+pub use markdown::Markdown;
+pub use merge::{Merge, MergeError};
+pub use openapi::{OpenApi, OpenApiVersion};
 pub use rust::Rust;
+#[cfg(feature = "tower")]
+pub use serve::{DocsBody, DocsService};
 pub use typescript::TypeScript;
 
 #[cfg(feature = "cli")]

@@ -1,16 +1,8 @@
 //! The lock on the disk: compared, and written.
 
 use super::{Change, Lock, LockError, Verdict};
-use crate::{Catalog, HttpError};
-use std::{
-    env,
-    fs::{self, File},
-    io::{self, Write},
-    path::{Path, PathBuf},
-};
-
-/// How many files beside the lock are passed by, which others write or left behind.
-const MOST_BESIDE: u32 = 100;
+use crate::{Catalog, HttpError, disk};
+use std::{env, fs, io, path::Path};
 
 /// Which changes are written.
 ///
@@ -85,7 +77,7 @@ pub fn accept(catalog: &Catalog, path: &Path, accept: Accept) -> Result<Vec<Chan
     if !refused.is_empty() {
         return Err(LockError::Changes(refused));
     }
-    write(path, &new.to_string()).map_err(|source| LockError::Io { path: path.to_owned(), source })?;
+    disk::replace(path, &new.to_string()).map_err(|source| LockError::Io { path: path.to_owned(), source })?;
     Ok(accepted)
 }
 
@@ -94,43 +86,6 @@ fn read(path: &Path) -> Result<Lock, LockError> {
         Ok(text) => text.parse(),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Err(LockError::Missing { path: path.to_owned() }),
         Err(source) => Err(LockError::Io { path: path.to_owned(), source }),
-    }
-}
-
-/// Writes a file beside it first, so that it is whole at any time.
-fn write(path: &Path, text: &str) -> io::Result<()> {
-    // Where it is a link, what it points to is replaced, or made.
-    let path = fs::canonicalize(path)
-        .or_else(|_| fs::read_link(path).map(|target| path.with_file_name("").join(target)))
-        .unwrap_or_else(|_| path.to_owned());
-    if fs::read_to_string(&path).is_ok_and(|old| old == text) {
-        return Ok(());
-    }
-    let (beside, mut file) = create_beside(&path)?;
-    let written = file.write_all(text.as_bytes()).and_then(|()| {
-        if let Ok(old) = fs::metadata(&path) {
-            file.set_permissions(old.permissions())?;
-        }
-        file.sync_all()?;
-        fs::rename(&beside, &path)
-    });
-    if written.is_err() {
-        // Whether it can be removed or not, the old file is as it was.
-        let _ = fs::remove_file(&beside);
-    }
-    written
-}
-
-/// A new file of a name that no other has, so that two who write do not meet.
-fn create_beside(path: &Path) -> io::Result<(PathBuf, File)> {
-    let mut number = 0;
-    loop {
-        let mut name = path.as_os_str().to_owned();
-        name.push(format!(".{number}.tmp"));
-        match File::create_new(&name) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && number < MOST_BESIDE => number += 1,
-            created => return Ok((name.into(), created?)),
-        }
     }
 }
 

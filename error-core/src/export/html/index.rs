@@ -1,0 +1,29 @@
+//! What a search looks through.
+
+use crate::export::{groups::Group, listing::Entry, prose::Prose, tree::Tree, words};
+
+/// The texts of all entries in the order of the page, as JSON that can stand in a script.
+pub(super) fn json(groups: &[Group<'_>]) -> String {
+    let texts = groups.iter().flat_map(|group| &group.entries).map(|entry| text(entry));
+    Tree::texts(texts).to_json().replace('<', "\\u003c")
+}
+
+/// All words by which somebody may look for a code, and `status:404`, `category:billing`, `retry:never`.
+fn text(entry: &Entry) -> String {
+    let spec = entry.spec;
+    let mut parts = vec![spec.code().to_owned(), spec.title().to_owned(), words::message(spec)];
+    parts.extend(entry.others.iter().map(|other| words::message(other)));
+    parts.push(Prose::read(spec.description()).to_plain());
+    let statuses = entry.statuses.iter().flatten().copied();
+    for status in std::iter::once(spec.status().as_u16()).chain(statuses) {
+        parts.push(format!("status:{status} {status} status:{0}xx {0}xx", status / 100));
+    }
+    parts.extend(spec.category().map(|category| format!("category:{category}")));
+    parts.push(format!("retry:{}", spec.retry().as_str()));
+    parts.extend(spec.errno().map(|errno| errno.to_string()));
+    parts.extend(spec.was().iter().map(ToString::to_string));
+    parts.extend(spec.params().iter().map(|param| param.name().to_owned()));
+    parts.push(spec.grpc().as_str().to_owned());
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n")
+}
