@@ -77,7 +77,7 @@ fn escaped(char: char) -> Option<&'static str> {
 }
 
 /// What a page does not hold as it is. The marks of languages that are written from the right stay.
-fn is_hidden(char: char) -> bool {
+pub(super) fn is_hidden(char: char) -> bool {
     match char {
         '\t' | '\n' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => false,
         '\u{fdd0}'..='\u{fdef}' | '\u{feff}' => true,

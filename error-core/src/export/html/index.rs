@@ -1,11 +1,20 @@
 //! What a search looks through.
 
-use crate::export::{groups::Group, listing::Entry, prose::Prose, tree::Tree, words};
+use super::escape::is_hidden;
+use crate::export::{groups::Group, listing::Entry, markdown::escape::json_escape, prose::Prose, tree::Tree, words};
 
 /// The texts of all entries in the order of the page, as JSON that can stand in a script.
 pub(super) fn json(groups: &[Group<'_>]) -> String {
     let texts = groups.iter().flat_map(|group| &group.entries).map(|entry| text(entry));
-    Tree::texts(texts).to_json().replace('<', "\\u003c")
+    let mut out = String::new();
+    for char in Tree::texts(texts).to_json().chars() {
+        match char {
+            '<' => out.push_str("\\u003c"),
+            _ if is_hidden(char) => out.push_str(&json_escape(char)),
+            _ => out.push(char),
+        }
+    }
+    out
 }
 
 /// All words by which somebody may look for a code, and `status:404`, `category:billing`, `retry:never`.
