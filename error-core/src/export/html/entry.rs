@@ -192,10 +192,7 @@ fn push_params(out: &mut String, spec: &ErrorSpec) {
     out.push_str("<thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Type</th><th scope=\"col\">Note</th></tr></thead><tbody>");
     for param in spec.params() {
         let schema = param.schema();
-        let mut notes = Vec::new();
-        if schema.is_optional() {
-            notes.push("optional".to_owned());
-        }
+        let mut notes = vec![if schema.is_optional() { "optional" } else { "always" }.to_owned()];
         if !schema.choices().is_empty() {
             notes.push(format!("one of {}", schema.choices().join(", ")));
         }

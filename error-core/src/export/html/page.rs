@@ -152,11 +152,15 @@ impl Page<'_> {
         for entries in group.entries.chunks(SOME) {
             if self.links == Links::Anchors {
                 out.push_str("<div class=\"some\">\n");
-                entries.iter().for_each(|entry| entry::article(out, entry, self.shapes, self.links));
+                for entry in entries {
+                    entry::article(out, entry, self.shapes, self.links);
+                }
                 out.push_str("</div>\n");
             } else {
                 out.push_str("<ul class=\"rows some\">\n");
-                entries.iter().for_each(|entry| entry::row(out, entry, self.links));
+                for entry in entries {
+                    entry::row(out, entry, self.links);
+                }
                 out.push_str("</ul>\n");
             }
         }

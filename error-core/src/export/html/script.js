@@ -54,11 +54,16 @@
   });
 
   // What is only of use with a script is added to what is looked at: a button, and colours, which leave the text alone.
-  const kinds = self.CSS && CSS.highlights ? ['key', 'string', 'number'].map((name) => {
-    const highlight = new Highlight();
-    CSS.highlights.set(name, highlight);
-    return highlight;
-  }) : [];
+  const kinds = [];
+  if (self.CSS && CSS.highlights) {
+    const sheet = new CSSStyleSheet();
+    for (const name of ['key', 'string', 'number']) {
+      kinds.push(new Highlight());
+      CSS.highlights.set(name, kinds.at(-1));
+      sheet.insertRule(`::highlight(${name}) { color: var(--${name}); }`);
+    }
+    document.adoptedStyleSheets.push(sheet);
+  }
   const token = /("(?:[^"\\]|\\.)*"(?=\s*:))|("(?:[^"\\]|\\.)*")|(-?\d[\d.eE+-]*|\btrue\b|\bfalse\b|\bnull\b)/g;
   const colour = (pre) => {
     const node = pre.firstChild;
