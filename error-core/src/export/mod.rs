@@ -15,7 +15,7 @@ mod layout;
 mod lines;
 mod listing;
 mod markdown;
-mod merge;
+mod merging;
 mod openapi;
 mod prose;
 mod samples;
@@ -30,7 +30,7 @@ pub use html::Html;
 pub use insert::{InsertError, Insertion};
 pub use json_schema::JsonSchema;
 pub use markdown::Markdown;
-pub use merge::{Merge, MergeError};
+pub use merging::{Merge, MergeError};
 pub use openapi::{OpenApi, OpenApiVersion};
 pub use typescript::TypeScript;
 

@@ -9,7 +9,7 @@ mod pairs;
 use super::{
     OpenApi, OpenApiVersion,
     lines::{lines, split_bom},
-    merge,
+    merging,
 };
 use crate::{Catalog, disk};
 pub use failure::InsertError;
@@ -64,7 +64,7 @@ pub struct Insertion {
 impl Insertion {
     /// Inserts the errors of `catalog`.
     pub fn new(catalog: &'static Catalog) -> Self {
-        Self { catalog, openapi: OpenApi::new(catalog), marker: merge::MARKER.to_owned() }
+        Self { catalog, openapi: OpenApi::new(catalog), marker: merging::MARKER.to_owned() }
     }
 
     /// The same with another name than `error-codes` in the markers, so that two catalogues can stand in one file.
@@ -177,5 +177,5 @@ fn version(reading: &Reading, pairs: &[Pair<'_>]) -> Result<Option<OpenApiVersio
     let Reading::Yaml(documents) = reading else { return Ok(None) };
     let Some(pair) = pairs.iter().find(|pair| matches!(pair.place, Place::Nodes { .. })) else { return Ok(None) };
     let member = |key: &str| Some(documents.first()?.get(key)?.node.as_text()?.to_owned());
-    merge::version_of(member).map_err(|error| InsertError::Kind { line: pair.begin, problem: error.to_string() })
+    merging::version_of(member).map_err(|error| InsertError::Kind { line: pair.begin, problem: error.to_string() })
 }
