@@ -32,7 +32,7 @@ pub(crate) fn is_control(c: char) -> bool {
 }
 
 /// JSON text with the same meaning, in which these characters are escaped as JSON does it. Line breaks between values stay.
-#[cfg(feature = "cli")]
+#[cfg(feature = "export")]
 pub(crate) fn json(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

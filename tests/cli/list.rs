@@ -73,9 +73,14 @@ fn json() {
         list("list --format json --category users --hidden"),
         json!([
             {
-                "code": "user_not_found", "status": 404, "status_varies": true, "title": "User not found",
-                "message": "No user with id {user_id}.",
-                "description": "The id belongs to no user.\n\nIt may have done so before.", "category": "users",
+                "code": "user_not_found", "status": 404, "status_varies": true, "statuses": [403, 404],
+                "title": "User not found", "message": "No user with id {user_id}.", "placeholders": ["user_id"],
+                "description": "The id belongs to no user.\n\nIt may have done so before.",
+                "others": [{
+                    "status": 403, "message": "Not for you: {user_id}.", "placeholders": ["user_id"],
+                    "description": "The same for whoever may not know it.",
+                }],
+                "category": "users",
                 "errno": 40401, "grpc": "NOT_FOUND", "retry": "never",
                 "params": [
                     { "name": "user_id", "type": "integer" },

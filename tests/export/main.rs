@@ -3,10 +3,12 @@
 mod catalogs;
 mod html;
 mod insert;
+mod json;
 mod many;
 mod markdown;
 mod merge;
 mod openapi;
+mod rust;
 mod typescript;
 
 #[test]

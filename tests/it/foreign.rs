@@ -16,10 +16,16 @@ mod standards;
 use error_core::{ErrorResponse, Issue, Place};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
+use crate::judges::recorded;
+
+fn read_parts(status: StatusCode, headers: HeaderMap, body: impl Into<Vec<u8>>) -> ErrorResponse {
+    recorded(ErrorResponse::from_parts(status, headers, body))
+}
+
 fn read_as(status: u16, content_type: &'static str, body: impl Into<Vec<u8>>) -> ErrorResponse {
     let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, HeaderValue::from_static(content_type))]);
     let (status, body) = (StatusCode::from_u16(status).unwrap(), body.into());
-    let response = ErrorResponse::from_parts(status, headers.clone(), body.clone());
+    let response = read_parts(status, headers.clone(), body.clone());
     assert_eq!(response.clone().into_parts(), (status, headers, body), "something is lost");
     response
 }
@@ -58,9 +64,5 @@ fn check_issues(response: &ErrorResponse, expected: &[(Place, &str, Option<&str>
 
 fn header_of(name: &'static str, value: &'static [u8]) -> ErrorResponse {
     let value = HeaderValue::from_bytes(value).unwrap();
-    ErrorResponse::from_parts(
-        StatusCode::TOO_MANY_REQUESTS,
-        HeaderMap::from_iter([(HeaderName::from_static(name), value)]),
-        "",
-    )
+    read_parts(StatusCode::TOO_MANY_REQUESTS, HeaderMap::from_iter([(HeaderName::from_static(name), value)]), "")
 }

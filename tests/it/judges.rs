@@ -4,10 +4,12 @@
 mod google_rpc;
 mod js_http_errors;
 mod keys;
+mod recorded;
 mod schemas;
 
 use std::path::{Path, PathBuf};
 
+pub(crate) use recorded::recorded;
 use serde_json::Value;
 
 /// A file that is under `tests`.

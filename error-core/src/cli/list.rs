@@ -6,9 +6,16 @@ use super::{
     run::Run,
     table::Table,
 };
-use crate::{Catalog, ErrorSpec, ObjectWriter, Schema, escape, json::value_to_string, nearest::or_nearest};
+use crate::{
+    Catalog, ErrorSpec, escape,
+    export::{Listing, json},
+    nearest::or_nearest,
+};
 use clap::{Arg, ArgAction, ArgMatches, Command, builder::PossibleValuesParser};
-use std::{collections::BTreeSet, ops::RangeInclusive};
+use std::{
+    collections::{BTreeSet, HashSet},
+    ops::RangeInclusive,
+};
 
 pub(super) const ENTRY: Entry = Entry { command, run };
 
@@ -55,12 +62,10 @@ fn run(run: &mut Run<'_>, args: &ArgMatches) -> Result<Exit, String> {
     };
     let specs: Vec<_> = catalog.iter().filter(is_listed).collect();
     if args.get_one::<String>("format").is_some_and(|format| format == "json") {
-        let statuses = catalog.statuses();
-        let varies = |spec: &ErrorSpec| match statuses.get(spec.code()) {
-            Some(Some(fixed)) => fixed.len() > 1,
-            _ => true,
-        };
-        let lines: Vec<_> = specs.iter().map(|spec| to_json(spec, varies(spec))).collect();
+        let codes: HashSet<_> = specs.iter().map(|spec| spec.code()).collect();
+        let entries =
+            Listing::with_hidden(catalog).entries.into_iter().filter(|entry| codes.contains(entry.spec.code()));
+        let lines: Vec<_> = entries.map(|entry| escape::json(&json::error(&entry).to_json())).collect();
         run.page.raw(&format!("[\n{}\n]\n", lines.join(",\n")));
     } else {
         table(&specs).write(&mut run.page);
@@ -110,72 +115,4 @@ fn table(specs: &[&'static ErrorSpec]) -> Table<'static> {
         table.row(cells);
     }
     table
-}
-
-/// One error in one line.
-fn to_json(spec: &ErrorSpec, varies: bool) -> String {
-    let text = |out: &mut ObjectWriter<'_>, key, value: Option<&str>| {
-        value.filter(|value| !value.is_empty()).into_iter().for_each(|value| out.string(key, value));
-    };
-    let flag = |out: &mut ObjectWriter<'_>, key, is_so| {
-        if is_so {
-            out.member(key, |out| out.boolean(true));
-        }
-    };
-    let write = |out: &mut ObjectWriter<'_>| {
-        out.string("code", spec.code());
-        out.integer("status", spec.status().as_u16());
-        flag(out, "status_varies", varies);
-        out.string("title", spec.title());
-        out.display("message", &spec.message());
-        text(out, "description", Some(spec.description()));
-        text(out, "category", spec.category());
-        spec.errno().into_iter().for_each(|errno| out.integer("errno", errno));
-        out.string("grpc", spec.grpc().as_str());
-        out.string("retry", spec.retry().as_str());
-        spec.retry_after()
-            .into_iter()
-            .for_each(|delay| out.member("retry_after", |out| out.float(delay.as_secs_f64())));
-        write_params(spec, out);
-        out.object_if_any("headers", |out| spec.headers().iter().for_each(|(name, value)| out.string(name, value)));
-        flag(out, "issues", spec.0.more.issues);
-        text(out, "type", spec.type_uri());
-        text(out, "help", spec.help());
-        text(out, "since", spec.since());
-        text(out, "deprecated", spec.deprecated());
-        if !spec.was().is_empty() {
-            out.array("was", |out| spec.was().iter().for_each(|code| out.item(|out| out.string(code))));
-        }
-        flag(out, "hidden", spec.hidden());
-    };
-    escape::json(&value_to_string("list", |out| out.object(write)).unwrap_or_default())
-}
-
-fn write_params(spec: &ErrorSpec, out: &mut ObjectWriter<'_>) {
-    if spec.params().is_empty() {
-        return;
-    }
-    out.array("params", |out| {
-        for param in spec.params() {
-            out.item(|out| {
-                out.object(|out| {
-                    out.string("name", param.name());
-                    write_schema(param.schema(), out);
-                });
-            });
-        }
-    });
-}
-
-fn write_schema(schema: &Schema, out: &mut ObjectWriter<'_>) {
-    out.string("type", schema.name());
-    schema.format_name().into_iter().for_each(|format| out.string("format", format));
-    if !schema.choices().is_empty() {
-        out.array("enum", |out| schema.choices().iter().for_each(|choice| out.item(|out| out.string(choice))));
-    }
-    schema.items().into_iter().for_each(|items| out.object("items", |out| write_schema(items, out)));
-    schema.values().into_iter().for_each(|values| out.object("values", |out| write_schema(values, out)));
-    if schema.is_optional() {
-        out.member("optional", |out| out.boolean(true));
-    }
 }

@@ -26,6 +26,13 @@ pub(crate) struct Entry {
 impl Listing {
     /// All but the hidden ones.
     pub(crate) fn of(catalog: &Catalog) -> Self {
+        let mut listing = Self::with_hidden(catalog);
+        listing.entries.retain(|entry| !entry.spec.hidden());
+        listing
+    }
+
+    /// All of them.
+    pub(crate) fn with_hidden(catalog: &Catalog) -> Self {
         let mut variants = HashMap::<&str, Vec<&'static ErrorSpec>>::new();
         for spec in catalog.written() {
             variants.entry(spec.code()).or_default().push(spec);
@@ -38,7 +45,7 @@ impl Listing {
             statuses: statuses.get(spec.code()).cloned().flatten(),
             type_uri: type_uri(catalog, spec),
         };
-        Self { entries: catalog.iter().filter(|spec| !spec.hidden()).map(entry).collect() }
+        Self { entries: catalog.iter().map(entry).collect() }
     }
 }
 

@@ -10,14 +10,17 @@ mod form;
 mod groups;
 mod html;
 mod insert;
+pub(crate) mod json;
 mod json_schema;
 mod layout;
 mod lines;
 mod listing;
 mod markdown;
+mod markdown_text;
 mod merging;
 mod openapi;
 mod prose;
+mod rust;
 mod samples;
 mod schema;
 pub(crate) mod shapes;
@@ -28,14 +31,16 @@ mod yaml;
 
 pub use html::Html;
 pub use insert::{InsertError, Insertion};
+pub use json::Json;
 pub use json_schema::JsonSchema;
 pub use markdown::Markdown;
 pub use merging::{Merge, MergeError};
 pub use openapi::{OpenApi, OpenApiVersion};
+pub use rust::Rust;
 pub use typescript::TypeScript;
 
 #[cfg(feature = "cli")]
-pub(crate) use listing::type_uri;
+pub(crate) use listing::{Listing, type_uri};
 
 /// The request id in examples.
 pub(crate) const REQUEST_ID: &str = "req-7f3a";

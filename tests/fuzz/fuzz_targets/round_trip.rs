@@ -91,4 +91,4 @@ fn issue(u: &mut Unstructured<'_>) -> Result<Issue> {
     Ok(issue)
 }
 
-fuzz_target!(|input: Input| check::check(&input.0, input.1.as_deref()));
+fuzz_target!(|input: Input| check::check(&input.0, input.1.as_deref(), std::convert::identity));

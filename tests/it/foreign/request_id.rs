@@ -1,9 +1,8 @@
 //! The request id, in bodies and headers.
 
-use error_core::ErrorResponse;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
-use super::{header_of, read};
+use super::{header_of, read, read_parts};
 
 #[test]
 fn the_request_id_may_stand_in_a_header() {
@@ -11,7 +10,7 @@ fn the_request_id_may_stand_in_a_header() {
     assert_eq!(header_of("request-id", b" b2 ").request_id(), Some("b2"));
     assert_eq!(header_of("x-request-id", b"caf\xe9").request_id(), None);
     let headers = HeaderMap::from_iter([(HeaderName::from_static("x-request-id"), HeaderValue::from_static("header"))]);
-    let response = ErrorResponse::from_parts(StatusCode::NOT_FOUND, headers, r#"{"message":"m","requestId":"body"}"#);
+    let response = read_parts(StatusCode::NOT_FOUND, headers, r#"{"message":"m","requestId":"body"}"#);
     assert_eq!(response.request_id(), Some("body"));
 }
 
@@ -32,6 +31,6 @@ fn an_empty_request_id_is_none() {
     let name = HeaderName::from_static;
     let value = HeaderValue::from_static;
     let headers = HeaderMap::from_iter([(name("x-request-id"), value(" ")), (name("request-id"), value("second"))]);
-    let response = ErrorResponse::from_parts(StatusCode::CONFLICT, headers, r#"{"request_id":""}"#);
+    let response = read_parts(StatusCode::CONFLICT, headers, r#"{"request_id":""}"#);
     assert_eq!(response.request_id(), Some("second"));
 }

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use error_core::{Backoff, ErrorResponse, Retry};
+use error_core::{Backoff, Retry};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
-use super::{header_of, read};
+use super::{header_of, read, read_parts};
 
 /// RFC 9110 sections 10.2.3 and 5.6.7.
 #[test]
@@ -43,8 +43,7 @@ fn a_date_is_counted_from_the_responses_own() {
             (header::RETRY_AFTER, HeaderValue::from_static(date)),
             (header::DATE, HeaderValue::from_static("Sun, 06 Nov 1994 08:49:37 GMT")),
         ]);
-        let response =
-            ErrorResponse::from_parts(StatusCode::SERVICE_UNAVAILABLE, headers, r#"{"message":"m","retry_after":5}"#);
+        let response = read_parts(StatusCode::SERVICE_UNAVAILABLE, headers, r#"{"message":"m","retry_after":5}"#);
         assert_eq!(response.retry_after(), Some(Duration::from_secs(100)), "{date}");
         assert_eq!(response.retry(), Retry::After(Duration::from_secs(100)));
     }
@@ -65,7 +64,7 @@ fn a_delay_in_the_body_counts_without_a_header() {
 fn until(date: &'static str, now: &'static str) -> Option<Duration> {
     let pairs = [(header::RETRY_AFTER, date), (header::DATE, now)];
     let headers = HeaderMap::from_iter(pairs.map(|(name, value)| (name, HeaderValue::from_static(value))));
-    ErrorResponse::from_parts(StatusCode::SERVICE_UNAVAILABLE, headers, "").retry_after()
+    read_parts(StatusCode::SERVICE_UNAVAILABLE, headers, "").retry_after()
 }
 
 #[test]
@@ -128,8 +127,7 @@ fn what_is_no_date() {
 fn the_header_counts_before_the_body() {
     let retry = |value: &'static str| {
         let headers = HeaderMap::from_iter([(header::RETRY_AFTER, HeaderValue::from_static(value))]);
-        ErrorResponse::from_parts(StatusCode::OK, headers, r#"{"message":"m","retry_after":"soon","retryAfter":5}"#)
-            .retry_after()
+        read_parts(StatusCode::OK, headers, r#"{"message":"m","retry_after":"soon","retryAfter":5}"#).retry_after()
     };
     assert_eq!(retry("3"), Some(Duration::from_secs(3)));
     assert_eq!(retry("0"), Some(Duration::ZERO));
@@ -137,7 +135,7 @@ fn the_header_counts_before_the_body() {
     let mut headers = HeaderMap::new();
     headers.append(header::RETRY_AFTER, HeaderValue::from_static("7"));
     headers.append(header::RETRY_AFTER, HeaderValue::from_static("9"));
-    let twice = ErrorResponse::from_parts(StatusCode::OK, headers, "");
+    let twice = read_parts(StatusCode::OK, headers, "");
     assert_eq!(twice.retry_after(), Some(Duration::from_secs(7)));
 }
 

@@ -127,14 +127,14 @@ fn at_body(issue: &Issue) -> Issue {
     }
 }
 
-/// Sends the error in every shape, and reads it back.
-pub(crate) fn check(error: &Free, request_id: Option<&str>) {
+/// Sends the error in every shape, reads it back, and shows what was read to `seen`.
+pub(crate) fn check(error: &Free, request_id: Option<&str>, seen: impl Fn(ErrorResponse) -> ErrorResponse) {
     let mut occurrence = Occurrence::new(error);
     if let Some(id) = request_id {
         occurrence = occurrence.with_request_id(id);
     }
     for (name, shape, loses) in shapes() {
-        let response = read(&occurrence, &*shape);
+        let response = seen(read(&occurrence, &*shape));
         let body = String::from_utf8_lossy(response.body());
         let about = format!("{name}: {body}");
         assert_eq!(response.status(), occurrence.status(), "{about}");

@@ -9,6 +9,8 @@ use error_core::{ApiError, Envelope, ErrorResponse, ErrorSpec, Issue, Occurrence
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use serde_json::Value;
 
+use crate::judges::recorded;
+
 fn code() -> impl Strategy<Value = &'static str> {
     "[a-z]{3}[a-z0-9]{0,8}(_[a-z0-9]{1,8}){0,3}".prop_map(|code| &*code.leak())
 }
@@ -80,7 +82,7 @@ proptest! {
 
     #[test]
     fn what_is_sent_is_read(error in error(), request_id in option::of("[A-Za-z0-9._:+/=-]{1,40}")) {
-        check(&error, request_id.as_deref());
+        check(&error, request_id.as_deref(), recorded);
     }
 
     #[test]

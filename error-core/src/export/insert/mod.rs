@@ -29,14 +29,13 @@ use std::{fs, path::Path};
 /// | `table` | a Markdown table of code, status, message and retry guidance |
 /// | `openapi` | components as YAML: `openapi schemas`, `openapi responses` are one section of them, `openapi components` all sections |
 /// | `typescript` | what [`TypeScript`](super::TypeScript) writes |
-/// | `rust` | what `Rust` writes |
 ///
 /// | file | markers | without a word |
 /// |---|---|---|
 /// | `.md` | `<!-- error-codes:begin -->`, but not in fenced code | `table` |
 /// | `.yaml`, `.yml`, in a text in a block (`description: \|`) | `<!-- error-codes:begin -->`, `# error-codes:begin` | `list` |
 /// | `.yaml`, `.yml`, among the keys | `# error-codes:begin` | `openapi`: in `components.schemas` the schemas, in `components` all sections, at the top `components` itself |
-/// | `.ts`, `.rs` | `// error-codes:begin` | `typescript`, `rust` |
+/// | `.ts` | `// error-codes:begin` | `typescript` |
 ///
 /// Each line is indented as the first marker is and ends as its line does. Code stands in a fence in Markdown. A file may
 /// have several pairs that ask for different things; of another catalogue if their name is another one.

@@ -78,6 +78,6 @@ impl Doc {
 
 /// A line of a comment: it neither ends the comment nor begins a tag.
 fn line(text: &str) -> String {
-    let text = Escaped(text.trim()).to_string().replace("*/", "*\\/");
+    let text = Escaped(text.trim()).to_string().replace("*/", "*\\/").replace(is_invisible, "\u{fffd}");
     if text.starts_with('@') { format!("\\{text}") } else { text }
 }

@@ -33,13 +33,12 @@ export function parseApiError(
   const header = headerReader(headers);
   const read = readBody(header, body);
   const code = codeOf(read);
-  const known = code !== undefined && isCode(code);
   const message = read.message ?? PHRASES[status] ?? "Unknown Error";
   const error = new Error(message);
   const fields = {
     name: "ApiError",
     message,
-    known,
+    known: code !== undefined,
     code,
     rawCode: read.rawCode,
     errno: read.errno,

@@ -1,12 +1,11 @@
-/** The code of this module, under whatever name it was sent; else as sent. */
-function codeOf(read: Read): string | undefined {
+/** The code of this module, under whatever name it was sent. */
+function codeOf(read: Read): ErrorCode | undefined {
   const inDocs = codeInDocs(read);
   const names = [read.rawCode, inDocs].flatMap((code) => spellings(code));
   return (
     names.find(isCode) ??
     names.map((name) => FORMER.get(name)).find((code) => code !== undefined) ??
-    (read.errno === undefined ? undefined : ERRNOS.get(read.errno)) ??
-    (read.rawCode === undefined ? undefined : fold(read.rawCode))
+    (read.errno === undefined ? undefined : ERRNOS.get(read.errno))
   );
 }
 
@@ -71,7 +70,10 @@ function decoded(text: string): string | undefined {
 }
 
 /** The params. `GoogleRpc` sends all of them as texts: back to what they are. */
-function paramsOf(read: Read, code: string | undefined): Map<string, unknown> {
+function paramsOf(
+  read: Read,
+  code: ErrorCode | undefined,
+): Map<string, unknown> {
   const names =
     read.paramsAreTexts && code !== undefined ? VALUES.get(code) : undefined;
   for (const name of names ?? []) {

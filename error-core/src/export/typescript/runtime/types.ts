@@ -45,17 +45,16 @@ export interface Known<C extends string, S extends number, P = NoParams>
 /** No param is promised. */
 export type NoParams = Record<never, never>;
 
-/** An error without a code, or with one that only a newer server knows. */
+/**
+ * An error without a code, or with one that only a newer server knows: that is
+ * `rawCode`. Here `code` is no text, so that a `switch` tells it from the rest.
+ */
 export interface UnknownError extends Fields {
   readonly known: false;
-  readonly code: UnknownCode | undefined;
+  readonly code: undefined;
   readonly status: number;
   readonly params: Readonly<Record<string, unknown>>;
 }
-
-/** A text that is none of the codes, so that a `switch` tells them apart. */
-export type UnknownCode = string & { readonly [unknownCode]: true };
-declare const unknownCode: unique symbol;
 
 /** One problem with one part of a request. */
 export interface Issue {
