@@ -6,7 +6,9 @@ mod support;
 
 mod binary;
 mod explain;
+mod export;
 mod git;
+mod inject;
 mod list;
 mod locks;
 #[path = "../it/catalogs/slack.rs"]

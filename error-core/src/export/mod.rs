@@ -7,6 +7,7 @@
 #![allow(dead_code, reason = "the documents that use it follow")]
 
 mod form;
+mod fresh;
 mod groups;
 mod html;
 mod insert;
@@ -29,6 +30,7 @@ mod typescript;
 mod words;
 mod yaml;
 
+pub use fresh::{Stale, verify};
 pub use html::Html;
 pub use insert::{InsertError, Insertion};
 pub use json::Json;
