@@ -27,35 +27,48 @@ macro_rules! catalog {
     };
 }
 
-catalog!(base, pub(crate) enum Errors {
-    #[api(status = 404, code = "user_not_found", msg = "No user.")]
-    User {},
-    #[api(status = 404, code = "order_not_found", msg = "No order.")]
-    Order,
-});
-catalog!(deleted, pub(crate) enum Errors {
-    #[api(status = 404, code = "order_not_found", msg = "No order.")]
-    Order,
-});
-catalog!(worded, pub(crate) enum Errors {
-    #[api(status = 404, code = "user_not_found", msg = "There is no such user.")]
-    User {},
-    #[api(status = 404, code = "order_not_found", msg = "No order.")]
-    Order,
-});
-catalog!(with_param, pub(crate) enum Errors {
-    #[api(status = 404, code = "user_not_found", msg = "No user.")]
-    User {
-        #[api(param)]
-        user_id: u64,
-    },
-    #[api(status = 404, code = "order_not_found", msg = "No order.")]
-    Order,
-});
+catalog!(
+    base,
+    pub(crate) enum Errors {
+        #[api(status = 404, code = "user_not_found", msg = "No user.")]
+        User {},
+        #[api(status = 404, code = "order_not_found", msg = "No order.")]
+        Order,
+    }
+);
+catalog!(
+    deleted,
+    pub(crate) enum Errors {
+        #[api(status = 404, code = "order_not_found", msg = "No order.")]
+        Order,
+    }
+);
+catalog!(
+    worded,
+    pub(crate) enum Errors {
+        #[api(status = 404, code = "user_not_found", msg = "There is no such user.")]
+        User {},
+        #[api(status = 404, code = "order_not_found", msg = "No order.")]
+        Order,
+    }
+);
+catalog!(
+    with_param,
+    pub(crate) enum Errors {
+        #[api(status = 404, code = "user_not_found", msg = "No user.")]
+        User {
+            #[api(param)]
+            user_id: u64,
+        },
+        #[api(status = 404, code = "order_not_found", msg = "No order.")]
+        Order,
+    }
+);
 
 /// Runs a line of words in which `DIR` is a folder.
 fn run(catalog: &'static Catalog, folder: &Folder, line: &str) -> Outcome {
-    let words: Vec<_> = line.split_whitespace().map(|word| word.replace("DIR", &folder.path().display().to_string())).collect();
+    let words: Vec<_> =
+        line.split_whitespace().map(|word| word.replace("DIR", &folder.path().display().to_string())).collect();
     Cli::new(catalog).run(["errors".to_owned()].into_iter().chain(words))
 }
 
@@ -154,7 +167,10 @@ fn write_hosts(folder: &Path) {
     let hosts = [
         ("host.yaml", "openapi: 3.1.0\ninfo: {title: a, version: '1'}\npaths: {}\n"),
         ("host.json", "{\"openapi\": \"3.0.3\"}"),
-        ("list.md", "a\n\n<!-- error-codes:begin list -->\n<!-- error-codes:end -->\n\n<!-- error-codes:begin table -->\n<!-- error-codes:end -->\n"),
+        (
+            "list.md",
+            "a\n\n<!-- error-codes:begin list -->\n<!-- error-codes:end -->\n\n<!-- error-codes:begin table -->\n<!-- error-codes:end -->\n",
+        ),
         ("inside.yaml", "a: |\n  <!-- error-codes:begin -->\n  <!-- error-codes:end -->\n"),
         ("schemas.yaml", "components:\n  schemas:\n    # error-codes:begin\n    # error-codes:end\n    Pet: {}\n"),
         ("client.ts", "// error-codes:begin\n// error-codes:end\n"),
@@ -185,7 +201,10 @@ fn each_change_makes_the_right_checks_fail() {
             let file = line.split_whitespace().last().unwrap();
             for stale in outcome.stdout.lines() {
                 assert!(stale.starts_with(&format!("stale: {file}")), "{stale}");
-                assert!(stale.contains(" is stale from line ") || stale.contains(" is stale, there is no such code"), "{stale}");
+                assert!(
+                    stale.contains(" is stale from line ") || stale.contains(" is stale, there is no such code"),
+                    "{stale}"
+                );
                 assert!(stale.ends_with(&format!("; to renew it: `errors {line}`")), "{stale}");
             }
         }
@@ -211,7 +230,9 @@ fn a_folder_of_pages() {
     let note = folder.path().join("pages/note.html");
     fs::write(&note, "<p>somebody else's</p>").unwrap();
     let outcome = run(&deleted::CATALOG, &folder, &format!("{export} --check"));
-    let gone = format!("stale: {pages}user_not_found.html is stale, there is no such code; to renew it: `errors export html --output {pages}`");
+    let gone = format!(
+        "stale: {pages}user_not_found.html is stale, there is no such code; to renew it: `errors export html --output {pages}`"
+    );
     assert_eq!(outcome.stdout.lines().last().unwrap(), gone);
     // A folder that is there is one without a slash, too.
     fine(&deleted::CATALOG, &folder, "export html --output DIR/pages");
@@ -232,7 +253,7 @@ impl Shape for Bare {
     }
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
-        body.object(|body| body.text("reason", &error.code()));
+        body.object(|body| body.display("reason", &error.code()));
     }
 }
 

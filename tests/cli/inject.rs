@@ -28,7 +28,8 @@ fn all_files_are_seen() {
          stale: {two} is stale from line 3 on; to renew it: `errors inject '{two}'`\n"
     );
     check(&[&one, &two, "--check"], 1, &stale, "");
-    let advice = "no line is a marker: write `error-codes:begin` and `error-codes:end`, each in a comment on a line of its own";
+    let advice =
+        "no line is a marker: write `error-codes:begin` and `error-codes:end`, each in a comment on a line of its own";
     let problems = format!("error: {bare}: {advice}\nerror: {none}: No such file or directory (os error 2)\n");
     check(&[&bare, &one, &none, &two, "--check"], 2, &stale, &problems);
     check(&[&bare, &one, &none, &two], 2, &format!("wrote {one}\nwrote {two}\n"), &problems);
@@ -47,7 +48,14 @@ fn another_marker_and_other_components() {
     fs::write(&path, host).unwrap();
     assert_eq!(run(&[&path]).exit, 2);
     let args = [&*path, "--marker", "users", "--shape", "problem", "--prefix", "Users"];
-    check(&[&args[..], &["--check"]].concat(), 1, &format!("stale: {path} is stale from line 5 on; to renew it: `errors inject --shape problem --prefix Users --marker users {path}`\n"), "");
+    check(
+        &[&args[..], &["--check"]].concat(),
+        1,
+        &format!(
+            "stale: {path} is stale from line 5 on; to renew it: `errors inject --shape problem --prefix Users --marker users {path}`\n"
+        ),
+        "",
+    );
     check(&args, 0, &format!("wrote {path}\n"), "");
     assert!(fs::read_to_string(&path).unwrap().contains("\n    UsersUserNotFoundError:\n"));
     let outcome = run(&[&path, "--marker", "a b"]);
@@ -60,7 +68,8 @@ fn as_a_process() {
     let folder = Folder::new("inject-process");
     let path = folder.file("a.md");
     fs::write(&path, PAIR).unwrap();
-    let run = |args: &[&str]| Command::new(errors()).env("CI", "1").arg("inject").arg(&path).args(args).output().unwrap();
+    let run =
+        |args: &[&str]| Command::new(errors()).env("CI", "1").arg("inject").arg(&path).args(args).output().unwrap();
     assert_eq!(run(&["--check"]).status.code(), Some(1));
     assert_eq!(run(&[]).status.code(), Some(0));
     assert_eq!(run(&["--check"]).status.code(), Some(0));

@@ -1,7 +1,7 @@
 //! Merging into somebody else's document: what others wrote stays, what is ours is known again, names are nobody else's.
 
 use super::{
-    catalogs::{HOSTILE, RICH, SLACK, all},
+    catalogs::{HOSTILE, RICH, SLACK},
     insert::{hosts, variants},
 };
 use error_core::{
@@ -51,7 +51,11 @@ fn real_files_in_yaml() {
         for (variant, text) in variants(&host) {
             for catalog in [&HOSTILE, &RICH] {
                 let new = merge(catalog, &text);
-                let alien = if text.contains("\r\n") { new.replace("\r\n", "").contains(['\n', '\r']) } else { new.contains('\r') };
+                let alien = if text.contains("\r\n") {
+                    new.replace("\r\n", "").contains(['\n', '\r'])
+                } else {
+                    new.contains('\r')
+                };
                 assert!(!alien, "{name} {variant}");
             }
         }
@@ -82,8 +86,9 @@ fn json_of_every_spelling() {
     let empty = r#"{ "openapi": "3.1.0", "components": {} }"#;
     let broken = "{\n  \"openapi\": \"3.1.0\",\n  \"components\": {},\n  \"paths\": {}\n}\n";
     for text in [JSON, &compact, python, &tabs, &crlf, empty, broken, &format!("\u{feff}\n{JSON}\n\n")] {
-        for (_, catalog) in all() {
-            let new = if text.lines().count() > 5 { merge(catalog, text) } else { merging(catalog).into_text(text).unwrap() };
+        for catalog in [&HOSTILE, &RICH] {
+            let new =
+                if text.lines().count() > 5 { merge(catalog, text) } else { merging(catalog).into_text(text).unwrap() };
             assert_eq!(merging(catalog).into_text(&new).unwrap(), new);
             assert_eq!(new.lines().count() > 1, text.lines().count() > 1);
             assert_eq!(theirs(&new), theirs(text));
@@ -94,7 +99,9 @@ fn json_of_every_spelling() {
     let new = merge(&RICH, JSON);
     assert!(new.starts_with(&JSON[..JSON.find("\n            \"Aaa\"").unwrap()]), "{new}");
     assert!(new.contains("            \"Aaa\": {},\n            \"Ours"));
-    assert!(new.contains("\n        },\n        \"securitySchemes\": {},\n        \"responses\": {\n            \"Ours"));
+    assert!(
+        new.contains("\n        },\n        \"securitySchemes\": {},\n        \"responses\": {\n            \"Ours")
+    );
     assert!(new.ends_with("\n            ]\n        }\n    },\n    \"paths\": {}\n}"));
 }
 
@@ -140,10 +147,13 @@ fn the_version_of_the_document() {
 #[test]
 fn names_of_others_are_refused() {
     let yaml = "openapi: 3.1.0\ncomponents:\n  schemas:\n    A: {}\n    orderinvaliderror:\n      type: object\n";
-    for text in [yaml, r#"{"components": {"schemas": {"A": 1,
+    for text in [
+        yaml,
+        r#"{"components": {"schemas": {"A": 1,
         "x": 2,
 
-        "ORDERINVALIDERROR": {}}}}"#] {
+        "ORDERINVALIDERROR": {}}}}"#,
+    ] {
         let error = refused(text, "is not ours: rename it, or put a prefix before ours");
         let line = if text == yaml { 5 } else { 4 };
         assert!(matches!(error, MergeError::Taken { line: at, ref section, .. } if at == line && section == "schemas"));

@@ -38,7 +38,8 @@ pub(super) fn names(cli: &Cli) -> Vec<String> {
 pub(super) fn asked(cli: &Cli, args: &ArgMatches) -> Result<Vec<(String, Shared)>, String> {
     let all = all(cli);
     let named = |asked: &String| {
-        let (_, name, shape) = all.iter().find(|(known, ..)| known.eq_ignore_ascii_case(asked)).ok_or("which shape?")?;
+        let (_, name, shape) =
+            all.iter().find(|(known, ..)| known.eq_ignore_ascii_case(asked)).ok_or("which shape?")?;
         let shape = shape.clone().ok_or("this shape needs a `domain` in `catalog!`")?;
         Ok((name.clone(), shape))
     };

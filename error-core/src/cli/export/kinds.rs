@@ -26,7 +26,8 @@ pub(super) struct Request<'a> {
     args: &'a ArgMatches,
 }
 
-const OPENAPI: &[&str] = &["shape", "openapi", "flat", "prefix", "components", "api-version", "format", "into", "marker"];
+const OPENAPI: &[&str] =
+    &["shape", "openapi", "flat", "prefix", "components", "api-version", "format", "into", "marker"];
 
 const KINDS: &[Kind] = &[
     Kind { name: "openapi", options: OPENAPI, make: openapi },

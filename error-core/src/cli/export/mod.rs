@@ -32,7 +32,9 @@ fn command(cli: &Cli) -> Command {
         .arg(kind.help("What is made"))
         .args(openapi_args(cli))
         .args([
-            path("output").short('o').help("Writes it there; with `html` also a folder, `DIR/`, with a page for each code"),
+            path("output")
+                .short('o')
+                .help("Writes it there; with `html` also a folder, `DIR/`, with a page for each code"),
             path("into").conflicts_with("output").help("Merges the components into this OpenAPI document"),
             marker(),
             check(),
@@ -117,7 +119,13 @@ fn run(run: &mut Run<'_>, args: &ArgMatches) -> Result<Exit, String> {
 }
 
 /// Merges into somebody else's document.
-fn merge(run: &mut Run<'_>, args: &ArgMatches, request: &Request<'_>, into: &Path, command: &str) -> Result<Exit, String> {
+fn merge(
+    run: &mut Run<'_>,
+    args: &ArgMatches,
+    request: &Request<'_>,
+    into: &Path,
+    command: &str,
+) -> Result<Exit, String> {
     let mut merge = Merge::new(request.openapi()?);
     if let Some(version) = version(args) {
         merge = merge.version(version);

@@ -14,12 +14,12 @@ pub(in crate::cli) fn command_line(program: &str, words: &[&str], args: &ArgMatc
         let source = args.try_contains_id(name).ok().and_then(|_| args.value_source(name));
         source == Some(ValueSource::CommandLine)
     };
+    line.extend(FLAGS.iter().filter(|name| is_given(name)).map(|name| format!("--{name}")));
     for name in VALUES.iter().filter(|name| is_given(name)) {
         for value in args.get_raw(name).into_iter().flatten() {
             line.extend([format!("--{name}"), quoted(&value.to_string_lossy())]);
         }
     }
-    line.extend(FLAGS.iter().filter(|name| is_given(name)).map(|name| format!("--{name}")));
     line.join(" ")
 }
 

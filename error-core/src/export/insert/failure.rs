@@ -91,7 +91,11 @@ impl fmt::Display for InsertError {
                 Escaped(extension)
             ),
             Self::NoMarkers { marker, lookalike } => {
-                write!(f, "no line is a marker: write `{0}:begin` and `{0}:end`, each in a comment on a line of its own", Escaped(marker))?;
+                write!(
+                    f,
+                    "no line is a marker: write `{0}:begin` and `{0}:end`, each in a comment on a line of its own",
+                    Escaped(marker)
+                )?;
                 match lookalike {
                     Some(line) => write!(f, "; line {line} is a part of a text or of code, and none"),
                     None => Ok(()),
@@ -103,7 +107,10 @@ impl fmt::Display for InsertError {
                 write!(f, "line {line}: a `begin` within the pair that begins in line {outer}: end that one first")
             }
             Self::Apart { begin, end } => {
-                write!(f, "lines {begin} and {end}: these two markers do not stand in the same text, or are not spelt alike")
+                write!(
+                    f,
+                    "lines {begin} and {end}: these two markers do not stand in the same text, or are not spelt alike"
+                )
             }
             Self::Twice { line, first } => {
                 write!(f, "line {line}: the same is inserted in line {first} already: keep one of the two pairs")

@@ -26,7 +26,8 @@ pub(super) fn resolve(asked: Option<Kind>, host: Host, place: &Place) -> Result<
             _ => Ok(Kind::OpenApi(Some(asked))),
         },
         (Some(_), Place::Nodes { .. }) => {
-            Err("among the keys of YAML only `openapi` can stand; the others are for a text, `description: |`".to_owned())
+            Err("among the keys of YAML only `openapi` can stand; the others are for a text, `description: |`"
+                .to_owned())
         }
         (None, Place::Prose { .. }) if host == Host::Yaml => Ok(Kind::List),
         (None, Place::Prose { .. }) => Ok(Kind::Table),

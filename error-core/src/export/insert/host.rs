@@ -113,12 +113,7 @@ fn fenced(lines: &[Line<'_>]) -> Vec<bool> {
     lines.iter().map(&mut is_code).collect()
 }
 
-fn yaml_place(
-    documents: &[Node],
-    number: usize,
-    line: &Line<'_>,
-    form: Form,
-) -> Result<Option<Place>, InsertError> {
+fn yaml_place(documents: &[Node], number: usize, line: &Line<'_>, form: Form) -> Result<Option<Place>, InsertError> {
     let mut found = None;
     let mut is_in_brackets = false;
     for document in documents {

@@ -104,7 +104,10 @@ impl Node {
             }
             (Value::Mapping(_, entries), Value::Mapping(_, others)) => {
                 entries.len() == others.len()
-                    && entries.iter().zip(others).all(|(entry, other)| entry.key == other.key && entry.node.says(&other.node))
+                    && entries
+                        .iter()
+                        .zip(others)
+                        .all(|(entry, other)| entry.key == other.key && entry.node.says(&other.node))
             }
             (Value::Alias, Value::Alias) => true,
             _ => false,

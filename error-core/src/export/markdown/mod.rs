@@ -4,8 +4,8 @@ pub(crate) mod escape;
 mod fragments;
 mod section;
 
-pub(crate) use fragments::{list, table};
 pub(crate) use escape::longest_run;
+pub(crate) use fragments::{list, table};
 
 use super::{
     groups::{self, Name},

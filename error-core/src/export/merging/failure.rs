@@ -58,7 +58,10 @@ impl fmt::Display for MergeError {
             Self::Form { line, part, advice } => write!(f, "line {line}: `{}` {advice}", Escaped(part)),
             Self::Taken { line, section, name } => {
                 let (section, name) = (Escaped(section), Escaped(name));
-                write!(f, "line {line}: `components.{section}.{name}` is not ours: rename it, or put a prefix before ours")
+                write!(
+                    f,
+                    "line {line}: `components.{section}.{name}` is not ours: rename it, or put a prefix before ours"
+                )
             }
         }
     }

@@ -31,7 +31,8 @@ pub(super) fn merge(
     let written = vec![("components".to_owned(), Some(new))];
     let whole = object.written(written, &style);
     let before = text.len() - text.trim_start().len();
-    let (before, behind) = (text.get(..before).unwrap_or_default(), text.get(before + value.len()..).unwrap_or_default());
+    let (before, behind) =
+        (text.get(..before).unwrap_or_default(), text.get(before + value.len()..).unwrap_or_default());
     Ok(format!("{before}{whole}{behind}"))
 }
 
@@ -125,7 +126,12 @@ impl Object<'_> {
     }
 
     /// The object with ours where the first of those that are `gone` was, or else at its end.
-    fn with_ours(&self, gone: Vec<(String, Option<String>)>, new: Vec<(String, Option<String>)>, style: &Style<'_>) -> String {
+    fn with_ours(
+        &self,
+        gone: Vec<(String, Option<String>)>,
+        new: Vec<(String, Option<String>)>,
+        style: &Style<'_>,
+    ) -> String {
         let gone: BTreeSet<_> = gone.into_iter().map(|(name, _)| name).collect();
         let first = self.members.iter().position(|member| gone.contains(&member.key)).unwrap_or(self.members.len());
         let mut all: Vec<_> = self.members.iter().take(first).map(|member| member.with(member.value)).collect();

@@ -42,7 +42,8 @@ impl Wanted {
         if self.sections.is_empty() {
             return None;
         }
-        let list = |(section, components): &(_, Tree)| (std::borrow::Cow::clone(section), Tree::texts(names(components)));
+        let list =
+            |(section, components): &(_, Tree)| (std::borrow::Cow::clone(section), Tree::texts(names(components)));
         Some(Tree::object(self.sections.iter().map(list)))
     }
 
@@ -55,19 +56,14 @@ impl Wanted {
         let ours = self.of(section).map(names).unwrap_or_default();
         let ours: BTreeSet<_> = ours.iter().map(|name| name.to_lowercase()).collect();
         match others.into_iter().find(|(name, _)| ours.contains(&name.to_lowercase())) {
-            Some((name, line)) => {
-                Err(MergeError::Taken { line, section: section.to_owned(), name: name.to_owned() })
-            }
+            Some((name, line)) => Err(MergeError::Taken { line, section: section.to_owned(), name: name.to_owned() }),
             None => Ok(()),
         }
     }
 }
 
 /// Nothing is said of a key that stands twice: which of the two counts, parsers do not agree on.
-pub(super) fn check_once<'a>(
-    part: &str,
-    keys: impl IntoIterator<Item = (&'a str, usize)>,
-) -> Result<(), MergeError> {
+pub(super) fn check_once<'a>(part: &str, keys: impl IntoIterator<Item = (&'a str, usize)>) -> Result<(), MergeError> {
     let mut seen = HashMap::new();
     for (key, line) in keys {
         if seen.insert(key, line).is_some() {

@@ -15,27 +15,38 @@ use std::{collections::BTreeSet, ops::Range};
 const BLOCKS: &str = "is written in brackets, or with an anchor, a tag or a merge key: write it in lines, key by key";
 
 /// The whole document.
-pub(super) fn merge(text: &str, want: impl FnOnce(Option<OpenApiVersion>) -> Result<Wanted, MergeError>) -> Result<String, MergeError> {
+pub(super) fn merge(
+    text: &str,
+    want: impl FnOnce(Option<OpenApiVersion>) -> Result<Wanted, MergeError>,
+) -> Result<String, MergeError> {
     let lines = lines(text);
     let documents = layout::read(text)?;
     let root = match documents.as_slice() {
         [root] if matches!(root.value, Value::Mapping(Style::Block, _)) => root,
         [root] => return Err(form(root.line, "the document", BLOCKS)),
         [] => return Err(MergeError::NoOpenApi { found: "it is empty".to_owned() }),
-        [_, second, ..] => return Err(form(second.line, "the second document", "stands in the same file: give it one of its own")),
+        [_, second, ..] => {
+            return Err(form(second.line, "the second document", "stands in the same file: give it one of its own"));
+        }
     };
     check_once("", keys(root))?;
     let wanted = want(version_of(|key| root.get(key)?.node.as_text().map(str::to_owned))?)?;
     let mut edits = Edits { lines: &lines, list: Vec::new(), step: step(root), end: document_end(&lines, root) };
     let owned = edits.merge(root, &wanted)?;
     if edits.appends() && lines.last().is_some_and(|line| line.end.is_empty()) && ends_in_block(root) {
-        return Err(form(lines.len(), "the last line", "belongs to a text in a block, and has no line end: give it one"));
+        return Err(form(
+            lines.len(),
+            "the last line",
+            "belongs to a text in a block, and has no line end: give it one",
+        ));
     }
     let merged = edits.apply();
     // Whatever a line may have meant that was not understood here: what others wrote still says the same.
     let documents = layout::read(&merged)?;
     match documents.as_slice() {
-        [new] if same(&others(root, &wanted.record, &owned), &others(new, &wanted.record, &wanted.names())) => Ok(merged),
+        [new] if same(&others(root, &wanted.record, &owned), &others(new, &wanted.record, &wanted.names())) => {
+            Ok(merged)
+        }
         _ => Err(form(root.line, "components", "cannot be added to without changing what is there: write it in lines")),
     }
 }
@@ -67,7 +78,12 @@ impl Edits<'_> {
         self.merge_components(components, range, wanted)
     }
 
-    fn merge_components(&mut self, components: &Entry, range: &Range<usize>, wanted: &Wanted) -> Result<Names, MergeError> {
+    fn merge_components(
+        &mut self,
+        components: &Entry,
+        range: &Range<usize>,
+        wanted: &Wanted,
+    ) -> Result<Names, MergeError> {
         let column = self.open("components", components)?;
         check_once("components", keys(&components.node))?;
         let sections = components.node.entries();
@@ -198,7 +214,16 @@ impl Edits<'_> {
         let mut out = String::new();
         for (at, (text, own)) in all.into_iter().enumerate() {
             let is_open = own.is_empty() || last_end.is_empty();
-            out.extend([text, if at == last && is_open { last_end } else if own.is_empty() { end } else { own }]);
+            out.extend([
+                text,
+                if at == last && is_open {
+                    last_end
+                } else if own.is_empty() {
+                    end
+                } else {
+                    own
+                },
+            ]);
         }
         out
     }
@@ -272,7 +297,8 @@ fn others<'a>(root: &'a Node, record: &str, ours: &Names) -> Vec<(String, &'a No
             if !matches!(section.node.value, Value::Mapping(..)) && !section.node.is_null() {
                 all.push((format!("components.{}", section.key), &section.node));
             }
-            let theirs = section.node.entries().iter().filter(|entry| !ours.is_some_and(|ours| ours.contains(&entry.key)));
+            let theirs =
+                section.node.entries().iter().filter(|entry| !ours.is_some_and(|ours| ours.contains(&entry.key)));
             all.extend(theirs.map(|entry| (format!("components.{}.{}", section.key, entry.key), &entry.node)));
         }
     }
