@@ -11,7 +11,7 @@ import sys
 import yaml
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
-BETWEEN = re.compile(r"(error-codes:begin[^\n]*\n).*?([^\n]*error-codes:end)", re.S)
+BETWEEN = re.compile(r"(^<!-- error-codes:begin -->\n).*?(^<!-- error-codes:end -->$)", re.M | re.S)
 counts = {"files": 0, "valid": 0}
 
 
@@ -44,7 +44,7 @@ def split(before, after):
             ours.update({f"{section}.{name}": value for name, value in added.items()})
             rest = {name: value for name, value in components.items() if name in known} if is_map else components
             if section in had or rest:
-                kept[section] = rest or known
+                kept[section] = rest or had.get(section)
         theirs["components"] = kept
         if "components" not in before:
             assert not kept, kept
@@ -57,7 +57,9 @@ def split(before, after):
 
 
 def same(one, other, what):
-    assert json.dumps(plain(one)) == json.dumps(plain(other)), what
+    if plain(one) != plain(other):
+        keys = [key for key in {**one, **other} if plain(one.get(key)) != plain(other.get(key))]
+        raise AssertionError(f"{what}: {keys}")
 
 
 def is_valid(document):
