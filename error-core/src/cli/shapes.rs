@@ -55,7 +55,7 @@ pub(super) fn one(cli: &Cli, args: &ArgMatches) -> Result<Option<Shared>, String
     Ok(asked.pop().map(|(_, shape)| shape))
 }
 
-/// A document of OpenAPI with the settings of the options.
+/// A document of `OpenAPI` with the settings of the options.
 pub(super) fn openapi(cli: &Cli, args: &ArgMatches) -> Result<OpenApi, String> {
     let mut openapi = OpenApi::new(cli.catalog);
     if let Some(shape) = one(cli, args)? {

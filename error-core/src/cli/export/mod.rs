@@ -41,7 +41,7 @@ fn command(cli: &Cli) -> Command {
         ])
 }
 
-/// What documents of OpenAPI are made with, also those that are inserted.
+/// What documents of `OpenAPI` are made with, also those that are inserted.
 pub(super) fn openapi_args(cli: &Cli) -> Vec<Arg> {
     let value = |name: &'static str, value: &'static str| Arg::new(name).long(name).value_name(value);
     let flag = |name: &'static str| Arg::new(name).long(name).action(ArgAction::SetTrue);

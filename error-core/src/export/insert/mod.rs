@@ -138,8 +138,8 @@ impl Insertion {
             let problem = "what would be inserted has a marker in it: choose another name for yours".to_owned();
             return Err(InsertError::Kind { line, problem });
         }
-        let nodes = pairs.iter().filter(|pair| matches!(pair.place, Place::Nodes { .. }));
-        let Some((line, name)) = nodes.filter_map(|pair| reading.taken(pair.begin..pair.end)).next() else {
+        let mut nodes = pairs.iter().filter(|pair| matches!(pair.place, Place::Nodes { .. }));
+        let Some((line, name)) = nodes.find_map(|pair| reading.taken(pair.begin..pair.end)) else {
             return Ok(());
         };
         // Where it stands in the file as it is now.
