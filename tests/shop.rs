@@ -97,7 +97,7 @@ fn a_client_chooses_the_shape_and_errors_are_counted() {
     assert_eq!(
         problem.body,
         concat!(
-            r#"{"type":"https://errors.shop.example.com/user_not_found","title":"User not found","status":404,"#,
+            r#"{"type":"http://127.0.0.1:3000/errors/user_not_found","title":"User not found","status":404,"#,
             r#""detail":"No user with id 42.","code":"user_not_found","user_id":42}"#,
         ),
     );

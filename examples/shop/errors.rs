@@ -67,7 +67,8 @@ error_core::catalog! {
     pub(crate) static SHOP = {
         title: "Shop API",
         domain: "shop.example.com",
-        docs: "https://errors.shop.example.com/",
+        // Where `routes` has their pages, unless the port is another. In earnest it is an address that stays.
+        docs: "http://127.0.0.1:3000/errors/",
         errors: [UserError, OrderError, HttpError],
     };
 }

@@ -1,6 +1,6 @@
 //! The routes: what a request asks for, and whether that makes sense. An error is answered by returning it.
 
-use std::{fmt::Write as _, time::Duration};
+use std::time::Duration;
 
 use axum::{
     Router,
@@ -11,6 +11,7 @@ use axum::{
 use error_core::{
     ErrorLayer, Issue, Issues, Problem,
     axum::{Json, Path},
+    export::DocsService,
 };
 use tower_http::timeout::TimeoutLayer;
 
@@ -36,7 +37,7 @@ pub(crate) fn router(store: Store, metrics: Metrics) -> Router {
         .route("/orders", post(add_order))
         .route("/orders/{id}", get(order))
         .route("/revenue", get(revenue))
-        .route("/errors", get(all_errors))
+        .nest_service("/errors", DocsService::new(&SHOP))
         .route("/metrics", get(async move || counters.to_text()))
         .with_state(store)
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
@@ -80,15 +81,6 @@ async fn add_order(
 
 async fn revenue(State(store): State<Store>) -> Result<Json<Revenue>, OrderError> {
     Ok(Json(store.revenue().await?))
-}
-
-/// The contract itself, a line for each code.
-async fn all_errors() -> String {
-    SHOP.iter().fold(String::new(), |mut lines, spec| {
-        // Writing to a `String` does not fail.
-        let _ = writeln!(lines, "{} {}: {}", spec.status().as_u16(), spec.code(), spec.message());
-        lines
-    })
 }
 
 fn check_user(new: &NewUser) -> Result<(), Issues> {

@@ -5,6 +5,7 @@
 mod support;
 
 mod binary;
+mod documents;
 mod explain;
 mod export;
 mod git;

@@ -1,6 +1,9 @@
 //! The catalogue as JSON, read by `serde_json` and judged by its schema.
 
-use super::catalogs::{self, HOSTILE, RICH};
+use super::{
+    catalogs::{self, HOSTILE, RICH},
+    odd,
+};
 use error_core::{Catalog, ErrorSpec, export::Json};
 use serde_json::{Value, json};
 
@@ -15,7 +18,7 @@ fn error(catalog: &'static Catalog, code: &str) -> Value {
 
 #[test]
 fn nothing_is_lost_and_no_character_changed() {
-    for (name, catalog) in catalogs::all() {
+    for (name, catalog) in catalogs::all().into_iter().chain(odd::all()) {
         let document = read(catalog);
         assert_eq!(document.get("title").and_then(Value::as_str), catalog.title(), "{name}");
         assert_eq!(document.get("domain").and_then(Value::as_str), catalog.domain(), "{name}");

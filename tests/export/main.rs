@@ -7,9 +7,12 @@ mod json;
 mod many;
 mod markdown;
 mod merge;
+mod odd;
 mod openapi;
 mod rust;
+mod serve;
 mod typescript;
+#[cfg(all(feature = "axum", feature = "tower"))]
 
 #[test]
 fn the_catalogues_are_whole() {

@@ -2,7 +2,10 @@
 
 mod judged;
 
-use super::catalogs::{self, HOSTILE, RICH};
+use super::{
+    catalogs::{self, HOSTILE, RICH},
+    odd,
+};
 use error_core::export::TypeScript;
 
 #[track_caller]
@@ -12,7 +15,7 @@ fn check(module: &str, expected: &str) {
 
 #[test]
 fn it_is_the_same_each_time() {
-    for (name, catalog) in catalogs::all() {
+    for (name, catalog) in catalogs::all().into_iter().chain(odd::all()) {
         let module = TypeScript::new(catalog).to_string();
         assert_eq!(module, TypeScript::new(catalog).to_string(), "{name}");
         assert!(!module.contains('\r') && module.ends_with('\n') && !module.ends_with("\n\n"), "{name}");

@@ -5,7 +5,7 @@ local json = { ["Content-Type"] = "application/json" }
 local mix = {
   wrk.format("GET", "/users/1"),
   wrk.format("GET", "/users/42"),
-  wrk.format("GET", "/errors"),
+  wrk.format("GET", "/errors/user_not_found"),
   wrk.format("GET", "/users/canary"),
   wrk.format("GET", "/nowhere"),
   wrk.format("DELETE", "/users/1"),

@@ -47,11 +47,19 @@ impl fmt::Display for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut members = Members::new();
         let about = [("title", self.catalog.title()), ("domain", self.catalog.domain()), ("docs", self.catalog.docs())];
-        about.into_iter().for_each(|(key, value)| add_text(&mut members, key, value));
+        for (key, value) in about {
+            add_text(&mut members, key, value);
+        }
         let errors = Listing::of(self.catalog).entries.iter().map(error).collect();
         members.push(("errors".into(), Tree::Array(errors)));
         f.write_str(&escape::json(&Tree::Object(members).to_pretty_json()))
     }
+}
+
+/// The text of one error's data.
+#[cfg(feature = "tower")]
+pub(super) fn of_entry(entry: &Entry) -> String {
+    escape::json(&error(entry).to_pretty_json())
 }
 
 /// All that is public of one error.

@@ -2,6 +2,16 @@
 
 use crate::escape::Escaped;
 
+/// A text as it is shown to people: without what steers a terminal or an editor, or cannot be seen there.
+pub(super) fn shown(text: &str) -> String {
+    Escaped(text).to_string().replace(is_invisible, "\u{fffd}")
+}
+
+/// What an editor or a compiler may take for no character of the text.
+pub(super) const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{feff}' | '\u{200b}' | '\u{fffe}' | '\u{ffff}')
+}
+
 /// A text as code, in which nothing has a meaning. Behind longer runs of backticks than it has itself.
 pub(super) fn code(text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
@@ -19,7 +29,7 @@ pub(super) fn code(text: &str) -> String {
 /// A text as it is if it has no marks, otherwise as code.
 pub(super) fn code_or_plain(text: &str) -> String {
     let is_plain = text.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | ',' | '.' | '\''));
-    if is_plain { text.to_owned() } else { code(&Escaped(text).to_string()) }
+    if is_plain { text.to_owned() } else { code(&shown(text)) }
 }
 
 /// Markdown as lines, in which what would be HTML is text, and what would be a test of Rust is text in a fence.
@@ -27,7 +37,7 @@ pub(super) fn lines(markdown: &str) -> Vec<String> {
     let mut fence: Option<(char, usize)> = None;
     let mut lines = Vec::new();
     for line in markdown.trim().lines() {
-        let line = Escaped(line.trim_end().replace('\t', "    ")).to_string();
+        let line = shown(&line.trim_end().replace('\t', "    "));
         let (mark, length, behind) = fence_of(line.trim_start());
         match fence {
             Some((open, least)) => {

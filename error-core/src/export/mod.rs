@@ -18,12 +18,14 @@ mod lines;
 mod listing;
 mod markdown;
 mod markdown_text;
+mod merge;
 mod merging;
 mod openapi;
 mod prose;
 mod rust;
 mod samples;
 mod schema;
+mod serve;
 pub(crate) mod shapes;
 mod tree;
 mod typescript;
@@ -39,7 +41,12 @@ pub use markdown::Markdown;
 pub use merging::{Merge, MergeError};
 pub use openapi::{OpenApi, OpenApiVersion};
 pub use rust::Rust;
+pub use serve::{DocsBody, DocsService};
 pub use typescript::TypeScript;
+
+#[cfg(feature = "tower")]
+
+#[cfg(feature = "tower")]
 
 #[cfg(feature = "cli")]
 pub(crate) use listing::{Listing, type_uri};

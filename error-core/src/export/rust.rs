@@ -4,7 +4,7 @@ use super::{
     listing::{Entry, Listing},
     markdown_text,
 };
-use crate::{Catalog, escape::Escaped};
+use crate::Catalog;
 use std::fmt;
 
 /// The codes of a catalogue as a module of Rust that needs no other crate: one constant each, and `ALL_CODES`.
@@ -35,7 +35,8 @@ impl Rust {
 
 /// Allows what the texts of others may set off.
 const LINTS: &str = "// The codes and their texts are the server's.
-#![allow(clippy::all, clippy::pedantic, dead_code, rustdoc::all, unreachable_pub)]
+#![allow(clippy::all, clippy::pedantic, dead_code)]
+#![allow(rustdoc::all, unreachable_pub)]
 ";
 
 impl fmt::Display for Rust {
@@ -62,7 +63,7 @@ fn constant(f: &mut fmt::Formatter<'_>, entry: &Entry) -> fmt::Result {
         let status = spec.status();
         let phrase = crate::phrase(status.as_u16()).map(|phrase| format!(" {phrase}")).unwrap_or_default();
         let (bullet, varies) = (if is_list { "- " } else { "" }, if spec.status_varies() { " (varies)" } else { "" });
-        let message = markdown_text::code(&Escaped(spec.message()).to_string());
+        let message = markdown_text::code(&markdown_text::shown(&spec.message().to_string()));
         writeln!(f, "/// {bullet}{}{phrase}{varies}: {message}", status.as_u16())?;
     }
     if !spec.description().trim().is_empty() {

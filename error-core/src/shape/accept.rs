@@ -28,17 +28,32 @@ pub fn choose_shape<'s>(
     error: &Occurrence<'_>,
     shapes: &[&'s dyn Shape],
 ) -> Option<&'s dyn Shape> {
-    let accepted = headers.get_all(header::ACCEPT).iter().flat_map(|line| items(line.as_bytes(), b','));
-    let ranges: Vec<Range<'_>> = accepted.filter_map(Range::parse).collect();
+    let accepted = Accepted::of(headers);
     let mut best: Option<(u16, &'s dyn Shape)> = None;
     for shape in shapes {
-        let media_type = shape.media_type(error);
-        let quality = media_type_of(media_type.as_bytes()).map_or(0, |media_type| quality_of(media_type, &ranges));
+        let quality = accepted.quality(shape.media_type(error).as_bytes());
         if quality > best.map_or(0, |(quality, _)| quality) {
             best = Some((quality, *shape));
         }
     }
     best.map(|(_, shape)| shape)
+}
+
+/// What a request accepts.
+pub(crate) struct Accepted<'a>(Vec<Range<'a>>);
+
+impl<'a> Accepted<'a> {
+    pub(crate) fn of(headers: &'a HeaderMap) -> Self {
+        let accepted = headers.get_all(header::ACCEPT).iter().flat_map(|line| items(line.as_bytes(), b','));
+        Self(accepted.filter_map(Range::parse).collect())
+    }
+
+    /// How welcome a media type is, in thousandths: what the most specific range says, of several such the kindest.
+    pub(crate) fn quality(&self, media_type: &[u8]) -> u16 {
+        let Some(media_type) = media_type_of(media_type) else { return 0 };
+        let covering = self.0.iter().filter_map(|range| Some((range.specificity(media_type)?, range.quality)));
+        covering.max().map_or(0, |(_, quality)| quality)
+    }
 }
 
 /// Type and subtype, `*` for any.
@@ -71,12 +86,6 @@ impl<'a> Range<'a> {
             (of_main, of_sub) => (of_main.eq_ignore_ascii_case(main) && of_sub.eq_ignore_ascii_case(sub)).then_some(2),
         }
     }
-}
-
-/// How welcome a media type is: what the most specific range says, of several such the kindest.
-fn quality_of(media_type: MediaType<'_>, ranges: &[Range<'_>]) -> u16 {
-    let covering = ranges.iter().filter_map(|range| Some((range.specificity(media_type)?, range.quality)));
-    covering.max().map_or(0, |(_, quality)| quality)
 }
 
 /// Type and subtype of a media type, without its parameters.

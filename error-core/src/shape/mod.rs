@@ -15,6 +15,8 @@ mod members;
 mod occurrence;
 mod problem;
 
+#[cfg(all(feature = "export", feature = "tower"))]
+pub(crate) use accept::Accepted;
 pub use accept::choose_shape;
 #[cfg(feature = "tower")]
 pub(crate) use accept::{items, quality_in};

@@ -1,6 +1,9 @@
 //! What the judge of TypeScript compiles and compares: modules, and responses with what `ErrorResponse` reads in them.
 
-use super::catalogs::{self, RICH, Rich};
+use crate::{
+    catalogs::{self, RICH, Rich},
+    odd,
+};
 use error_core::{
     Adjusted, ApiError, CodeCase, Envelope, EnvelopeCamel, Errno, ErrnoNested, ErrorResponse, ErrorSpec, Flat,
     GoogleRpc, Issue, JsonApi, Occurrence, Problem, Shape, export::TypeScript,
@@ -16,7 +19,7 @@ fn file(name: &str) -> PathBuf {
 #[test]
 #[ignore = "tests/judges/typescript calls it"]
 fn modules() {
-    for (name, catalog) in catalogs::all() {
+    for (name, catalog) in catalogs::all().into_iter().chain(odd::all()) {
         fs::write(file(&format!("{name}.ts")), TypeScript::new(catalog).to_string()).unwrap();
         let errors: Vec<_> = catalog.iter().filter(|spec| !spec.hidden()).map(of_spec).collect();
         fs::write(file(&format!("{name}.json")), json!(errors).to_string()).unwrap();

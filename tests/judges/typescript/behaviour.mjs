@@ -24,6 +24,28 @@ for (const form of [null, undefined, 5, "text", throwing, [5], [null], { a: null
 }
 assert.equal(parseApiError(NaN, null, "").message, "Unknown Error");
 
+// Nor does it take long over a mebibyte of anything.
+const many = (piece) => piece.repeat(Math.ceil(2 ** 20 / piece.length));
+const start = performance.now();
+for (const body of [
+  `{"message":"m","type":"${many("/")}x"}`,
+  `{"title":"m","type":"${many("%")}x"}`,
+  `{"message":"m","retry_after":"${many("1")}x"}`,
+  `{"message":"m","request_id":"${many(" ")}"}`,
+  `{"message":"m","issues":{"a":[${many('"x",')}"x"]}}`,
+  `{"message":"m","issues":[${many("{},")}{}]}`,
+  `{"message":"m","issues":{"${many("[")}":"x"}}`,
+  `{"message":"m","issues":{"${many('[\\"')}":"x"}}`,
+  `{"message":"m","issues":{"${many("/~0")}":"x"}}`,
+  `{"message":"m",${Array.from({ length: 1e5 }, (_, n) => `"m${n}":${n}`).join(",")}}`,
+  `{"errors":[${many('{"detail":"d"},')}{"detail":"m"}],"meta":{"message":"m"}}`,
+  `{"error":{"code":5,"status":"s","message":"m","errors":[${many("{},")}{}]}}`,
+  `{"error":"m","error_description":"m","code":"${many("A_")}"}`,
+]) {
+  assert.equal(parseApiError(400, null, body).message, "m", body.slice(0, 60));
+}
+assert.ok(performance.now() - start < 15_000, "reading is quadratic");
+
 // What has the name of something that every object has.
 for (const code of ["__proto__", "constructor", "toString", "hasOwnProperty", "to_string"]) {
   assert.equal(parseApiError(400, null, `{"error":{"code":"${code}","${code}":1}}`).known, false);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
-for (const name of ["slack", "meilisearch", "twilio", "hostile", "rich"]) {
+for (const name of ["slack", "meilisearch", "twilio", "hostile", "rich", "nothing", "written"]) {
   const { ALL_CODES, MESSAGES, isCode, parseApiError } = await import(`./out/modules/${name}.js`);
   const declared = readFileSync(`out/modules/${name}.d.ts`, "utf8");
   const specs = read(`modules/${name}.json`);

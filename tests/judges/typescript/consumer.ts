@@ -12,6 +12,7 @@ import {
   retryDelay,
   type UnknownError,
 } from "./modules/hostile.js";
+import * as rich from "./modules/rich.js";
 
 // In one step: what is left over is unknown.
 export function oneStep(error: ApiError): string {
@@ -99,9 +100,10 @@ export function isUnknown(error: ApiError): error is UnknownError {
   }
 }
 
-const german: Partial<Record<Exclude<ErrorCode, "constructor">, string>> = {
-  dollar_params: "{a} von {type_of}",
+const german: Partial<Record<rich.ErrorCode, string>> = {
+  order_not_found: "Bestellung {order_id} fehlt.",
 };
+export const shown = (error: rich.ApiError): string => rich.format(error, (code) => german[code]);
 
 export async function caught(response: {
   status: number;
@@ -114,7 +116,8 @@ export async function caught(response: {
     if (!isApiError(error)) throw error;
     if (error.code === "dollar_params") return String(error.params.a + 1);
     const texts = error.issues.map((issue) => `${issue.in} ${issue.tokens.length} ${issue.path} ${format(issue)}`);
-    texts.push(format(error, (code) => Object.entries(german).find(([known]) => known === code)?.[1]));
+    texts.push(format(error, (code: ErrorCode) => MESSAGES[code]));
+    texts.push(...error.issues.map((issue) => format(issue, (code: string) => code)));
     return texts.join(String(retryDelay(error, 2) + retryDelay(undefined, 0, { base: 10 })));
   }
 }

@@ -14,7 +14,7 @@ const mistakes = [
   ["a param of another type", "return error.params.a;", "return error.params.type_of;", ["TS2322"]],
   ["another status", "const status: 599", "const status: 598", ["TS2322"]],
   ["params of any error", "if (!error.known) return error.status;", "if (!error.known) return error.params.a;", ["TS4111", "TS2322"]],
-  ["a translation of no code", "dollar_params: \"{a}", "dollar_param: \"{a}", ["TS2561", "TS2353"]],
+  ["a translation of no code", "order_not_found: ", "order_not_fond: ", ["TS2561", "TS2353"]],
   ["a code of nobody", 'KnownError<"dollar_params">', 'KnownError<"dollar">', ["TS2344", "TS2339"]],
   ["an error of anything", "if (!isApiError(error)) throw error;", "", ["TS18046"]],
 ];

@@ -1,6 +1,9 @@
 //! Texts in TypeScript: as literals and in comments, out of which none can break.
 
-use crate::escape::{Escaped, is_control};
+use crate::{
+    escape::is_control,
+    export::markdown_text::{is_invisible, shown},
+};
 use std::fmt::{self, Display, Write as _};
 
 /// A text as a literal, in the quotes that need fewer escapes.
@@ -25,11 +28,6 @@ impl Display for Literal<'_> {
         }
         f.write_char(quote)
     }
-}
-
-/// What an editor or a compiler may take for no character of the text.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{feff}' | '\u{200b}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// The lines of a doc comment.
@@ -78,6 +76,6 @@ impl Doc {
 
 /// A line of a comment: it neither ends the comment nor begins a tag.
 fn line(text: &str) -> String {
-    let text = Escaped(text.trim()).to_string().replace("*/", "*\\/").replace(is_invisible, "\u{fffd}");
+    let text = shown(text.trim()).replace("*/", "*\\/");
     if text.starts_with('@') { format!("\\{text}") } else { text }
 }

@@ -27,7 +27,7 @@ pub(super) fn write(f: &mut fmt::Formatter<'_>, catalog: &Catalog, listing: &Lis
     list(f, "export const ALL_CODES = [", &codes, "] as const;")?;
     f.write_str("\nexport type ErrorCode = (typeof ALL_CODES)[number];\n")?;
     f.write_str("\n/** What is known of each error: its status, its params. */\nexport interface Errors ")?;
-    members(f, &listing.entries, "}\n", |f, entry| error(f, entry))?;
+    members(f, &listing.entries, "}\n", error)?;
     f.write_str("\n/** By code the message, with the params' names for their values. */\n")?;
     f.write_str("export const MESSAGES: { readonly [C in ErrorCode]: string } = ")?;
     members(f, &listing.entries, "};\n", |f, entry| {
@@ -43,11 +43,12 @@ fn assignment(f: &mut fmt::Formatter<'_>, key: &str, value: &impl Display) -> fm
     writeln!(f, "  {key}:{}{value},", if fits { " " } else { "\n    " })
 }
 
-fn members<T>(
+/// The members of an object or an interface, each as `write` does it.
+fn members(
     f: &mut fmt::Formatter<'_>,
-    entries: &[T],
+    entries: &[Entry],
     end: &str,
-    write: impl Fn(&mut fmt::Formatter<'_>, &T) -> fmt::Result,
+    write: impl Fn(&mut fmt::Formatter<'_>, &Entry) -> fmt::Result,
 ) -> fmt::Result {
     f.write_str(if entries.is_empty() { "{" } else { "{\n" })?;
     entries.iter().try_for_each(|entry| write(f, entry))?;
@@ -126,7 +127,8 @@ fn tables(f: &mut fmt::Formatter<'_>, catalog: &Catalog, listing: &Listing) -> f
     map(f, "ERRNOS = new Map<number, ErrorCode>", numbers)?;
     f.write_str("\n// By code the params that are not texts.\n")?;
     let values = specs().filter_map(|spec| {
-        let names: Vec<_> = spec.params().iter().filter(is_value).map(|param| code(param.name())).collect();
+        let names: Vec<_> =
+            spec.params().iter().filter(|param| is_value(param)).map(|param| code(param.name())).collect();
         (!names.is_empty()).then(|| (code(spec.code()), format!("[{}]", names.join(", "))))
     });
     map(f, "VALUES = new Map<string, readonly string[]>", values)?;
@@ -148,7 +150,7 @@ fn tables(f: &mut fmt::Formatter<'_>, catalog: &Catalog, listing: &Listing) -> f
 }
 
 /// Whether `GoogleRpc` sends the param as a text that is JSON.
-fn is_value(param: &&ParamSpec) -> bool {
+fn is_value(param: &ParamSpec) -> bool {
     !matches!(param.schema().kind(), SchemaKind::String | SchemaKind::Any)
 }
 

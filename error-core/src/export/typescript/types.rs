@@ -14,7 +14,7 @@ pub(super) fn of(schema: &Schema) -> String {
         SchemaKind::Integer | SchemaKind::Number => "number".to_owned(),
         SchemaKind::Boolean => "boolean".to_owned(),
         SchemaKind::Array => match schema.items().map(of) {
-            Some(items) if items.contains(' ') => format!("readonly ({items})[]"),
+            Some(items) if needs_parentheses(&items) => format!("readonly ({items})[]"),
             Some(items) => format!("readonly {items}[]"),
             None => "readonly unknown[]".to_owned(),
         },
@@ -24,6 +24,11 @@ pub(super) fn of(schema: &Schema) -> String {
         }
         SchemaKind::Any => "unknown".to_owned(),
     }
+}
+
+/// Whether a type is one of several, or begins with a word that would be that of the array.
+fn needs_parentheses(of: &str) -> bool {
+    of.starts_with("readonly ") || (of.contains(" | ") && !of.starts_with('{'))
 }
 
 /// A param as the member of a type, `user_id?: number`.

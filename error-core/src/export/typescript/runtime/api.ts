@@ -1,9 +1,8 @@
 /** Whether a caught value is an error of this API. */
 export function isApiError(value: unknown): value is ApiError {
-  const error = value instanceof Error ? { ...value } : value;
-  if (!isObject(error)) return false;
-  const has = (name: string, type: string) => typeof error[name] === type;
-  const { known, code, issues } = error;
+  if (!isObject(value)) return false;
+  const has = (name: string, type: string) => typeof value[name] === type;
+  const { known, code, issues } = value;
   return (
     Array.isArray(issues) &&
     has("status", "number") &&
@@ -98,15 +97,18 @@ export function retryDelay(
  * it is missing, it is the server's message.
  */
 export function format(
-  what: {
-    readonly code?: string | undefined;
-    readonly message?: string | undefined;
-    readonly params: Readonly<Record<string, unknown>>;
-  },
+  error: ApiError,
+  translate?: (code: ErrorCode) => string | null | undefined,
+): string;
+export function format(
+  issue: Issue,
   translate?: (code: string) => string | null | undefined,
+): string;
+export function format(
+  { code, message, params }: ApiError | Issue,
+  translate?: (code: never) => string | null | undefined,
 ): string {
-  const { code, message, params } = what;
-  const template = code === undefined ? undefined : translate?.(code);
+  const template = code === undefined ? undefined : translate?.(code as never);
   return (
     (template != null ? fill(template, params) : undefined) ??
     message ??

@@ -41,7 +41,7 @@ function codeInDocs({
   const own = rawCode === undefined || codeIsOfType;
   if (!own || DOCS === undefined || !typeUri?.startsWith(DOCS))
     return undefined;
-  return decoded(typeUri.slice(DOCS.length).replace(/\/+$/, "")) || undefined;
+  return decoded(untrailed(typeUri.slice(DOCS.length))) || undefined;
 }
 
 /** The code in the type of a problem: its fragment or last segment, if it can be one. */
@@ -56,10 +56,17 @@ function codeOfType(uri: string): string | undefined {
     const path = uri
       .slice(uri.indexOf(":") + 1)
       .replace(/^\/\/[^/]*(?=\/|$)/, "");
-    last = path.replace(/\/+$/, "").split(/[/:]/).pop();
+    last = untrailed(path).split(/[/:]/).pop();
   }
-  const code = decoded((last ?? "").replace(/\/+$/, ""));
+  const code = decoded(untrailed(last ?? ""));
   return code !== undefined && canBeCode(code) ? code : undefined;
+}
+
+/** A text without slashes at its end, in linear time. */
+function untrailed(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "/") end -= 1;
+  return text.slice(0, end);
 }
 
 /** Percent-decoded text, unless that is no text. A `%` of its own is one. */

@@ -13,7 +13,7 @@ function readGoogleRpc(reader: Reader, outer: Members, error: Members): void {
   // Google's older errors have a list beside the details.
   const issues = issuesOf(error.get("errors"));
   if (issues) error.know("errors");
-  read.issues.push(...(issues ?? []));
+  read.issues = read.issues.concat(issues ?? []);
   reader.aboutRequest(error);
   reader.add(error.unknown());
   reader.outer(outer);

@@ -76,7 +76,7 @@ function retryAfterOfValue(value: unknown): number | undefined {
   return seconds >= 0 && seconds <= 2 ** 64 ? seconds : undefined;
 }
 
-const NUMBER = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]+)?$/i;
+const NUMBER = /^[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)(e[+-]?[0-9]+)?$/i;
 
 /** A duration of Protobuf: `30s`, `1.5s`. */
 function retryAfterOfDuration(text: string): number | undefined {

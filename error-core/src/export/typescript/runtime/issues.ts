@@ -8,7 +8,8 @@ function issuesOf(value: unknown, folds = false): Issue[] | undefined {
   for (const [field, inner] of fields.entries()) {
     const texts: unknown[] = Array.isArray(inner) ? inner : [inner];
     if (!texts.every(isText)) return undefined;
-    issues.push(...texts.map((text) => new Draft(tokensOf(field)).done(text)));
+    const tokens = tokensOf(field);
+    for (const text of texts) issues.push(new Draft(tokens).done(text));
   }
   return issues;
 }

@@ -36,7 +36,7 @@ export interface Known<C extends string, S extends number, P = NoParams>
   extends Fields {
   readonly known: true;
   readonly code: C;
-  /** As the contract has it. A proxy that changes statuses is not in it. */
+  /** As the contract has it, unless something between us changed it. */
   readonly status: S;
   /** As the contract has them. The bare `Errno` shapes do not send them. */
   readonly params: Readonly<P>;
@@ -74,5 +74,5 @@ export type Place = "body" | "query" | "path" | "header" | "cookie";
 /** The headers of fetch, a list of pairs, or an object as of Node or axios. */
 export type HeadersLike =
   | Iterable<readonly [string, string]>
-  | { get(name: string): string | null | undefined }
+  | { get(name: string): unknown }
   | { readonly [name: string]: unknown };
