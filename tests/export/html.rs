@@ -2,7 +2,7 @@
 
 use super::{catalogs, many};
 use error_core::{
-    Catalog, Envelope, Problem,
+    Catalog, Envelope, ErrorSpec, Problem,
     export::{Html, Markdown},
 };
 use serde_json::{Value, json};
@@ -20,11 +20,12 @@ fn check_order(text: &str, parts: &[&str]) {
 #[test]
 fn each_code_has_an_anchor() {
     for (name, catalog) in catalogs::all() {
-        let page = Html::new(catalog).to_string();
-        for spec in catalog.iter().filter(|spec| !spec.hidden()) {
-            let anchor = format!("<article class=\"e\" id=\"{}\">", spec.code());
-            assert_eq!(page.matches(&anchor).count(), 1, "{name}: {}", spec.code());
-        }
+        let page = Html::new(catalog).shape("Envelope", Envelope).to_string();
+        let anchors = page.split("<article class=\"e\" id=\"").skip(1).filter_map(|entry| entry.split('"').next());
+        let mut anchors: Vec<&str> = anchors.collect();
+        let mut codes: Vec<&str> = catalog.iter().filter(|spec| !spec.hidden()).map(ErrorSpec::code).collect();
+        (anchors.sort_unstable(), codes.sort_unstable());
+        assert_eq!(anchors, codes, "{name}");
     }
 }
 
@@ -70,7 +71,7 @@ fn only_addresses_of_the_web_are_links() {
     let page = Html::new(&catalogs::RICH).page("token_expired").unwrap();
     assert!(page.contains("<code>urn:example:token</code>"));
     for (_, catalog) in catalogs::all() {
-        let page = Html::new(catalog).to_string();
+        let page = Html::new(catalog).shape("Envelope", Envelope).to_string();
         for link in page.split(" href=\"").skip(1) {
             let is_known = ["#", "https://", "http://", "data:,\""].iter().any(|start| link.starts_with(start));
             assert!(is_known, "{}", &link[..40]);
@@ -84,7 +85,8 @@ fn hostile_texts_stay_texts() {
     assert_eq!(page.matches("<script").count(), 2);
     assert_eq!(page.matches("</script").count(), 2);
     assert!(!page.contains("<img") && !page.contains("<!--"));
-    let is_bad = |char: &char| char.is_control() && *char != '\n' || ('\u{202a}'..='\u{202e}').contains(char);
+    let is_bad =
+        |char: &char| char.is_control() && !matches!(char, '\t' | '\n') || ('\u{202a}'..='\u{202e}').contains(char);
     assert_eq!(page.chars().find(is_bad), None);
 }
 
@@ -173,17 +175,17 @@ fn writes_documents() {
     let markdown_time = start.elapsed();
     fs::write(out.join("many.md"), markdown).unwrap();
     println!("5,000 codes: HTML {html:?} ({} bytes), Markdown {markdown_time:?}", page.len());
-    if !cfg!(debug_assertions) {
-        assert!(html.as_millis() < 1000 && markdown_time.as_millis() < 1000);
-    }
+    // Without optimisation it takes some ten times as long.
+    let limit = if cfg!(debug_assertions) { 10_000 } else { 1_000 };
+    assert!(html.as_millis() < limit && markdown_time.as_millis() < limit);
 }
 
 /// What the documents must say.
 fn facts(catalog: &'static Catalog) -> Value {
     let specs = catalog.iter().filter(|spec| !spec.hidden());
-    let fact = |spec: &error_core::ErrorSpec| {
+    let fact = |spec: &ErrorSpec| {
         let variants = catalog.variants(spec.code());
-        let message = |spec: &error_core::ErrorSpec| match spec.message().fixed() {
+        let message = |spec: &ErrorSpec| match spec.message().fixed() {
             Some(fixed) => fixed.to_owned(),
             None => spec.message().to_string(),
         };

@@ -10,6 +10,8 @@ const STYLE: &str = include_str!("style.css");
 /// What stands in the head of each page.
 pub(super) struct Assets {
     pub(super) style: String,
+    /// What chooses among shapes where no script does.
+    pub(super) still_style: String,
     pub(super) policy: String,
 }
 
@@ -18,26 +20,33 @@ impl Assets {
     pub(super) fn new(shapes: usize) -> Self {
         static SCRIPT_SOURCE: OnceLock<String> = OnceLock::new();
         let script = SCRIPT_SOURCE.get_or_init(|| sha256::source(SCRIPT));
-        let style = style(shapes);
-        let source = sha256::source(&style);
+        let (style, still_style) = (style(shapes), still_style(shapes));
+        let sources = [&style, &still_style].map(|style| format!("'{}'", sha256::source(style))).join(" ");
         let policy = format!(
-            "default-src 'none'; script-src '{script}'; style-src '{source}'; img-src data:; base-uri 'none'; \
+            "default-src 'none'; script-src '{script}'; style-src {sources}; img-src data:; base-uri 'none'; \
              form-action 'none'"
         );
-        Self { style, policy }
+        Self { style, still_style, policy }
     }
 }
 
 fn style(shapes: usize) -> String {
     let mut out = STYLE.to_owned();
-    if shapes > 1 {
-        // Where this is not known, all of them are shown.
-        out.push_str("@supports selector(:has(a)) {\n  .x pre { display: none; }\n  .x pre + pre { margin-top: 0; }\n");
-        for at in 0..shapes {
-            // Writing to a `String` does not fail.
-            _ = writeln!(out, "  :root:has(#shape-{at}:checked) .x{at} {{ display: block; }}");
-        }
-        out.push_str("}\n");
+    for at in 1..shapes {
+        // Writing to a `String` does not fail.
+        _ = writeln!(out, "[data-shape=\"{at}\"] .x pre {{ display: none; }}");
+        _ = writeln!(out, "[data-shape=\"{at}\"] .x .x{at} {{ display: block; }}");
+    }
+    out
+}
+
+/// The same by the state of the buttons, which a page with a script must not do: each change of a page of 5,000 codes would
+/// take a fifth of a second. Where it is not understood, all shapes are shown.
+fn still_style(shapes: usize) -> String {
+    let mut out = "@supports not selector(:has(a)) {\n  .x pre + pre { display: block; }\n}\n".to_owned();
+    for at in 1..shapes {
+        _ = writeln!(out, ":root:has(#shape-{at}:checked) .x pre {{ display: none; }}");
+        _ = writeln!(out, ":root:has(#shape-{at}:checked) .x .x{at} {{ display: block; }}");
     }
     out
 }

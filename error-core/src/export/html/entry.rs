@@ -22,9 +22,7 @@ pub(super) fn article(out: &mut String, entry: &Entry, shapes: &Shapes, links: L
     push(out, &["<article class=\"e\" id=\"", code, "\">\n<div class=\"b\">\n"]);
     // An address with a former code still leads here.
     entry.spec.was().iter().for_each(|was| push(out, &["<span class=\"was\" id=\"", was, "\"></span>"]));
-    push(out, &["<div class=\"h\">", &heading]);
-    push(out, &["<button type=\"button\" class=\"copy tool\" data-code=\"", code, "\" aria-label=\"Copy ", code]);
-    out.push_str("\">Copy</button></div>\n");
+    push(out, &["<div class=\"h\">", &heading, "</div>\n"]);
     push_title(out, entry);
     out.push_str("<p class=\"msg\">");
     push_message(out, entry.spec);
@@ -194,10 +192,7 @@ fn push_params(out: &mut String, spec: &ErrorSpec) {
     out.push_str("<thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Type</th><th scope=\"col\">Note</th></tr></thead><tbody>");
     for param in spec.params() {
         let schema = param.schema();
-        let mut notes = Vec::new();
-        if schema.is_optional() {
-            notes.push("optional".to_owned());
-        }
+        let mut notes = vec![if schema.is_optional() { "optional" } else { "always" }.to_owned()];
         if !schema.choices().is_empty() {
             notes.push(format!("one of {}", schema.choices().join(", ")));
         }

@@ -9,9 +9,12 @@ use std::fmt::Write;
 /// Appends text. What HTML cannot hold, and what turns the direction of reading, is shown as JSON escapes it, in an element
 /// that says so.
 pub(crate) fn text(out: &mut String, text: &str) {
-    for char in text.chars() {
+    let mut chars = text.chars().peekable();
+    while let Some(char) = chars.next() {
         match escaped(char) {
             Some(escaped) => out.push_str(escaped),
+            // No editor shall take it off.
+            None if char == ' ' && chars.peek() == Some(&'\n') => out.push_str("&#32;"),
             None if is_hidden(char) => {
                 let code = u32::from(char);
                 _ = write!(out, "<span class=\"u\" title=\"U+{code:04X}\">{}</span>", json_escape(char));
@@ -77,7 +80,7 @@ fn escaped(char: char) -> Option<&'static str> {
 }
 
 /// What a page does not hold as it is. The marks of languages that are written from the right stay.
-fn is_hidden(char: char) -> bool {
+pub(super) fn is_hidden(char: char) -> bool {
     match char {
         '\t' | '\n' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' => false,
         '\u{fdd0}'..='\u{fdef}' | '\u{feff}' => true,

@@ -84,14 +84,15 @@ impl Page<'_> {
     }
 
     fn begin(self, out: &mut String, title: &str, class: &str) {
-        let Assets { style, policy } = self.assets;
+        let Assets { style, still_style, policy } = self.assets;
         out.push_str("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         _ = writeln!(out, "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
         out.push_str("<meta name=\"generator\" content=\"error-core\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.push_str("<meta name=\"color-scheme\" content=\"light dark\">\n");
         // An empty icon, so that no browser asks for one.
         _ = writeln!(out, "<title>{}</title>\n<link rel=\"icon\" href=\"data:,\">", plain(title));
-        _ = writeln!(out, "<style>{style}</style>\n</head>\n<body>");
+        _ = writeln!(out, "<style>{style}</style>");
+        _ = writeln!(out, "<noscript><style>{still_style}</style></noscript>\n</head>\n<body>");
         _ = writeln!(out, "<a class=\"skip\" href=\"#q-main\">Skip to the content</a>\n<div class=\"{class}\">");
     }
 
@@ -118,13 +119,13 @@ impl Page<'_> {
             out.push_str("<output class=\"count\" id=\"q-count\" for=\"q-input\"></output></search>\n");
         }
         let groups = groups.unwrap_or_default();
-        if groups.iter().any(|group| !matches!(group.name, Name::Status(_))) {
-            push_chips(out, groups);
-        }
         if self.links != Links::Rows {
             self.push_shapes(out);
         }
         push_groups(out, groups);
+        if groups.iter().any(|group| !matches!(group.name, Name::Status(_))) {
+            push_chips(out, groups);
+        }
         out.push_str("</header>\n");
     }
 
@@ -148,15 +149,26 @@ impl Page<'_> {
     }
 
     fn push_entries(self, out: &mut String, group: &Group<'_>) {
-        if self.links == Links::Anchors {
-            group.entries.iter().for_each(|entry| entry::article(out, entry, self.shapes, self.links));
-            return;
+        for entries in group.entries.chunks(SOME) {
+            if self.links == Links::Anchors {
+                out.push_str("<div class=\"some\">\n");
+                for entry in entries {
+                    entry::article(out, entry, self.shapes, self.links);
+                }
+                out.push_str("</div>\n");
+            } else {
+                out.push_str("<ul class=\"rows some\">\n");
+                for entry in entries {
+                    entry::row(out, entry, self.links);
+                }
+                out.push_str("</ul>\n");
+            }
         }
-        out.push_str("<ul class=\"rows\">\n");
-        group.entries.iter().for_each(|entry| entry::row(out, entry, self.links));
-        out.push_str("</ul>\n");
     }
 }
+
+/// How many entries are laid out at once.
+const SOME: usize = 20;
 
 /// Buttons that leave the codes of one status.
 fn push_chips(out: &mut String, groups: &[Group<'_>]) {

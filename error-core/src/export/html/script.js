@@ -27,52 +27,74 @@
 
   // The state of the page is in its address, so that a search can be sent to somebody.
   let writing;
+  const state = new Map();
   const remember = (key, value) => {
+    state.set(key, value);
     clearTimeout(writing);
     writing = setTimeout(() => {
       const url = new URL(location.href);
-      if (value) url.searchParams.set(key, value);
-      else url.searchParams.delete(key);
+      for (const [key, value] of state) {
+        if (value) url.searchParams.set(key, value);
+        else url.searchParams.delete(key);
+      }
       try { history.replaceState(null, '', url); } catch { /* Some places allow none. */ }
     }, 120);
   };
   const asked = new URL(location.href).searchParams;
 
   const shapes = [...document.querySelectorAll('input[name=shape]')];
-  const wanted = asked.get('shape');
-  shapes.forEach((shape) => {
-    if (shape.value === wanted) shape.checked = true;
-    shape.addEventListener('change', () => remember('shape', shapes[0].checked ? '' : shape.value));
+  const asking = asked.get('shape');
+  shapes.forEach((shape, at) => {
+    if (shape.value === asking) shape.checked = true;
+    if (shape.checked) root.dataset.shape = at;
+    shape.addEventListener('change', () => {
+      root.dataset.shape = at;
+      remember('shape', at ? shape.value : '');
+    });
   });
 
-  // Colours in what is looked at; the text itself is left alone.
-  if (self.CSS && CSS.highlights && self.IntersectionObserver) {
-    const kinds = ['key', 'string', 'number'].map((name) => {
-      const highlight = new Highlight();
-      CSS.highlights.set(name, highlight);
-      return highlight;
-    });
-    const colour = (pre) => {
-      const token = /("(?:[^"\\]|\\.)*"(?=\s*:))|("(?:[^"\\]|\\.)*")|(-?\d[\d.eE+-]*|\btrue\b|\bfalse\b|\bnull\b)/g;
-      const node = pre.firstChild;
-      if (!node || node.nodeType !== 3 || pre.childNodes.length > 1) return;
-      for (const match of node.data.matchAll(token)) {
-        const range = new StaticRange({ startContainer: node, startOffset: match.index, endContainer: node, endOffset: match.index + match[0].length });
-        kinds[match[1] ? 0 : match[2] ? 1 : 2].add(range);
-      }
-    };
-    const seen = new IntersectionObserver((changes) => {
-      for (const change of changes) {
-        if (!change.isIntersecting) continue;
-        seen.unobserve(change.target);
-        change.target.querySelectorAll('pre').forEach(colour);
-      }
-    });
-    document.querySelectorAll('.x').forEach((samples) => seen.observe(samples));
+  // What is only of use with a script is added to what is looked at: a button, and colours, which leave the text alone.
+  const kinds = [];
+  if (self.CSS && CSS.highlights) {
+    const sheet = new CSSStyleSheet();
+    for (const name of ['key', 'string', 'number']) {
+      kinds.push(new Highlight());
+      CSS.highlights.set(name, kinds.at(-1));
+      sheet.insertRule(`::highlight(${name}) { color: var(--${name}); }`);
+    }
+    document.adoptedStyleSheets.push(sheet);
   }
+  const token = /("(?:[^"\\]|\\.)*"(?=\s*:))|("(?:[^"\\]|\\.)*")|(-?\d[\d.eE+-]*|\btrue\b|\bfalse\b|\bnull\b)/g;
+  const colour = (pre) => {
+    const node = pre.firstChild;
+    if (!kinds.length || !node || node.nodeType !== 3 || pre.childNodes.length > 1) return;
+    for (const match of node.data.matchAll(token)) {
+      const range = new StaticRange({ startContainer: node, startOffset: match.index, endContainer: node, endOffset: match.index + match[0].length });
+      kinds[match[1] ? 0 : match[2] ? 1 : 2].add(range);
+    }
+  };
+  const equip = (heading) => {
+    const code = heading.textContent.trim();
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'copy', textContent: 'Copy' });
+    button.dataset.code = code;
+    button.setAttribute('aria-label', `Copy ${code}`);
+    heading.append(button);
+    heading.closest('.e').querySelectorAll('.x pre').forEach(colour);
+  };
+  const seen = new IntersectionObserver((changes) => {
+    for (const change of changes) {
+      if (!change.isIntersecting) continue;
+      seen.unobserve(change.target);
+      change.target.querySelectorAll('.h').forEach(equip);
+    }
+  }, { rootMargin: '100%' });
 
+  const some = [...document.querySelectorAll('.some')];
   const input = find('q-input');
-  if (!input) return;
+  if (!input) {
+    document.querySelectorAll('.h').forEach(equip);
+    return;
+  }
   const count = find('q-count');
   const none = find('q-none');
   const texts = JSON.parse(find('q-index').textContent).map((text) => text.toLowerCase());
@@ -83,20 +105,41 @@
     entry.querySelectorAll('.was').forEach((was) => places.set(was.id, at));
   });
   let from = 0;
-  const groups = [...document.querySelectorAll('.g')].map((element) => {
-    const size = element.querySelectorAll('.e').length;
-    const link = document.querySelector(`.groups a[href="#${element.firstElementChild.id}"]`);
-    const group = { element, link, number: link.lastElementChild, from, to: from + size, shown: size };
+  const part = (element, size) => {
     from += size;
-    return group;
+    return { element, from: from - size, to: from, visible: size };
+  };
+  const groups = [...document.querySelectorAll('.g')].map((element) => {
+    const link = document.querySelector(`.groups a[href="#${element.firstElementChild.id}"]`);
+    const parts = [...element.querySelectorAll('.some')].map((some) => part(some, some.childElementCount));
+    const size = parts.reduce((sum, each) => sum + each.visible, 0);
+    return { element, link, number: link.lastElementChild, parts, shown: size };
   });
   const chips = [...document.querySelectorAll('.chips button')];
-  const shown = new Uint8Array(entries.length).fill(1);
+  const wanted = new Uint8Array(entries.length).fill(1);
+  const shown = wanted.slice();
+  const height = entries.length ? Math.max(48, entries[0].offsetHeight) : 0;
   let pinned = -1;
   let last = '';
 
   const wordsOf = (query) => query.toLowerCase().split(/\s+/).filter(Boolean);
   const number = (value) => value.toLocaleString('en');
+
+  // Of a part of which nothing is left only the part is hidden, and its entries wait until some are.
+  const write = (part, inside) => {
+    if (part.visible !== inside) {
+      part.visible = inside;
+      part.element.hidden = inside === 0;
+      part.element.style.containIntrinsicBlockSize = `auto ${inside * height}px`;
+    }
+    if (inside === 0) return;
+    for (let at = part.from; at < part.to; at += 1) {
+      if (shown[at] !== wanted[at]) {
+        shown[at] = wanted[at];
+        entries[at].hidden = !wanted[at];
+      }
+    }
+  };
 
   const show = () => {
     const words = wordsOf(input.value);
@@ -104,15 +147,16 @@
     for (const group of groups) {
       let size = 0;
       let visible = 0;
-      for (let at = group.from; at < group.to; at += 1) {
-        const fits = words.every((word) => texts[at].includes(word));
-        const is = fits || at === pinned ? 1 : 0;
-        size += fits ? 1 : 0;
-        visible += is;
-        if (shown[at] !== is) {
-          shown[at] = is;
-          entries[at].hidden = !is;
+      for (const part of group.parts) {
+        let inside = 0;
+        for (let at = part.from; at < part.to; at += 1) {
+          const fits = words.every((word) => texts[at].includes(word));
+          wanted[at] = fits || at === pinned ? 1 : 0;
+          size += fits ? 1 : 0;
+          inside += wanted[at];
         }
+        visible += inside;
+        write(part, inside);
       }
       total += size;
       if (group.shown !== size) {
@@ -144,7 +188,7 @@
     const at = places.get(id);
     if (at === undefined) return;
     pinned = at;
-    if (!shown[at]) {
+    if (!wanted[at]) {
       show();
       entries[at].scrollIntoView();
     }
@@ -153,7 +197,7 @@
   const linkOf = (entry) => entry.querySelector('h3 a, a.c');
   const walk = (at, step) => {
     let next = at + step;
-    while (next >= 0 && next < entries.length && !shown[next]) next += step;
+    while (next >= 0 && next < entries.length && !wanted[next]) next += step;
     if (next < 0) {
       input.focus();
       return;
@@ -167,6 +211,7 @@
   last = input.value;
   show();
   follow();
+  some.forEach((part) => seen.observe(part));
   addEventListener('hashchange', follow);
   input.addEventListener('input', () => search());
   find('q-clear').addEventListener('click', () => {
@@ -196,7 +241,7 @@
         walk(-1, 1);
       } else if (key === 'Enter') {
         const exact = places.get(input.value.trim().toLowerCase());
-        const at = exact !== undefined && shown[exact] ? exact : shown.indexOf(1);
+        const at = exact !== undefined && wanted[exact] ? exact : wanted.indexOf(1);
         if (at < 0) return;
         event.preventDefault();
         linkOf(entries[at]).click();

@@ -147,7 +147,7 @@ impl Marker {
         for (at, line) in lines.iter().enumerate() {
             let is_blank = line.trim().is_empty();
             let is_inside = indent(line) >= self.content;
-            if !is_blank && !is_inside && (!is_open || begins_block(line)) {
+            if !is_blank && !is_inside && (!is_open || begins_block(line) || Marker::of(line).is_some()) {
                 break;
             }
             is_open = !is_blank;
