@@ -150,11 +150,14 @@ fn example_issue() -> Issue {
     Issue::body("items[0].quantity").code("too_small").message("must be at least 1").param("min", &1)
 }
 
-/// An issue at each kind of place with all that it can have, and one that only says where.
+/// At each kind of place an issue with all that it can have and one that only says where, and such with one thing more.
 fn full_issues() -> Vec<Issue> {
     let places = [Place::Body, Place::Query, Place::Path, Place::Header, Place::Cookie];
-    let full = |place| Issue::at(place, ANY_KEY).code(ANY_TEXT).message(ANY_TEXT).param(ANY_KEY, &1);
-    places.into_iter().map(full).chain([Issue::body(ANY_KEY)]).collect()
+    let bare = |place| Issue::at(place, ANY_KEY);
+    let full = |place| bare(place).code(ANY_TEXT).message(ANY_TEXT).param(ANY_KEY, &1);
+    let body = || bare(Place::Body);
+    let some = [body().code(ANY_TEXT), body().message(ANY_TEXT), body().param(ANY_KEY, &1)];
+    places.into_iter().flat_map(|place| [full(place), bare(place)]).chain(some).collect()
 }
 
 /// The value that an example has for a param, as JSON.
