@@ -10,9 +10,9 @@ mod merge;
 mod odd;
 mod openapi;
 mod rust;
+#[cfg(all(feature = "axum", feature = "tower"))]
 mod serve;
 mod typescript;
-#[cfg(all(feature = "axum", feature = "tower"))]
 
 #[test]
 fn the_catalogues_are_whole() {

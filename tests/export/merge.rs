@@ -86,11 +86,7 @@ fn json_of_every_spelling() {
     let empty = r#"{ "openapi": "3.1.0", "components": {} }"#;
     let broken = "{\n  \"openapi\": \"3.1.0\",\n  \"components\": {},\n  \"paths\": {}\n}\n";
     for text in [JSON, &compact, python, &tabs, &crlf, empty, broken, &format!("\u{feff}\n{JSON}\n\n")] {
-<<<<<<< HEAD
         for catalog in [&HOSTILE, &RICH] {
-=======
-        for (_, catalog) in all() {
->>>>>>> 00a132525ea478da0d3a0e058f2042d667ff7586
             let new =
                 if text.lines().count() > 5 { merge(catalog, text) } else { merging(catalog).into_text(text).unwrap() };
             assert_eq!(merging(catalog).into_text(&new).unwrap(), new);

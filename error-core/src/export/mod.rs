@@ -18,13 +18,13 @@ mod lines;
 mod listing;
 mod markdown;
 mod markdown_text;
-mod merge;
 mod merging;
 mod openapi;
 mod prose;
 mod rust;
 mod samples;
 mod schema;
+#[cfg(feature = "tower")]
 mod serve;
 pub(crate) mod shapes;
 mod tree;
@@ -41,12 +41,9 @@ pub use markdown::Markdown;
 pub use merging::{Merge, MergeError};
 pub use openapi::{OpenApi, OpenApiVersion};
 pub use rust::Rust;
+#[cfg(feature = "tower")]
 pub use serve::{DocsBody, DocsService};
 pub use typescript::TypeScript;
-
-#[cfg(feature = "tower")]
-
-#[cfg(feature = "tower")]
 
 #[cfg(feature = "cli")]
 pub(crate) use listing::{Listing, type_uri};
