@@ -7,7 +7,9 @@ mod support;
 mod binary;
 mod documents;
 mod explain;
+mod export;
 mod git;
+mod inject;
 mod list;
 mod locks;
 #[path = "../it/catalogs/slack.rs"]

@@ -3,7 +3,7 @@
 use super::catalogs::{HOSTILE, MEILISEARCH, RICH, SLACK, all};
 use error_core::{
     Catalog, Problem,
-    export::{InsertError, Insertion, OpenApi},
+    export::{InsertError, Insertion, Merge, OpenApi},
 };
 use std::{fs, path::Path};
 
@@ -124,7 +124,7 @@ fn insert(catalog: &'static Catalog, path: &str, text: &str) -> String {
     assert_eq!(outside(&new), outside(text), "what is outside stays");
     assert_eq!(insertion.insert(path.as_ref(), &new).unwrap(), new, "a second run changes nothing");
     // What stood there before is replaced, also by less.
-    let less = Insertion::new(&super::catalogs::RICH).openapi(OpenApi::new(&RICH).prefix("Ours"));
+    let less = Insertion::new(&RICH).openapi(OpenApi::new(&RICH).prefix("Ours"));
     let other = less.insert(path.as_ref(), &new).unwrap();
     assert_eq!(insertion.insert(path.as_ref(), &other).unwrap(), new);
     new
@@ -326,7 +326,7 @@ fn other_kinds_and_other_names() {
     let text = "a\n<!-- error-codes:begin list -->\n<!-- error-codes:end -->\n  <!--error-codes:begin table-->\n  <!-- error-codes:end-->\n\
         <!-- error-codes:begin typescript -->\n<!-- error-codes:end -->\n<!-- error-codes:begin openapi schemas -->\n\
         <!-- error-codes:end -->\n<!-- shop:begin -->\n<!-- shop:end -->";
-    for (_, catalog) in all() {
+    for (_, catalog) in all().into_iter().filter(|(_, catalog)| catalog.len() < 500) {
         let new = insert(catalog, "README.md", text);
         assert!(new.contains("\n  | Code | Status |"));
         assert!(new.contains("\n```ts\n") || new.contains("\n````ts\n"));
@@ -373,4 +373,33 @@ fn files() {
     assert!(!insertion.insert_file(&path).unwrap());
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "nothing is left beside it");
     fs::remove_dir_all(&folder).unwrap();
+}
+
+/// Writes hosts before and after, for parsers that know nothing of this crate: `tests/judges/insert/run`.
+#[test]
+#[ignore = "it writes files for a judge"]
+fn dump() {
+    let folder = std::path::PathBuf::from(std::env::var_os("INSERT_DOCUMENTS").unwrap());
+    let write = |name: String, text: &str| fs::write(folder.join(name), text).unwrap();
+    for (host, text) in hosts() {
+        for (variant, text) in variants(&text) {
+            let key = format!("{host}-{variant}");
+            let listed = with_list(&text);
+            write(format!("{key}.before.yaml"), &listed);
+            let marked = with_components(&listed);
+            write(format!("{key}.marked.yaml"), &marked);
+            let catalogs = [("hostile", &HOSTILE), ("rich", &RICH), ("meilisearch", &MEILISEARCH)];
+            // The large one in one spelling, for the judges' time.
+            for (name, catalog) in catalogs.into_iter().take(if variant == "lf" { 3 } else { 2 }) {
+                let openapi = || OpenApi::new(catalog).prefix("Ours");
+                let insertion = Insertion::new(catalog).openapi(openapi());
+                write(format!("{key}.list-{name}.yaml"), &insertion.insert("a.yaml".as_ref(), &listed).unwrap());
+                write(format!("{key}.components-{name}.yaml"), &insertion.insert("a.yaml".as_ref(), &marked).unwrap());
+                write(format!("{key}.merged-{name}.yaml"), &Merge::new(openapi()).into_text(&listed).unwrap());
+            }
+        }
+    }
+    let json = "{\n\t\"openapi\": \"3.0.3\",\n\t\"info\": {\"title\": \"a\", \"version\": \"1\"},\n\t\"paths\": {}\n}";
+    write("json.before.json".to_owned(), json);
+    write("json.merged-rich.json".to_owned(), &Merge::new(OpenApi::new(&RICH)).into_text(json).unwrap());
 }

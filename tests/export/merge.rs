@@ -1,7 +1,7 @@
 //! Merging into somebody else's document: what others wrote stays, what is ours is known again, names are nobody else's.
 
 use super::{
-    catalogs::{HOSTILE, RICH, SLACK, all},
+    catalogs::{HOSTILE, RICH, SLACK},
     insert::{hosts, variants},
 };
 use error_core::{
@@ -86,7 +86,7 @@ fn json_of_every_spelling() {
     let empty = r#"{ "openapi": "3.1.0", "components": {} }"#;
     let broken = "{\n  \"openapi\": \"3.1.0\",\n  \"components\": {},\n  \"paths\": {}\n}\n";
     for text in [JSON, &compact, python, &tabs, &crlf, empty, broken, &format!("\u{feff}\n{JSON}\n\n")] {
-        for (_, catalog) in all() {
+        for catalog in [&HOSTILE, &RICH] {
             let new =
                 if text.lines().count() > 5 { merge(catalog, text) } else { merging(catalog).into_text(text).unwrap() };
             assert_eq!(merging(catalog).into_text(&new).unwrap(), new);

@@ -1,6 +1,6 @@
 //! What the commands and options are called, and how their values are read.
 
-use super::{Cli, check, diff, explain, list, run::Run};
+use super::{Cli, check, diff, explain, export, inject, list, run::Run};
 use crate::escape::Escaped;
 use clap::{Arg, ArgMatches, Command, builder::PossibleValuesParser, value_parser};
 use clap_complete::Shell;
@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 /// One command: its arguments, and what it does with them.
 pub(super) struct Entry {
-    pub(super) command: fn() -> Command,
+    pub(super) command: fn(&Cli) -> Command,
     pub(super) run: fn(&mut Run<'_>, &ArgMatches) -> Result<Exit, String>,
 }
 
@@ -21,10 +21,10 @@ pub(super) enum Exit {
 
 /// All commands, in the order of the help.
 pub(super) const COMMANDS: &[Entry] =
-    &[list::ENTRY, explain::ENTRY, check::LOCK, check::CHECK, diff::ENTRY, COMPLETIONS];
+    &[list::ENTRY, explain::ENTRY, check::LOCK, check::CHECK, diff::ENTRY, export::ENTRY, inject::ENTRY, COMPLETIONS];
 
 const COMPLETIONS: Entry = Entry {
-    command: || {
+    command: |_| {
         let shell = Arg::new("SHELL").required(true).value_parser(value_parser!(Shell));
         Command::new("completions").about("Prints a script that completes these commands in a shell").arg(shell)
     },
@@ -53,7 +53,7 @@ pub(super) fn command(cli: &Cli, width: Option<usize>) -> Command {
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .args([color.global(true), lock.global(true)])
-        .subcommands(COMMANDS.iter().map(|entry| (entry.command)()))
+        .subcommands(COMMANDS.iter().map(|entry| (entry.command)(cli)))
 }
 
 fn completions(run: &mut Run<'_>, args: &ArgMatches) -> Result<Exit, String> {

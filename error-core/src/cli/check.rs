@@ -9,7 +9,7 @@ use crate::lock::{Accept, Change, LockError, Verdict, accept, verify};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 pub(super) const LOCK: Entry = Entry {
-    command: || {
+    command: |_| {
         let accept_all = Arg::new("break").long("break").action(ArgAction::SetTrue);
         Command::new("lock")
             .about("Writes down what clients depend on, where no change breaks them")
@@ -19,7 +19,7 @@ pub(super) const LOCK: Entry = Entry {
 };
 
 pub(super) const CHECK: Entry = Entry {
-    command: || {
+    command: |_| {
         let lints = Arg::new("lints").long("lints").action(ArgAction::SetTrue);
         Command::new("check")
             .about("Checks that the errors are as they are written down")

@@ -16,7 +16,7 @@ use std::{
 };
 
 pub(super) const ENTRY: Entry = Entry {
-    command: || {
+    command: |_| {
         Command::new("diff")
             .about("Shows what differs between two lock files, or revisions of one")
             .arg(

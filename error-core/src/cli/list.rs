@@ -17,7 +17,7 @@ use std::{
     ops::RangeInclusive,
 };
 
-pub(super) const ENTRY: Entry = Entry { command, run };
+pub(super) const ENTRY: Entry = Entry { command: |_| command(), run };
 
 fn command() -> Command {
     let status = Arg::new("status").long("status").value_name("STATUS").action(ArgAction::Append);

@@ -14,33 +14,43 @@
 //! | `lock` | writes the [lock file](crate::lock); changes that break clients too (`--break`) |
 //! | `check` | compares the lock file with the catalogue; with `--lints` the [lints](crate::lint) are looked for too |
 //! | `diff OLD [NEW]` | what differs between two lock files, or one and the catalogue; `REV:path` is a file in a revision of git, `git:REV` the lock file in it |
+//! | `export KIND` | a [document](crate::export) of the errors: `openapi`, `json`, `json-schema`, `typescript`, `rust`, `markdown`, `html`; printed, written to a file (`--output FILE`, with `html` also a folder, `DIR/`), or merged into an existing document's components (`--into FILE`) |
+//! | `inject FILE…` | writes the errors between the [markers](crate::export::Insertion) in existing files |
 //! | `completions SHELL` | a script that completes these commands: bash, elvish, fish, powershell, zsh |
+//!
+//! With `--check` the last two write nothing: they say of each file that is stale from which line on, and the command that
+//! renews it. A file is replaced whole or not at all, and not touched where it is up to date.
 //!
 //! `--lock PATH` is the lock file, otherwise `errors.lock` beside the `Cargo.toml` of the crate that cargo runs, or else in
 //! the current folder. `--color auto|always|never`: by itself only a terminal has colours, unless `NO_COLOR` is set. A
 //! terminal's lines are broken at its width, those of a pipe are not.
 //!
-//! The exit code is 0 where all is well, 1 where something was found (a change, a lint, a difference), and 2 where a command
+//! The exit code is 0 where all is well, 1 where something was found (a change, a lint, a difference, a stale file), and 2 where a command
 //! is not understood or a file cannot be read.
 
 mod args;
 mod check;
 mod diff;
 mod explain;
+mod export;
+mod inject;
 mod json;
 mod list;
 mod page;
 mod run;
+mod shapes;
 mod table;
 mod terminal;
 
-use crate::{Catalog, lint::Lints};
+use crate::{Catalog, Shape, lint::Lints};
+use shapes::Shared;
 use std::{
     env,
     ffi::OsString,
     io::{self, ErrorKind, Write},
     path::{Path, PathBuf},
     process::ExitCode,
+    sync::Arc,
 };
 use terminal::Terminal;
 
@@ -67,6 +77,7 @@ pub struct Cli {
     catalog: &'static Catalog,
     lints: Lints,
     lock: PathBuf,
+    shapes: Vec<(String, Shared)>,
 }
 
 /// What a command printed, and the exit code of the process that it is for.
@@ -84,7 +95,7 @@ pub struct Outcome {
 impl Cli {
     /// The command line of `catalog`, with all lints.
     pub fn new(catalog: &'static Catalog) -> Self {
-        Self { catalog, lints: Lints::new(), lock: "errors.lock".into() }
+        Self { catalog, lints: Lints::new(), lock: "errors.lock".into(), shapes: Vec::new() }
     }
 
     /// Allows a lint in the whole catalogue, see [`lint`](crate::lint). An unknown name is a mistake that `check` reports.
@@ -105,6 +116,13 @@ impl Cli {
     #[must_use]
     pub fn lock_file(mut self, path: impl AsRef<Path>) -> Self {
         path.as_ref().clone_into(&mut self.lock);
+        self
+    }
+
+    /// A shape of your own under a name that `--shape` knows.
+    #[must_use]
+    pub fn shape(mut self, name: impl Into<String>, shape: impl Shape + 'static) -> Self {
+        self.shapes.push((name.into(), Shared(Arc::new(shape))));
         self
     }
 

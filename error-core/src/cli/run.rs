@@ -50,7 +50,7 @@ pub(super) fn run(cli: &Cli, args: Vec<OsString>, terminal: Terminal) -> Outcome
     let lock = args.get_one::<PathBuf>("lock").cloned().unwrap_or_else(|| default_lock(&cli.lock));
     let page = Page::new(Terminal { has_colors, ..terminal });
     let mut run = Run { cli, program, lock, page, notes: String::new() };
-    let entry = COMMANDS.iter().find(|entry| (entry.command)().get_name() == name);
+    let entry = COMMANDS.iter().find(|entry| (entry.command)(cli).get_name() == name);
     match entry.map_or(Ok(Exit::Fine), |entry| (entry.run)(&mut run, args)) {
         Ok(exit) => Outcome { exit: exit as u8, stdout: run.page.into_text(), stderr: run.notes },
         Err(problem) => {

@@ -7,6 +7,7 @@
 #![allow(dead_code, reason = "the documents that use it follow")]
 
 mod form;
+mod fresh;
 mod groups;
 mod html;
 mod insert;
@@ -17,7 +18,7 @@ mod lines;
 mod listing;
 mod markdown;
 mod markdown_text;
-mod merge;
+mod merging;
 mod openapi;
 mod prose;
 mod rust;
@@ -31,12 +32,13 @@ mod typescript;
 mod words;
 mod yaml;
 
+pub use fresh::{Stale, verify};
 pub use html::Html;
 pub use insert::{InsertError, Insertion};
 pub use json::Json;
 pub use json_schema::JsonSchema;
 pub use markdown::Markdown;
-pub use merge::{Merge, MergeError};
+pub use merging::{Merge, MergeError};
 pub use openapi::{OpenApi, OpenApiVersion};
 pub use rust::Rust;
 #[cfg(feature = "tower")]

@@ -11,7 +11,7 @@ use super::{
 use crate::{Catalog, CodeCase, ErrorSpec, decode::spellings, nearest::nearest, phrase};
 use clap::{Arg, ArgMatches, Command};
 
-pub(super) const ENTRY: Entry = Entry { command, run };
+pub(super) const ENTRY: Entry = Entry { command: |_| command(), run };
 
 fn command() -> Command {
     let code = Arg::new("CODE").required(true);

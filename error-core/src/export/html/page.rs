@@ -87,7 +87,7 @@ impl Page<'_> {
         let Assets { style, still_style, policy } = self.assets;
         out.push_str("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         _ = writeln!(out, "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
-        out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        out.push_str("<meta name=\"generator\" content=\"error-core\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.push_str("<meta name=\"color-scheme\" content=\"light dark\">\n");
         // An empty icon, so that no browser asks for one.
         _ = writeln!(out, "<title>{}</title>\n<link rel=\"icon\" href=\"data:,\">", plain(title));

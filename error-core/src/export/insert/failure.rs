@@ -87,7 +87,7 @@ impl fmt::Display for InsertError {
             }
             Self::Host { extension } => write!(
                 f,
-                "markers are looked for in Markdown (.md), YAML (.yaml, .yml), TypeScript (.ts) and Rust (.rs), not in `.{}`",
+                "markers are looked for in Markdown (.md), YAML (.yaml, .yml) and TypeScript (.ts), not in `.{}`",
                 Escaped(extension)
             ),
             Self::NoMarkers { marker, lookalike } => {

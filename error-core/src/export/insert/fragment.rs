@@ -35,13 +35,8 @@ pub(super) fn resolve(asked: Option<Kind>, host: Host, place: &Place) -> Result<
             Err("code cannot stand in a text whose lines are joined: write `|` where it begins with `>`".to_owned())
         }
         (Some(kind), Place::Prose { .. }) => Ok(kind),
-        (asked, Place::Code) => {
-            let own = if host == Host::Rust { Kind::Rust } else { Kind::TypeScript };
-            match asked {
-                Some(asked) if asked != own => Err("a program can only have what is of its own language".to_owned()),
-                _ => Ok(own),
-            }
-        }
+        (None | Some(Kind::TypeScript), Place::Code) => Ok(Kind::TypeScript),
+        (Some(_), Place::Code) => Err("a program can only have what is of its own language".to_owned()),
     }
 }
 
@@ -61,7 +56,7 @@ fn section_at(path: &[String]) -> Result<Option<String>, String> {
 
 impl Kind {
     fn is_code(&self) -> bool {
-        matches!(self, Self::OpenApi(_) | Self::TypeScript | Self::Rust)
+        matches!(self, Self::OpenApi(_) | Self::TypeScript)
     }
 
     /// The word for its code behind a fence.
@@ -70,7 +65,6 @@ impl Kind {
             Self::List | Self::Table => None,
             Self::OpenApi(_) => Some("yaml"),
             Self::TypeScript => Some("ts"),
-            Self::Rust => Some("rust"),
         }
     }
 }
@@ -87,7 +81,6 @@ pub(super) fn lines(
         Kind::Table => markdown::table(&Listing::of(catalog)),
         Kind::OpenApi(section) => components(openapi.components_of(version), section.as_deref())?.to_yaml(0),
         Kind::TypeScript => TypeScript::new(catalog).to_string(),
-        Kind::Rust => return Err("`rust` cannot be inserted".to_owned()),
     };
     let lines: Vec<String> = match place {
         Place::Nodes { step, .. } => return Ok(indented(&text, "", &" ".repeat(*step))),

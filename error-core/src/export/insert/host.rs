@@ -16,7 +16,6 @@ pub(super) enum Host {
     Markdown,
     Yaml,
     TypeScript,
-    Rust,
 }
 
 /// What a line is part of.
@@ -46,7 +45,6 @@ impl Host {
             "md" | "markdown" => Ok(Self::Markdown),
             "yaml" | "yml" => Ok(Self::Yaml),
             "ts" | "mts" | "cts" | "tsx" => Ok(Self::TypeScript),
-            "rs" => Ok(Self::Rust),
             other => Err(InsertError::Host { extension: other.to_owned() }),
         }
     }
@@ -55,7 +53,7 @@ impl Host {
         match self {
             Self::Markdown => Ok(Reading::Markdown(fenced(lines))),
             Self::Yaml => layout::read(text).map(Reading::Yaml),
-            Self::TypeScript | Self::Rust => Ok(Reading::Code),
+            Self::TypeScript => Ok(Reading::Code),
         }
     }
 }

@@ -28,7 +28,6 @@ pub(super) enum Kind {
     /// All components, or those of one section, or `components`.
     OpenApi(Option<String>),
     TypeScript,
-    Rust,
 }
 
 impl<'a> Mark<'a> {
@@ -53,7 +52,7 @@ impl<'a> Mark<'a> {
 }
 
 impl Kind {
-    const NAMES: [&'static str; 5] = ["list", "table", "openapi", "typescript", "rust"];
+    const NAMES: [&'static str; 4] = ["list", "table", "openapi", "typescript"];
 
     /// What the words of a marker ask for; none if there are no words.
     pub(super) fn read(words: &[&str]) -> Result<Option<Self>, String> {
@@ -64,7 +63,6 @@ impl Kind {
             ["openapi"] => Ok(Some(Self::OpenApi(None))),
             ["openapi", section] => Ok(Some(Self::OpenApi(Some((*section).to_owned())))),
             ["typescript"] => Ok(Some(Self::TypeScript)),
-            ["rust"] => Ok(Some(Self::Rust)),
             [known, ..] if Self::NAMES.contains(known) => Err(format!("nothing more stands behind `{known}`")),
             [unknown, ..] => {
                 let (known, nearest) = (Self::NAMES.join("`, `"), or_nearest(unknown, Self::NAMES));

@@ -9,7 +9,7 @@ mod pairs;
 use super::{
     OpenApi, OpenApiVersion,
     lines::{lines, split_bom},
-    merge,
+    merging,
 };
 use crate::{Catalog, disk};
 pub use failure::InsertError;
@@ -29,14 +29,13 @@ use std::{fs, path::Path};
 /// | `table` | a Markdown table of code, status, message and retry guidance |
 /// | `openapi` | components as YAML: `openapi schemas`, `openapi responses` are one section of them, `openapi components` all sections |
 /// | `typescript` | what [`TypeScript`](super::TypeScript) writes |
-/// | `rust` | what `Rust` writes |
 ///
 /// | file | markers | without a word |
 /// |---|---|---|
 /// | `.md` | `<!-- error-codes:begin -->`, but not in fenced code | `table` |
 /// | `.yaml`, `.yml`, in a text in a block (`description: \|`) | `<!-- error-codes:begin -->`, `# error-codes:begin` | `list` |
 /// | `.yaml`, `.yml`, among the keys | `# error-codes:begin` | `openapi`: in `components.schemas` the schemas, in `components` all sections, at the top `components` itself |
-/// | `.ts`, `.rs` | `// error-codes:begin` | `typescript`, `rust` |
+/// | `.ts` | `// error-codes:begin` | `typescript` |
 ///
 /// Each line is indented as the first marker is and ends as its line does. Code stands in a fence in Markdown. A file may
 /// have several pairs that ask for different things; of another catalogue if their name is another one.
@@ -64,7 +63,7 @@ pub struct Insertion {
 impl Insertion {
     /// Inserts the errors of `catalog`.
     pub fn new(catalog: &'static Catalog) -> Self {
-        Self { catalog, openapi: OpenApi::new(catalog), marker: merge::MARKER.to_owned() }
+        Self { catalog, openapi: OpenApi::new(catalog), marker: merging::MARKER.to_owned() }
     }
 
     /// The same with another name than `error-codes` in the markers, so that two catalogues can stand in one file.
@@ -139,8 +138,8 @@ impl Insertion {
             let problem = "what would be inserted has a marker in it: choose another name for yours".to_owned();
             return Err(InsertError::Kind { line, problem });
         }
-        let nodes = pairs.iter().filter(|pair| matches!(pair.place, Place::Nodes { .. }));
-        let Some((line, name)) = nodes.filter_map(|pair| reading.taken(pair.begin..pair.end)).next() else {
+        let mut nodes = pairs.iter().filter(|pair| matches!(pair.place, Place::Nodes { .. }));
+        let Some((line, name)) = nodes.find_map(|pair| reading.taken(pair.begin..pair.end)) else {
             return Ok(());
         };
         // Where it stands in the file as it is now.
@@ -177,5 +176,5 @@ fn version(reading: &Reading, pairs: &[Pair<'_>]) -> Result<Option<OpenApiVersio
     let Reading::Yaml(documents) = reading else { return Ok(None) };
     let Some(pair) = pairs.iter().find(|pair| matches!(pair.place, Place::Nodes { .. })) else { return Ok(None) };
     let member = |key: &str| Some(documents.first()?.get(key)?.node.as_text()?.to_owned());
-    merge::version_of(member).map_err(|error| InsertError::Kind { line: pair.begin, problem: error.to_string() })
+    merging::version_of(member).map_err(|error| InsertError::Kind { line: pair.begin, problem: error.to_string() })
 }
