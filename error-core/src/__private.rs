@@ -42,6 +42,10 @@ pub fn internal() -> &'static ErrorSpec {
     crate::HttpError::internal()
 }
 
+pub mod subset {
+    pub use crate::subset::{nested, outside, parts, size};
+}
+
 #[cfg(feature = "axum")]
 pub mod axum {
     pub use crate::web::axum::response::into_response;

@@ -40,6 +40,7 @@ mod escape;
 #[cfg(feature = "export")]
 pub mod export;
 mod fields;
+mod frameworks;
 mod issue;
 mod json;
 #[cfg(feature = "tower")]
@@ -66,6 +67,7 @@ mod sharing;
 mod sources;
 mod spec;
 mod status;
+mod subset;
 mod table;
 #[cfg(any(feature = "garde", feature = "validator"))]
 mod validate;

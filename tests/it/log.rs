@@ -156,6 +156,41 @@ fn one_event_at_the_errors_level() {
     assert_eq!(answered(|| Logged::Silent(chain())), []);
 }
 
+error_core::error_subset! {
+    struct ListedError(Logged) = [Logged::CLIENT_ERROR, HttpError::NOT_FOUND];
+}
+
+#[derive(Debug, ApiError)]
+#[api(transparent)]
+struct Around(ListedError);
+
+/// An endpoint's documents say less than it does: that is to be found, whatever the error's own level.
+#[test]
+fn what_a_subset_does_not_list_is_reported_once() {
+    let reported = |code: &str, status: u16| {
+        let fields = [
+            ("code", code.to_owned()),
+            ("status", status.to_string()),
+            ("subset", "ListedError".to_owned()),
+            ("message", "answered, but not listed for its endpoint".to_owned()),
+        ];
+        Seen { level: Level::WARN, fields: BTreeMap::from(fields) }
+    };
+    let listed = seen(Level::DEBUG, "client_error", 404, None);
+    assert_eq!(answered(|| ListedError::from(Logged::Client)), listed);
+    assert_eq!(answered(|| ListedError::from(Logged::Shared))[0].level, Level::INFO);
+    assert_eq!(answered(|| ListedError::from(Logged::Inner(HttpError::NotFound)))[0].fields["code"], "not_found");
+
+    let mut informed = seen(Level::INFO, "informed", 503, None);
+    informed.push(reported("informed", 503));
+    assert_eq!(answered(|| ListedError::from(Logged::Informed)), informed);
+    assert_eq!(answered(|| Box::new(ListedError::from(Logged::Informed))), informed);
+    assert_eq!(answered(|| Around(Logged::Informed.into())), informed);
+    assert_eq!(answered(|| ListedError::from(Logged::Silent(chain()))), [reported("silent", 500)]);
+    let caused = AnyApiError::from(ListedError::from(Logged::Silent(chain()))).with_source("added");
+    assert_eq!(answered_any(&caused), [reported("silent", 500)]);
+}
+
 #[test]
 fn added_causes_stand_behind_the_errors_own() {
     let error = || AnyApiError::from(Logged::from(chain())).with_source("added").with_source(Cause("last", None));

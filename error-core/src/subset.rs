@@ -1,0 +1,310 @@
+//! [`error_subset!`](crate::error_subset!): the codes that one endpoint can return, as a type; checked in const.
+
+#![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
+
+use crate::{
+    ApiError,
+    catalog::Group,
+    codes::same,
+    panic_text::PanicText,
+};
+
+/// Declares which of an enum's errors one endpoint can return, as a type that holds such an error.
+///
+/// The type is a newtype around the whole enum: nothing is lost and nothing is copied. Documents show only the codes that it
+/// lists, so that an operation of an OpenAPI document, by utoipa or aide too, has the responses that it can have and no
+/// others. It is an [`ApiError`] and a response of the frameworks, as the enum is.
+///
+/// ```
+/// use error_core::{ApiError, HttpError};
+///
+/// #[derive(Debug, ApiError)]
+/// enum UserError {
+///     #[api(status = 404, code = "user_not_found", msg = "No user with id {user_id}.")]
+///     NotFound { user_id: u64 },
+///     #[api(status = 409, code = "email_taken")]
+///     EmailTaken,
+///     #[api(status = 500, code = "user_store_failed", msg = "The user store is not available.")]
+///     Store(#[from] std::io::Error),
+///     #[api(transparent)]
+///     Http(#[from] HttpError),
+/// }
+///
+/// error_core::error_subset! {
+///     /// What `GET /users/{user_id}` can answer.
+///     pub struct GetUserError(UserError) = [
+///         UserError::USER_NOT_FOUND,
+///         UserError::USER_STORE_FAILED,
+///         HttpError::FORBIDDEN,
+///     ] from [std::io::Error, HttpError];
+/// }
+///
+/// fn read(user_id: u64) -> Result<Vec<u8>, GetUserError> {
+///     if user_id == 0 {
+///         return Err(UserError::NotFound { user_id }.into());
+///     }
+///     Ok(std::fs::read(format!("users/{user_id}"))?)
+/// }
+///
+/// assert_eq!(read(0).unwrap_err().code(), GetUserError::ALL_CODES[0]);
+/// assert_eq!(read(7).unwrap_err().status(), 500);
+/// assert!(matches!(read(7).unwrap_err().into(), UserError::Store(_)));
+/// ```
+///
+/// Each code must be one of the enum's, or of an enum that it passes through, and stand here once; anything else does not
+/// compile. Every variant that answers with a listed code belongs to it. There is a `From` in both directions, so `?` works on
+/// a `Result` of the whole enum. For `?` on what the enum is made from itself, name these types behind `from`: of two types
+/// that are made of each other a general `From` is not allowed.
+///
+/// An error whose code is not listed is still answered as what it is: to hide it would help nobody. But its endpoint then
+/// does what its documents do not say, so with the feature `tracing` it is reported beside its own event, once for each
+/// answer, at `WARN`, with its code, its status and the name of the type.
+#[macro_export]
+macro_rules! error_subset {
+    ($(
+        $(#[$meta:meta])* $vis:vis struct $name:ident($of:ty) = [$($code:expr),* $(,)?] $(from [$($from:ty),* $(,)?])?
+    );+ $(;)?) => {
+        $($crate::__error_subset! { [$(#[$meta])*] [$vis] $name [$of] [$($code),*] [$($($from),*)?] })+
+    };
+    ($($other:tt)*) => {
+        ::core::compile_error!(
+            "a subset is written `pub struct GetUserError(UserError) = [UserError::USER_NOT_FOUND];`, \
+             with `from [io::Error]` before the semicolon for what else it is made from"
+        );
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __error_subset {
+    ([$($meta:tt)*] [$vis:vis] $name:ident [$of:ty] [$($code:expr),*] [$($from:ty),*]) => {
+        $($meta)*
+        $vis struct $name($of);
+
+        #[allow(dead_code)]
+        impl $name {
+            /// The codes that it lists, in the order in which it lists them.
+            $vis const ALL_CODES: &'static [&'static $crate::__private::str] = &[$($code),*];
+        }
+
+        #[automatically_derived]
+        impl $crate::Catalogued for $name {
+            const GROUP: &'static $crate::Group = {
+                const OF: &$crate::Group = <$of as $crate::Catalogued>::GROUP;
+                const CODES: &[&$crate::__private::str] = <$name>::ALL_CODES;
+                const SIZE: $crate::__private::usize =
+                    $crate::__private::subset::size(::core::stringify!($name), ::core::stringify!($of), OF, CODES);
+                const PARTS: &[$crate::Group; SIZE] = &$crate::__private::subset::parts(OF, CODES);
+                const NESTED: &[($crate::__private::usize, &$crate::Group); SIZE] =
+                    &$crate::__private::subset::nested(PARTS);
+                &$crate::Group {
+                    origin: $crate::__private::Origin {
+                        module: ::core::module_path!(),
+                        name: ::core::stringify!($name),
+                        line: ::core::line!(),
+                        column: ::core::column!(),
+                    },
+                    specs: $crate::__private::Specs::Written(&[]),
+                    hashes: &[],
+                    other_keys: 0,
+                    nested: NESTED,
+                }
+            };
+
+            fn default_shape() -> $crate::__private::Option<&'static dyn $crate::Shape> {
+                <$of as $crate::Catalogued>::default_shape()
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::ApiError for $name {
+            fn spec(&self) -> &'static $crate::ErrorSpec {
+                $crate::ApiError::spec(&self.0)
+            }
+
+            fn shape(&self) -> $crate::__private::Option<&'static dyn $crate::Shape> {
+                $crate::ApiError::shape(&self.0)
+            }
+
+            fn __derived(&self) -> $crate::__private::Option<&dyn $crate::__private::Derived> {
+                $crate::__private::Some(self)
+            }
+
+            fn __outside(&self) -> $crate::__private::Option<&'static $crate::__private::str> {
+                $crate::__private::subset::outside(::core::stringify!($name), &self.0, Self::ALL_CODES)
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::Derived for $name {
+            fn at(&self) -> $crate::__private::At<'_> {
+                $crate::__private::At::Inner(&self.0)
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::Debug for $name {
+            fn fmt(&self, f: &mut $crate::__private::Formatter<'_>) -> $crate::__private::fmt::Result {
+                $crate::__private::Debug::fmt(&self.0, f)
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::Display for $name {
+            fn fmt(&self, f: &mut $crate::__private::Formatter<'_>) -> $crate::__private::fmt::Result {
+                $crate::__private::Display::fmt(&self.0, f)
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::Error for $name {
+            fn source(&self) -> $crate::__private::Option<&(dyn $crate::__private::Error + 'static)> {
+                $crate::__private::Error::source(&self.0)
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::Serialize for $name {
+            fn serialize<__S: $crate::__private::Serializer>(
+                &self,
+                serializer: __S,
+            ) -> $crate::__private::Result<__S::Ok, __S::Error> {
+                $crate::__private::serialize(self, serializer)
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::From<$of> for $name {
+            fn from(error: $of) -> Self {
+                Self(error)
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private::From<$name> for $of {
+            fn from(error: $name) -> Self {
+                error.0
+            }
+        }
+
+        $(
+            #[automatically_derived]
+            impl $crate::__private::From<$from> for $name {
+                fn from(error: $from) -> Self {
+                    Self(<$of as $crate::__private::From<$from>>::from(error))
+                }
+            }
+        )*
+
+        $crate::__private::frameworks! { [] [$name] [] }
+    };
+}
+
+/// The name of a subset, if the code of what it holds is not among its codes.
+pub fn outside<E: ApiError>(name: &'static str, error: &E, codes: &[&str]) -> Option<&'static str> {
+    if codes.contains(&error.code()) { error.__outside() } else { Some(name) }
+}
+
+/// How many specs answer with one of the codes.
+///
+/// # Panics
+///
+/// In const, which is an error of the compiler, if one of them is no code of the group, or stands there twice.
+#[track_caller]
+pub const fn size(name: &str, of: &str, group: &'static Group, codes: &[&str]) -> usize {
+    // What stands in for a type with mistakes of its own.
+    if group.origin.name.is_empty() {
+        return 0;
+    }
+    let mut text = PanicText::EMPTY;
+    if codes.is_empty() {
+        text.write(&["`", name, "` lists no code, write those of `", of, "` that its endpoint can return"]);
+    }
+    let (mut size, mut i) = (0, 0);
+    while i < codes.len() {
+        let found = count(group, codes[i]);
+        if contains(codes.split_at(i).0, codes[i]) {
+            text.line(&["`", codes[i], "` stands in `", name, "` twice, remove one"]);
+        } else if found == 0 {
+            text.line(&["`", codes[i], "` in `", name, "` is no code of `", of, "`, remove it or choose one of its codes"]);
+        }
+        size += found;
+        i += 1;
+    }
+    if !text.is_empty() {
+        text.panic();
+    }
+    size
+}
+
+/// For each spec that answers with one of the codes a group of its own, with the origin of the one that has it: so a
+/// catalogue knows it again.
+pub const fn parts<const SIZE: usize>(group: &'static Group, codes: &[&str]) -> [Group; SIZE] {
+    let mut parts = [const { Group::EMPTY }; SIZE];
+    let (mut len, mut i) = (0, 0);
+    while i < codes.len() {
+        len = add(group, codes[i], &mut parts, len);
+        i += 1;
+    }
+    parts
+}
+
+/// The same groups as those that another passes through.
+pub const fn nested<const SIZE: usize>(parts: &'static [Group; SIZE]) -> [(usize, &'static Group); SIZE] {
+    let mut nested = [(0, const { &Group::EMPTY }); SIZE];
+    let mut i = 0;
+    while i < SIZE {
+        nested[i] = (0, &parts[i]);
+        i += 1;
+    }
+    nested
+}
+
+const fn count(group: &'static Group, code: &str) -> usize {
+    let (mut found, mut i) = (0, 0);
+    while let Some(spec) = group.specs.get(i) {
+        found += same(spec.0.code, code) as usize;
+        i += 1;
+    }
+    let mut i = 0;
+    while i < group.nested.len() {
+        found += count(group.nested[i].1, code);
+        i += 1;
+    }
+    found
+}
+
+/// Adds the specs of a group that have `code`; says how many there are then.
+const fn add(group: &'static Group, code: &str, parts: &mut [Group], mut len: usize) -> usize {
+    let mut i = 0;
+    while let Some(spec) = group.specs.get(i) {
+        if same(spec.0.code, code) {
+            parts[len] = Group {
+                origin: group.origin,
+                specs: group.specs.only(i),
+                hashes: &[],
+                other_keys: spec.0.more.was.len() + spec.0.more.errno.is_some() as usize,
+                nested: &[],
+            };
+            len += 1;
+        }
+        i += 1;
+    }
+    let mut i = 0;
+    while i < group.nested.len() {
+        len = add(group.nested[i].1, code, parts, len);
+        i += 1;
+    }
+    len
+}
+
+const fn contains(codes: &[&str], code: &str) -> bool {
+    let mut i = 0;
+    while i < codes.len() {
+        if same(codes[i], code) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
