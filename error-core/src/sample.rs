@@ -7,7 +7,7 @@ use crate::{
     ApiError, ErrorSpec, Issue, MessageWriter, Param, ParamSpec, Params, Place, Retry, Schema, SchemaKind, ValueWriter,
     json,
 };
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use std::{
     borrow::Cow,
     error::Error,
@@ -20,6 +20,7 @@ use std::{
 pub(crate) struct Sample {
     spec: &'static ErrorSpec,
     kind: Kind,
+    status: StatusCode,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,19 +41,25 @@ pub(crate) const ANY_TEXT: &str = "any text";
 
 impl Sample {
     /// Plausible: the message is filled with the params; what fields add (an issue, a delay, headers) is there too.
-    pub(crate) const fn example(spec: &'static ErrorSpec) -> Self {
-        Self { spec, kind: Kind::Example }
+    pub(crate) fn example(spec: &'static ErrorSpec) -> Self {
+        Self { spec, kind: Kind::Example, status: spec.status() }
     }
 
     /// All that an occurrence can have, issues of each kind among it. Texts and keys that vary are [`ANY_TEXT`] and
     /// [`ANY_KEY`].
-    pub(crate) const fn full(spec: &'static ErrorSpec) -> Self {
-        Self { spec, kind: Kind::Full }
+    pub(crate) fn full(spec: &'static ErrorSpec) -> Self {
+        Self { spec, kind: Kind::Full, status: spec.status() }
     }
 
     /// What each occurrence has at least: optional params, issues and a delay of its own are absent.
-    pub(crate) const fn bare(spec: &'static ErrorSpec) -> Self {
-        Self { spec, kind: Kind::Bare }
+    pub(crate) fn bare(spec: &'static ErrorSpec) -> Self {
+        Self { spec, kind: Kind::Bare, status: spec.status() }
+    }
+
+    /// The same with another status, where a field says which one it is.
+    pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
     }
 }
 
@@ -69,8 +76,12 @@ impl ApiError for Sample {
         self.spec
     }
 
+    fn status(&self) -> StatusCode {
+        self.status
+    }
+
     fn retry(&self) -> Retry {
-        match self.spec.retry() {
+        match self.spec.retry_at(self.status.as_u16()) {
             retry @ Retry::After(_) => retry,
             _ if self.spec.0.more.delay && self.kind != Kind::Bare => Retry::After(DELAY),
             retry => retry,

@@ -1,6 +1,7 @@
 //! The documents of a catalogue, read by parsers that know nothing of this crate.
 
 mod catalogs;
+mod openapi;
 
 #[test]
 fn the_catalogues_are_whole() {

@@ -58,24 +58,51 @@ pub(crate) struct BodyForm {
 
 /// The bodies of an error.
 pub(crate) fn of(shape: &dyn Shape, entry: &Entry) -> BodyForm {
-    let reader = Reader::new(entry.spec, entry.type_uri.as_deref(), entry.statuses.as_ref().map(Vec::from_iter));
-    reader.body(shape, entry.spec)
+    let body = |spec| {
+        let reader = Reader::new(spec, entry.type_uri.as_deref(), entry.statuses.as_ref().map(Vec::from_iter));
+        reader.body(shape, spec)
+    };
+    let first = body(entry.spec);
+    // What others that share the code hold beside it may be more, or less.
+    entry.variants.iter().skip(1).map(|spec| body(spec)).fold(first, |one, other| BodyForm {
+        form: one.form.or(other.form),
+        has_code: one.has_code && other.has_code,
+        ..one
+    })
 }
 
 /// The bodies of any error, also of those that are not known yet.
 pub(crate) fn open(shape: &dyn Shape) -> BodyForm {
+    open_as_read_by(&Reader::default(), shape)
+}
+
+/// The same with [`ANY_CODE`], in the shape's spelling, as the only text where the code stands.
+pub(crate) fn open_marked(shape: &dyn Shape) -> BodyForm {
+    open_as_read_by(&Reader { codes: spellings(ANY_CODE), ..Reader::default() }, shape)
+}
+
+/// The code of bodies that stand for all.
+pub(crate) const ANY_CODE: &str = "any_code";
+
+fn open_as_read_by(reader: &Reader<'_>, shape: &dyn Shape) -> BodyForm {
     static MORE: More = More { issues: true, delay: true, status_varies: true, ..More::NONE };
     static ANY: ErrorSpec = {
         let params = &[ParamSpec::new(ANY_KEY, Schema::INTEGER.optional())];
-        let spec = ErrorSpec::new(400, "any_code", ANY_TEXT).with_params(params);
+        let spec = ErrorSpec::new(400, ANY_CODE, ANY_TEXT).with_params(params);
         ErrorSpec(Row { more: &MORE, ..spec.0 })
     };
-    Reader::default().body(shape, &ANY)
+    reader.body(shape, &ANY)
 }
 
 /// An example of what a client gets.
 pub(crate) fn example(shape: &dyn Shape, spec: &'static ErrorSpec) -> Vec<u8> {
     Occurrence::new(&Sample::example(spec)).with_request_id(REQUEST_ID).to_body(shape)
+}
+
+/// A code in each spelling that a shape may give it.
+pub(crate) fn spellings(code: &str) -> Vec<String> {
+    let cases = [CodeCase::Snake, CodeCase::ScreamingSnake, CodeCase::Kebab, CodeCase::Pascal];
+    cases.map(|case| case.spell(code).to_string()).into()
 }
 
 /// What values can be known by.
@@ -91,7 +118,6 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn new(spec: &'static ErrorSpec, type_uri: Option<&'a str>, statuses: Option<Vec<&u16>>) -> Self {
-        let cases = [CodeCase::Snake, CodeCase::ScreamingSnake, CodeCase::Kebab, CodeCase::Pascal];
         let value = |param: &'static ParamSpec| {
             let json = param_json(param.schema());
             Some((param.name(), Tree::read(json.as_bytes())?, param.schema()))
@@ -99,7 +125,7 @@ impl<'a> Reader<'a> {
         let statuses: Vec<u64> = statuses.into_iter().flatten().map(|status| u64::from(*status)).collect();
         let errno = spec.errno().map(u64::from);
         Self {
-            codes: cases.map(|case| case.spell(spec.code()).to_string()).into(),
+            codes: spellings(spec.code()),
             type_uri,
             errno: errno.or_else(|| Some(statuses.first()? * 100).filter(|_| statuses.len() == 1)),
             statuses,

@@ -15,6 +15,8 @@ pub(crate) struct Entry {
     pub(crate) spec: &'static ErrorSpec,
     /// Those that share the code with a message or a status of their own; `spec` is not among them.
     pub(crate) others: Vec<&'static ErrorSpec>,
+    /// All that answer with the code, `spec` the first: what they hold beside a message (a delay, issues) may differ too.
+    pub(crate) variants: Vec<&'static ErrorSpec>,
     /// The statuses that it has; none if a field says which.
     pub(crate) statuses: Option<BTreeSet<u16>>,
     /// The address of its page and its `type`, where there is one.
@@ -32,6 +34,7 @@ impl Listing {
         let entry = |spec: &'static ErrorSpec| Entry {
             spec,
             others: others(spec, variants.get(spec.code()).map_or(&[], Vec::as_slice)),
+            variants: in_order(spec, variants.get(spec.code()).map_or(&[], Vec::as_slice)),
             statuses: statuses.get(spec.code()).cloned().flatten(),
             type_uri: type_uri(catalog, spec),
         };
@@ -45,6 +48,21 @@ pub(crate) fn type_uri(catalog: &Catalog, spec: &ErrorSpec) -> Option<String> {
         Some(uri) => Some(uri.to_owned()),
         None => Some(format!("{}{}", catalog.docs()?, spec.code())),
     }
+}
+
+/// The listed one, and those variants that hold something else.
+fn in_order(spec: &'static ErrorSpec, variants: &[&'static ErrorSpec]) -> Vec<&'static ErrorSpec> {
+    let facts = |spec: &ErrorSpec| {
+        let more = spec.0.more;
+        (spec.status(), spec.0.text.text, more.delay, more.issues, more.status_varies, more.field_headers, more.retry)
+    };
+    let mut all = vec![spec];
+    for variant in variants {
+        if !all.iter().any(|known| facts(known) == facts(variant)) {
+            all.push(*variant);
+        }
+    }
+    all
 }
 
 /// Those of the variants that a client can tell from the one that is listed.

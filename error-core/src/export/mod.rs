@@ -7,11 +7,16 @@
 #![allow(dead_code, reason = "the documents that use it follow")]
 
 mod form;
+mod json_schema;
 mod listing;
+mod openapi;
 mod schema;
 pub(crate) mod shapes;
 mod tree;
 mod yaml;
+
+pub use json_schema::JsonSchema;
+pub use openapi::{OpenApi, OpenApiVersion};
 
 #[cfg(feature = "cli")]
 pub(crate) use listing::type_uri;

@@ -1,0 +1,55 @@
+//! Where a code stands in a body, on which it depends how bodies of several codes can be told apart.
+
+use super::super::form::{BodyForm, Form};
+
+/// Where the code stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in super::super) enum Place<'a> {
+    /// In this member of the body, spelt like this.
+    Top { key: &'a str, code: &'a str },
+    /// In an object within.
+    Within,
+    /// In the items of an array, which alone says nothing about the whole body.
+    Listed,
+    /// Not in each body.
+    Nowhere,
+}
+
+/// Where a code, which may be spelt in these ways, stands in the bodies of its error.
+pub(in super::super) fn of<'a>(body: &'a BodyForm, spellings: &[String]) -> Place<'a> {
+    if !body.has_code {
+        return Place::Nowhere;
+    }
+    match &body.form {
+        Form::Object(object) => {
+            let mut tops = object.members.iter().filter(|member| member.required);
+            match tops.find_map(|member| Some((member.key.as_str(), code(&member.form, spellings)?))) {
+                Some((key, code)) => Place::Top { key, code },
+                None if stands_within(&body.form, spellings) => Place::Within,
+                None => Place::Listed,
+            }
+        }
+        _ => Place::Listed,
+    }
+}
+
+/// The text, if it can only be the code.
+fn code<'a>(form: &'a Form, spellings: &[String]) -> Option<&'a str> {
+    match form {
+        Form::Text(texts) => match texts.as_slice() {
+            [text] if spellings.contains(text) => Some(text),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Whether it stands in an object that is in each body.
+fn stands_within(form: &Form, spellings: &[String]) -> bool {
+    match form {
+        Form::Object(object) => object.members.iter().any(|member| {
+            member.required && (code(&member.form, spellings).is_some() || stands_within(&member.form, spellings))
+        }),
+        _ => false,
+    }
+}
