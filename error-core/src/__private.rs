@@ -43,7 +43,7 @@ pub fn internal() -> &'static ErrorSpec {
 }
 
 pub mod subset {
-    pub use crate::subset::{nested, outside, parts, size};
+    pub use crate::subset::{Whole, check, nested, outside, parts, size};
 }
 
 #[cfg(feature = "axum")]

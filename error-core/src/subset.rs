@@ -2,12 +2,7 @@
 
 #![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
 
-use crate::{
-    ApiError,
-    catalog::Group,
-    codes::same,
-    panic_text::PanicText,
-};
+use crate::{ApiError, Catalogued, Shape, catalog::Group, codes::same, panic_text::PanicText};
 
 /// Declares which of an enum's errors one endpoint can return, as a type that holds such an error.
 ///
@@ -87,13 +82,19 @@ macro_rules! __error_subset {
             $vis const ALL_CODES: &'static [&'static $crate::__private::str] = &[$($code),*];
         }
 
+        const _: () = $crate::__private::subset::check(
+            ::core::stringify!($name),
+            ::core::stringify!($of),
+            <$of as $crate::__private::subset::Whole>::GROUP,
+            <$name>::ALL_CODES,
+        );
+
         #[automatically_derived]
         impl $crate::Catalogued for $name {
             const GROUP: &'static $crate::Group = {
-                const OF: &$crate::Group = <$of as $crate::Catalogued>::GROUP;
+                const OF: &$crate::Group = <$of as $crate::__private::subset::Whole>::GROUP;
                 const CODES: &[&$crate::__private::str] = <$name>::ALL_CODES;
-                const SIZE: $crate::__private::usize =
-                    $crate::__private::subset::size(::core::stringify!($name), ::core::stringify!($of), OF, CODES);
+                const SIZE: $crate::__private::usize = $crate::__private::subset::size(OF, CODES);
                 const PARTS: &[$crate::Group; SIZE] = &$crate::__private::subset::parts(OF, CODES);
                 const NESTED: &[($crate::__private::usize, &$crate::Group); SIZE] =
                     &$crate::__private::subset::nested(PARTS);
@@ -112,18 +113,18 @@ macro_rules! __error_subset {
             };
 
             fn default_shape() -> $crate::__private::Option<&'static dyn $crate::Shape> {
-                <$of as $crate::Catalogued>::default_shape()
+                <$of as $crate::__private::subset::Whole>::default_shape()
             }
         }
 
         #[automatically_derived]
         impl $crate::ApiError for $name {
             fn spec(&self) -> &'static $crate::ErrorSpec {
-                $crate::ApiError::spec(&self.0)
+                <$of as $crate::__private::subset::Whole>::error(&self.0).spec()
             }
 
             fn shape(&self) -> $crate::__private::Option<&'static dyn $crate::Shape> {
-                $crate::ApiError::shape(&self.0)
+                <$of as $crate::__private::subset::Whole>::error(&self.0).shape()
             }
 
             fn __derived(&self) -> $crate::__private::Option<&dyn $crate::__private::Derived> {
@@ -131,35 +132,39 @@ macro_rules! __error_subset {
             }
 
             fn __outside(&self) -> $crate::__private::Option<&'static $crate::__private::str> {
-                $crate::__private::subset::outside(::core::stringify!($name), &self.0, Self::ALL_CODES)
+                $crate::__private::subset::outside(
+                    ::core::stringify!($name),
+                    <$of as $crate::__private::subset::Whole>::error(&self.0),
+                    Self::ALL_CODES,
+                )
             }
         }
 
         #[automatically_derived]
         impl $crate::__private::Derived for $name {
             fn at(&self) -> $crate::__private::At<'_> {
-                $crate::__private::At::Inner(&self.0)
+                $crate::__private::At::Inner(<$of as $crate::__private::subset::Whole>::error(&self.0))
             }
         }
 
         #[automatically_derived]
         impl $crate::__private::Debug for $name {
             fn fmt(&self, f: &mut $crate::__private::Formatter<'_>) -> $crate::__private::fmt::Result {
-                $crate::__private::Debug::fmt(&self.0, f)
+                $crate::__private::Debug::fmt(<$of as $crate::__private::subset::Whole>::error(&self.0), f)
             }
         }
 
         #[automatically_derived]
         impl $crate::__private::Display for $name {
             fn fmt(&self, f: &mut $crate::__private::Formatter<'_>) -> $crate::__private::fmt::Result {
-                $crate::__private::Display::fmt(&self.0, f)
+                $crate::__private::Display::fmt(<$of as $crate::__private::subset::Whole>::error(&self.0), f)
             }
         }
 
         #[automatically_derived]
         impl $crate::__private::Error for $name {
             fn source(&self) -> $crate::__private::Option<&(dyn $crate::__private::Error + 'static)> {
-                $crate::__private::Error::source(&self.0)
+                <$of as $crate::__private::subset::Whole>::error(&self.0).source()
             }
         }
 
@@ -200,39 +205,81 @@ macro_rules! __error_subset {
     };
 }
 
+/// What a subset is one of.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an `ApiError` with a catalogue, so it has no subset",
+    label = "not a derived `ApiError`",
+    note = "derive it: `#[derive(Debug, ApiError)]`, or implement `ApiError` and `Catalogued` by hand"
+)]
+pub trait Whole {
+    const GROUP: &'static Group;
+
+    fn error(&self) -> &dyn ApiError;
+
+    fn default_shape() -> Option<&'static dyn Shape>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: ApiError + Catalogued> Whole for E {
+    const GROUP: &'static Group = E::GROUP;
+
+    fn error(&self) -> &dyn ApiError {
+        self
+    }
+
+    fn default_shape() -> Option<&'static dyn Shape> {
+        E::default_shape()
+    }
+}
+
 /// The name of a subset, if the code of what it holds is not among its codes.
-pub fn outside<E: ApiError>(name: &'static str, error: &E, codes: &[&str]) -> Option<&'static str> {
+pub fn outside(name: &'static str, error: &dyn ApiError, codes: &[&str]) -> Option<&'static str> {
     if codes.contains(&error.code()) { error.__outside() } else { Some(name) }
 }
 
-/// How many specs answer with one of the codes.
+/// Checks the codes of the subset `name`.
 ///
 /// # Panics
 ///
-/// In const, which is an error of the compiler, if one of them is no code of the group, or stands there twice.
+/// In const, which is an error of the compiler, if there is none, if one is no code of the group, or stands there twice.
 #[track_caller]
-pub const fn size(name: &str, of: &str, group: &'static Group, codes: &[&str]) -> usize {
+pub const fn check(name: &str, of: &str, group: &'static Group, codes: &[&str]) {
     // What stands in for a type with mistakes of its own.
     if group.origin.name.is_empty() {
-        return 0;
+        return;
     }
     let mut text = PanicText::EMPTY;
     if codes.is_empty() {
         text.write(&["`", name, "` lists no code, write those of `", of, "` that its endpoint can return"]);
     }
-    let (mut size, mut i) = (0, 0);
+    let mut i = 0;
     while i < codes.len() {
-        let found = count(group, codes[i]);
         if contains(codes.split_at(i).0, codes[i]) {
             text.line(&["`", codes[i], "` stands in `", name, "` twice, remove one"]);
-        } else if found == 0 {
-            text.line(&["`", codes[i], "` in `", name, "` is no code of `", of, "`, remove it or choose one of its codes"]);
+        } else if count(group, codes[i]) == 0 {
+            text.line(&[
+                "`",
+                codes[i],
+                "` in `",
+                name,
+                "` is no code of `",
+                of,
+                "`, remove it or choose one of its codes",
+            ]);
         }
-        size += found;
         i += 1;
     }
     if !text.is_empty() {
         text.panic();
+    }
+}
+
+/// How many specs answer with one of the codes.
+pub const fn size(group: &'static Group, codes: &[&str]) -> usize {
+    let (mut size, mut i) = (0, 0);
+    while i < codes.len() {
+        size += count(group, codes[i]);
+        i += 1;
     }
     size
 }
