@@ -98,7 +98,8 @@ macro_rules! __aide {
                 _: &mut $crate::__private::aide::GenContext,
                 operation: &mut $crate::__private::aide::Operation,
             ) -> $crate::__private::aide::Responses {
-                $crate::__private::aide::responses::<Self>(operation)
+                $crate::__private::aide::add::<Self>(operation);
+                $crate::__private::aide::Responses::new()
             }
         }
     };

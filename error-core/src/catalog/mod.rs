@@ -8,6 +8,8 @@ mod index;
 mod variants;
 
 pub use flat::{Flat, Size};
+#[cfg(feature = "export")]
+pub(crate) use variants::statuses;
 
 use index::{Index, Key};
 

@@ -33,16 +33,45 @@ impl Catalog {
 
     /// By code the statuses of all variants that answer with it; none if a field says which.
     pub(crate) fn statuses(&self) -> BTreeMap<&'static str, Option<BTreeSet<u16>>> {
-        let mut all = BTreeMap::<_, Option<BTreeSet<_>>>::new();
-        for spec in self.index.groups().flat_map(Group::own) {
-            let statuses = all.entry(spec.code()).or_insert_with(|| Some(BTreeSet::new()));
-            match statuses {
-                Some(fixed) if !spec.status_varies() => {
-                    fixed.insert(spec.status().as_u16());
-                }
-                _ => *statuses = None,
+        statuses(self.index.groups().flat_map(Group::own))
+    }
+}
+
+/// By code the statuses of these specs; none if a field says which.
+pub(crate) fn statuses(
+    specs: impl Iterator<Item = &'static ErrorSpec>,
+) -> BTreeMap<&'static str, Option<BTreeSet<u16>>> {
+    let mut all = BTreeMap::<_, Option<BTreeSet<_>>>::new();
+    for spec in specs {
+        let statuses = all.entry(spec.code()).or_insert_with(|| Some(BTreeSet::new()));
+        match statuses {
+            Some(fixed) if !spec.status_varies() => {
+                fixed.insert(spec.status().as_u16());
             }
+            _ => *statuses = None,
         }
-        all
+    }
+    all
+}
+
+impl Group {
+    /// Every spec of this group and of those that it passes through, in declaration order; one that stands in for another
+    /// of its code before that: those that declare it before those that share it, and the user's before our own.
+    pub(crate) fn written(&self) -> Vec<&'static ErrorSpec> {
+        let mut specs = Vec::new();
+        self.add_written(&mut specs);
+        let mut places = BTreeMap::new();
+        for (place, (_, spec)) in specs.iter().enumerate() {
+            places.entry(spec.code()).or_insert(place);
+        }
+        specs.sort_by_key(|(is_builtin, spec)| (places.get(spec.code()), spec.0.more.shared.is_some(), *is_builtin));
+        specs.into_iter().map(|(_, spec)| spec).collect()
+    }
+
+    fn add_written(&self, specs: &mut Vec<(bool, &'static ErrorSpec)>) {
+        for at in 0..=self.specs.len() {
+            self.nested.iter().filter(|(before, _)| *before == at).for_each(|(_, group)| group.add_written(specs));
+            specs.extend(self.specs.get(at).map(|spec| (self.origin.is_builtin(), spec)));
+        }
     }
 }

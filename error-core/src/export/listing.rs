@@ -1,7 +1,7 @@
 //! [`Listing`]: a catalogue as the documents have it, each code once with all that answers with it.
 
 use crate::{Catalog, ErrorSpec};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The errors of a catalogue that documents show, in declaration order.
 #[derive(Debug)]
@@ -26,19 +26,37 @@ pub(crate) struct Entry {
 impl Listing {
     /// All but the hidden ones.
     pub(crate) fn of(catalog: &Catalog) -> Self {
+        Self::new(catalog.iter(), catalog.written(), &catalog.statuses(), |spec| type_uri(catalog, spec))
+    }
+
+    /// The same of one type, which knows of no catalogue.
+    #[cfg(any(feature = "utoipa", feature = "utoipa-5", feature = "aide"))]
+    pub(crate) fn of_group(group: &crate::Group) -> Self {
+        let written = group.written();
+        let mut listed = written.clone();
+        listed.dedup_by_key(|spec| spec.code());
+        let statuses = crate::catalog::statuses(written.iter().copied());
+        Self::new(listed.into_iter(), written.into_iter(), &statuses, |spec| spec.type_uri().map(str::to_owned))
+    }
+
+    fn new(
+        listed: impl Iterator<Item = &'static ErrorSpec>,
+        written: impl Iterator<Item = &'static ErrorSpec>,
+        statuses: &BTreeMap<&'static str, Option<BTreeSet<u16>>>,
+        type_uri: impl Fn(&ErrorSpec) -> Option<String>,
+    ) -> Self {
         let mut variants = HashMap::<&str, Vec<&'static ErrorSpec>>::new();
-        for spec in catalog.written() {
+        for spec in written {
             variants.entry(spec.code()).or_default().push(spec);
         }
-        let statuses = catalog.statuses();
         let entry = |spec: &'static ErrorSpec| Entry {
             spec,
             others: others(spec, variants.get(spec.code()).map_or(&[], Vec::as_slice)),
             variants: in_order(spec, variants.get(spec.code()).map_or(&[], Vec::as_slice)),
             statuses: statuses.get(spec.code()).cloned().flatten(),
-            type_uri: type_uri(catalog, spec),
+            type_uri: type_uri(spec),
         };
-        Self { entries: catalog.iter().filter(|spec| !spec.hidden()).map(entry).collect() }
+        Self { entries: listed.filter(|spec| !spec.hidden()).map(entry).collect() }
     }
 }
 

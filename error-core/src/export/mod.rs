@@ -9,7 +9,11 @@
 mod form;
 mod json_schema;
 mod listing;
+#[cfg(feature = "aide")]
+mod merge;
 mod openapi;
+#[cfg(any(feature = "utoipa", feature = "utoipa-5", feature = "aide"))]
+pub(crate) mod operation;
 mod schema;
 pub(crate) mod shapes;
 mod tree;
@@ -20,6 +24,10 @@ pub use openapi::{OpenApi, OpenApiVersion};
 
 #[cfg(feature = "cli")]
 pub(crate) use listing::type_uri;
+#[cfg(feature = "aide")]
+pub(crate) use merge::merge;
+#[cfg(any(feature = "utoipa", feature = "utoipa-5", feature = "aide"))]
+pub(crate) use tree::Tree;
 
 /// The request id in examples.
 pub(crate) const REQUEST_ID: &str = "req-7f3a";
