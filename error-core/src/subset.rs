@@ -7,7 +7,7 @@ use crate::{ApiError, Catalogued, Shape, catalog::Group, codes::same, panic_text
 /// Declares which of an enum's errors one endpoint can return, as a type that holds such an error.
 ///
 /// The type is a newtype around the whole enum: nothing is lost and nothing is copied. Documents show only the codes that it
-/// lists, so that an operation of an OpenAPI document, by utoipa or aide too, has the responses that it can have and no
+/// lists, so that an operation of an `OpenAPI` document, by utoipa or aide too, has the responses that it can have and no
 /// others. It is an [`ApiError`] and a response of the frameworks, as the enum is.
 ///
 /// ```

@@ -68,19 +68,19 @@ fn optional(headers: Tree) -> Tree {
 }
 
 /// The members of both; `join` makes one of two under one key.
-fn each(one: Tree, other: Tree, join: impl Fn(Tree, Tree) -> Tree) -> Tree {
+fn each(one: Tree, other: Tree, join: impl Fn(Tree, &Tree) -> Tree) -> Tree {
     let (Tree::Object(mut members), Tree::Object(others)) = (one.clone(), other) else { return one };
     for (key, value) in others {
         match member(&mut members, &key) {
-            Some(known) => *known = join(std::mem::replace(known, Tree::Null), value),
+            Some(known) => *known = join(std::mem::replace(known, Tree::Null), &value),
             None => members.push((key, value)),
         }
     }
     Tree::Object(members)
 }
 
-fn media(one: Tree, other: Tree) -> Tree {
-    if one == other {
+fn media(one: Tree, other: &Tree) -> Tree {
+    if one == *other {
         return one;
     }
     let schema = match (one.get("schema").cloned(), other.get("schema").cloned()) {
@@ -90,7 +90,7 @@ fn media(one: Tree, other: Tree) -> Tree {
     };
     let none = || Tree::Object(Members::new());
     let examples = |media: &Tree| media.get("examples").cloned().unwrap_or_else(none);
-    let examples = [("examples", self::examples(examples(&one), examples(&other)))];
+    let examples = [("examples", self::examples(examples(&one), examples(other)))];
     Tree::object(schema.map(|schema| ("schema", schema)).into_iter().chain(examples))
 }
 
