@@ -26,6 +26,7 @@
 //! the reports of validators, `sample` is an occurrence for documents.
 
 mod any;
+mod any_of;
 mod builtin;
 mod catalog;
 #[cfg(feature = "cli")]
@@ -82,6 +83,7 @@ pub mod __private;
 struct Readme;
 
 pub use any::AnyApiError;
+pub use any_of::AnyOf;
 pub use builtin::HttpError;
 pub use catalog::{Catalog, Group};
 #[cfg(any(feature = "http-body", feature = "reqwest"))]

@@ -1,6 +1,6 @@
 //! The document that aide makes of handlers, and how our extractors fare in it.
 
-use crate::errors::{self, Generic, GetOrderError, GetUserError, OrderError, UserError};
+use crate::errors::{self, Generic, GetOrderError, GetUserError, Mixed, OrderError, UserError};
 use ::aide::{
     axum::{
         ApiRouter,
@@ -43,6 +43,10 @@ async fn generic() -> Result<(), Generic<'static, u8, 2>> {
     Err(Generic::Value { value: 1, size: [2, 3] })
 }
 
+async fn mixed(Path(path): Path<Numbered<u64>>) -> Result<(), Mixed> {
+    errors::mixed(path.number)
+}
+
 async fn any() -> Result<(), AnyApiError> {
     errors::any()
 }
@@ -63,6 +67,7 @@ fn api() -> ApiRouter {
         .api_route("/orders", post(create_order))
         .api_route("/generic", get(generic))
         .api_route("/any", get(any))
+        .api_route("/mixed/{number}", get(mixed))
 }
 
 pub(crate) fn router() -> Router {

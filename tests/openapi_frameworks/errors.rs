@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "some variants and fields are here to be documented only")]
 
 use axum::http::StatusCode;
-use error_core::{AnyApiError, ApiError, HttpError, Issue, Problem};
+use error_core::{AnyApiError, AnyOf, ApiError, HttpError, Issue, Problem};
 use std::{fmt::Display, io, time::Duration};
 
 pub(crate) static PROBLEM: Problem = Problem::new();
@@ -123,6 +123,18 @@ pub(crate) fn get(number: u64) -> Result<(), GetUserError> {
 
 pub(crate) fn get_order(number: u32) -> Result<(), GetOrderError> {
     if number == 0 { Err(OrderError::NotFound { order_id: 0 })? } else { Ok(()) }
+}
+
+/// Of two types with codes of the same status, in two shapes.
+pub(crate) type Mixed = AnyOf<(GetUserError, OrderError, AuthError)>;
+
+pub(crate) fn mixed(number: u64) -> Result<(), Mixed> {
+    match number {
+        0 => Err(GetUserError::from(UserError::NotFound { user_id: 1 }).into()),
+        1 => Err(OrderError::NotFound { order_id: 2 })?,
+        2 => Err(AuthError::Expired)?,
+        _ => Err(OrderError::Paid.into()),
+    }
 }
 
 pub(crate) fn any() -> Result<(), AnyApiError> {

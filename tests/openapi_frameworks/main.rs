@@ -66,6 +66,25 @@ fn a_subset_has_only_its_own() {
     }
 }
 
+/// Of two variants with one status, and of two types with one, none is left out.
+#[test]
+fn several_types_have_one_response_a_status() {
+    let listed = BTreeMap::from([
+        ("401", vec!["token_expired"]),
+        ("403", vec!["role_missing"]),
+        ("404", vec!["order_not_found", "user_not_found"]),
+        ("409", vec!["order_paid"]),
+        ("410", vec!["user_not_found"]),
+        ("500", vec!["user_store_failed"]),
+    ]);
+    for (name, document) in documents() {
+        let responses = responses(&document, "/mixed/{number}", "get");
+        assert_eq!(codes(responses), listed, "{name}");
+        let media_types: Vec<_> = responses["404"]["content"].as_object().unwrap().keys().collect();
+        assert_eq!(media_types, ["application/json", "application/problem+json"], "{name}");
+    }
+}
+
 /// They are those that the export of the same errors has, but for what utoipa's types have no room for.
 #[test]
 fn responses_are_those_of_the_export() {

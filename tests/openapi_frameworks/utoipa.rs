@@ -2,7 +2,7 @@
 
 macro_rules! release {
     ($utoipa:ident) => {
-        use crate::errors::{self, Generic, GetOrderError, GetUserError, OrderError, UserError};
+        use crate::errors::{self, Generic, GetOrderError, GetUserError, Mixed, OrderError, UserError};
         // What its macros write begins with this name.
         use ::$utoipa::{self as utoipa, OpenApi};
         use axum::{
@@ -37,8 +37,13 @@ macro_rules! release {
             Err(Generic::Value { value: 1, size: [2, 3] })
         }
 
+        #[utoipa::path(get, path = "/mixed/{number}", params(("number" = u64, Path)), responses(Mixed))]
+        async fn mixed(Path(number): Path<u64>) -> Result<(), Mixed> {
+            errors::mixed(number)
+        }
+
         #[derive(OpenApi)]
-        #[openapi(paths(create, get_user, get_order, create_order, generic))]
+        #[openapi(paths(create, get_user, get_order, create_order, generic, mixed))]
         struct Api;
 
         pub(crate) fn document() -> serde_json::Value {
@@ -52,6 +57,7 @@ macro_rules! release {
                 .route("/orders/{number}", get(get_order))
                 .route("/orders", post(create_order))
                 .route("/generic", get(generic))
+                .route("/mixed/{number}", get(mixed))
         }
     };
 }

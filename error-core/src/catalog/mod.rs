@@ -8,7 +8,7 @@ mod index;
 mod variants;
 
 pub use flat::{Flat, Size};
-#[cfg(feature = "export")]
+#[cfg(any(feature = "utoipa", feature = "utoipa-5", feature = "aide"))]
 pub(crate) use variants::statuses;
 
 use index::{Index, Key};

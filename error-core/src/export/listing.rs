@@ -29,10 +29,10 @@ impl Listing {
         Self::new(catalog.iter(), catalog.written(), &catalog.statuses(), |spec| type_uri(catalog, spec))
     }
 
-    /// The same of one type, which knows of no catalogue.
+    /// The same of some types, which know of no catalogue.
     #[cfg(any(feature = "utoipa", feature = "utoipa-5", feature = "aide"))]
-    pub(crate) fn of_group(group: &crate::Group) -> Self {
-        let written = group.written();
+    pub(crate) fn of_groups(groups: &[&crate::Group]) -> Self {
+        let written = crate::Group::written(groups);
         let mut listed = written.clone();
         listed.dedup_by_key(|spec| spec.code());
         let statuses = crate::catalog::statuses(written.iter().copied());

@@ -9,7 +9,7 @@
 mod form;
 mod json_schema;
 mod listing;
-#[cfg(feature = "aide")]
+#[cfg(any(feature = "utoipa", feature = "utoipa-5", feature = "aide"))]
 mod merge;
 mod openapi;
 #[cfg(any(feature = "utoipa", feature = "utoipa-5", feature = "aide"))]

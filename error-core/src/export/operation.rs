@@ -1,16 +1,44 @@
 //! The responses of one operation, for frameworks that make their document out of types.
 
-use super::{OpenApiVersion, listing::Listing, openapi::inline_responses, tree::Tree};
-use crate::{Catalogued, Envelope, Group, Shape};
+use super::{OpenApiVersion, form, listing::Listing, merge, openapi::inline_responses, tree::Tree};
+use crate::{Catalogued, Envelope, Group, Shape, any_of::Several};
 use serde::de::DeserializeOwned;
 
 /// By status all responses of a type's errors, in the shape that they have without a layer.
-pub(crate) fn of<E: Catalogued + ?Sized>() -> Vec<(String, Tree)> {
-    of_group(E::GROUP, E::default_shape())
+pub(crate) fn of<E: Catalogued>() -> Vec<(String, Tree)> {
+    of_shape(E::default_shape(), &[E::GROUP])
 }
 
-pub(crate) fn of_group(group: &Group, shape: Option<&'static dyn Shape>) -> Vec<(String, Tree)> {
-    inline_responses(shape.unwrap_or(&Envelope), &Listing::of_group(group).entries, OpenApiVersion::V3_1)
+/// The same of several types. Those of one shape are one list of errors; what differs is merged, status by status.
+pub(crate) fn of_several<T: Several>() -> Vec<(String, Tree)> {
+    let mut shapes: Vec<(Option<&'static dyn Shape>, Vec<&'static Group>)> = Vec::new();
+    for (group, shape) in T::GROUPS.iter().zip(T::shapes()) {
+        match shapes.iter_mut().find(|(known, _)| is_same(*known, shape)) {
+            Some((_, groups)) => groups.push(group),
+            None => shapes.push((shape, vec![group])),
+        }
+    }
+    let mut all = Vec::<(String, Tree)>::new();
+    for (status, tree) in shapes.into_iter().flat_map(|(shape, groups)| of_shape(shape, &groups)) {
+        match all.iter_mut().find(|(known, _)| *known == status) {
+            Some((_, known)) => *known = merge(std::mem::replace(known, Tree::Null), tree),
+            None => all.push((status, tree)),
+        }
+    }
+    all
+}
+
+fn of_shape(shape: Option<&'static dyn Shape>, groups: &[&Group]) -> Vec<(String, Tree)> {
+    inline_responses(shape.unwrap_or(&Envelope), &Listing::of_groups(groups).entries, OpenApiVersion::V3_1)
+}
+
+/// Whether both write the same. Shapes without data may have one address, so it is asked what they write.
+fn is_same(one: Option<&'static dyn Shape>, other: Option<&'static dyn Shape>) -> bool {
+    match (one, other) {
+        (None, None) => true,
+        (Some(one), Some(other)) => std::ptr::addr_eq(one, other) && form::open(one) == form::open(other),
+        _ => false,
+    }
 }
 
 /// A response as a framework's own type. Each of them reads what a document may have; one that did not would still say what

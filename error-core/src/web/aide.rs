@@ -5,6 +5,7 @@
 
 use crate::{
     Catalogued,
+    any_of::Several,
     export::{Tree, merge, operation},
 };
 use ::aide::{
@@ -17,14 +18,21 @@ pub type Responses = Vec<(Option<u16>, Response)>;
 
 /// The response of a type whatever its status is, for `op.response::<404, UserError>()`: any error in its shape.
 pub fn response<E: Catalogued>() -> Option<Response> {
-    let (_, tree) = operation::of::<E>().into_iter().find(|(status, _)| status == "default")?;
-    Some(to(&tree))
+    open(operation::of::<E>())
+}
+
+fn open(responses: Vec<(String, Tree)>) -> Option<Response> {
+    responses.into_iter().find(|(status, _)| status == "default").map(|(_, tree)| to(&tree))
 }
 
 /// Adds the responses of a type to an operation.
 pub fn add<E: Catalogued>(operation: &mut Operation) {
+    add_all(operation, operation::of::<E>());
+}
+
+fn add_all(operation: &mut Operation, added: Vec<(String, Tree)>) {
     let responses = operation.responses.get_or_insert_default();
-    for (status, tree) in operation::of::<E>() {
+    for (status, tree) in added {
         match status_code(&status) {
             Some(code) => {
                 let known = responses.responses.get(&code).cloned();
@@ -72,6 +80,19 @@ impl ::aide::OperationOutput for crate::AnyApiError {
     fn inferred_responses(_: &mut GenContext, operation: &mut Operation) -> Responses {
         add::<Unknown>(operation);
         Vec::new()
+    }
+}
+
+impl<T: Several> ::aide::OperationOutput for crate::AnyOf<T> {
+    type Inner = Self;
+
+    fn operation_response(_: &mut GenContext, _: &mut Operation) -> Option<Response> {
+        open(operation::of_several::<T>())
+    }
+
+    fn inferred_responses(_: &mut GenContext, operation: &mut Operation) -> Responses {
+        add_all(operation, operation::of_several::<T>());
+        Responses::new()
     }
 }
 

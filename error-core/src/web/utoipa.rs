@@ -3,7 +3,8 @@
 #![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
 
 use crate::{
-    Catalogued,
+    AnyOf, Catalogued,
+    any_of::Several,
     export::{Tree, operation},
 };
 use std::{borrow::Cow, collections::BTreeMap};
@@ -20,7 +21,13 @@ macro_rules! release {
             convert(operation::of::<E>())
         }
 
-        pub(crate) fn convert(responses: Vec<(String, Tree)>) -> Responses {
+        impl<T: Several> IntoResponses for AnyOf<T> {
+            fn responses() -> Responses {
+                convert(operation::of_several::<T>())
+            }
+        }
+
+        fn convert(responses: Vec<(String, Tree)>) -> Responses {
             let mut all = Responses::new();
             for (status, tree) in responses {
                 let response = operation::to(&typed(tree), |response: &mut Response, text| response.description = text);
