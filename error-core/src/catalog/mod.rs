@@ -5,11 +5,9 @@
 mod clash;
 mod flat;
 mod index;
-mod variants;
+pub(crate) mod variants;
 
 pub use flat::{Flat, Size};
-#[cfg(any(feature = "utoipa", feature = "utoipa-5", feature = "aide"))]
-pub(crate) use variants::statuses;
 
 use index::{Index, Key};
 

@@ -53,27 +53,3 @@ pub(crate) fn statuses(
     }
     all
 }
-
-impl Group {
-    /// Every spec of these groups and of those that they pass through, in declaration order, but those of one code beside
-    /// each other: those that declare it before those that share it, and the user's before our own.
-    #[cfg(any(feature = "utoipa", feature = "utoipa-5", feature = "aide"))]
-    pub(crate) fn written(groups: &[&Self]) -> Vec<&'static ErrorSpec> {
-        let mut specs = Vec::new();
-        groups.iter().for_each(|group| group.add_written(&mut specs));
-        let mut places = BTreeMap::new();
-        for (place, (_, spec)) in specs.iter().enumerate() {
-            places.entry(spec.code()).or_insert(place);
-        }
-        specs.sort_by_key(|(is_builtin, spec)| (places.get(spec.code()), spec.0.more.shared.is_some(), *is_builtin));
-        specs.into_iter().map(|(_, spec)| spec).collect()
-    }
-
-    #[cfg(any(feature = "utoipa", feature = "utoipa-5", feature = "aide"))]
-    fn add_written(&self, specs: &mut Vec<(bool, &'static ErrorSpec)>) {
-        for at in 0..=self.specs.len() {
-            self.nested.iter().filter(|(before, _)| *before == at).for_each(|(_, group)| group.add_written(specs));
-            specs.extend(self.specs.get(at).map(|spec| (self.origin.is_builtin(), spec)));
-        }
-    }
-}

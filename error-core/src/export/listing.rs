@@ -29,17 +29,8 @@ impl Listing {
         Self::new(catalog.iter(), catalog.written(), &catalog.statuses(), |spec| type_uri(catalog, spec))
     }
 
-    /// The same of some types, which know of no catalogue.
-    #[cfg(any(feature = "utoipa", feature = "utoipa-5", feature = "aide"))]
-    pub(crate) fn of_groups(groups: &[&crate::Group]) -> Self {
-        let written = crate::Group::written(groups);
-        let mut listed = written.clone();
-        listed.dedup_by_key(|spec| spec.code());
-        let statuses = crate::catalog::statuses(written.iter().copied());
-        Self::new(listed.into_iter(), written.into_iter(), &statuses, |spec| spec.type_uri().map(str::to_owned))
-    }
-
-    fn new(
+    /// The listed ones of the written ones; the rest is what else answers with their codes.
+    pub(crate) fn new(
         listed: impl Iterator<Item = &'static ErrorSpec>,
         written: impl Iterator<Item = &'static ErrorSpec>,
         statuses: &BTreeMap<&'static str, Option<BTreeSet<u16>>>,

@@ -9,8 +9,6 @@
 mod form;
 mod json_schema;
 mod listing;
-#[cfg(any(feature = "utoipa", feature = "utoipa-5", feature = "aide"))]
-mod merge;
 mod openapi;
 #[cfg(any(feature = "utoipa", feature = "utoipa-5", feature = "aide"))]
 pub(crate) mod operation;
@@ -24,10 +22,6 @@ pub use openapi::{OpenApi, OpenApiVersion};
 
 #[cfg(feature = "cli")]
 pub(crate) use listing::type_uri;
-#[cfg(feature = "aide")]
-pub(crate) use merge::merge;
-#[cfg(any(feature = "utoipa", feature = "utoipa-5", feature = "aide"))]
-pub(crate) use tree::Tree;
 
 /// The request id in examples.
 pub(crate) const REQUEST_ID: &str = "req-7f3a";

@@ -6,7 +6,7 @@
 use crate::{
     Catalogued,
     any_of::Several,
-    export::{Tree, merge, operation},
+    export::operation::{self, Tree, merge},
 };
 use ::aide::{
     generate::GenContext,

@@ -5,7 +5,7 @@
 use crate::{
     AnyOf, Catalogued,
     any_of::Several,
-    export::{Tree, operation},
+    export::operation::{self, Tree},
 };
 use std::{borrow::Cow, collections::BTreeMap};
 

@@ -1,8 +1,14 @@
 //! The responses of one operation, for frameworks that make their document out of types.
 
-use super::{OpenApiVersion, form, listing::Listing, merge, openapi::inline_responses, tree::Tree};
-use crate::{Catalogued, Envelope, Group, Shape, any_of::Several};
+mod merge;
+
+pub(crate) use super::tree::Tree;
+pub(crate) use merge::merge;
+
+use super::{OpenApiVersion, form, listing::Listing, openapi::inline_responses};
+use crate::{Catalogued, Envelope, ErrorSpec, Group, Shape, any_of::Several, catalog::variants::statuses};
 use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
 
 /// By status all responses of a type's errors, in the shape that they have without a layer.
 pub(crate) fn of<E: Catalogued>() -> Vec<(String, Tree)> {
@@ -29,7 +35,40 @@ pub(crate) fn of_several<T: Several>() -> Vec<(String, Tree)> {
 }
 
 fn of_shape(shape: Option<&'static dyn Shape>, groups: &[&Group]) -> Vec<(String, Tree)> {
-    inline_responses(shape.unwrap_or(&Envelope), &Listing::of_groups(groups).entries, OpenApiVersion::V3_1)
+    inline_responses(shape.unwrap_or(&Envelope), &listing(groups).entries, OpenApiVersion::V3_1)
+}
+
+/// The errors of some types, which know of no catalogue.
+fn listing(groups: &[&Group]) -> Listing {
+    let written = written(groups);
+    let mut listed = written.clone();
+    listed.dedup_by_key(|spec| spec.code());
+    let statuses = statuses(written.iter().copied());
+    Listing::new(listed.into_iter(), written.into_iter(), &statuses, |spec| spec.type_uri().map(str::to_owned))
+}
+
+/// Every spec of these groups and of those that they pass through, in declaration order, but those of one code beside each
+/// other: those that declare it before those that share it, and the user's before our own.
+fn written(groups: &[&Group]) -> Vec<&'static ErrorSpec> {
+    let mut specs = Vec::new();
+    for group in groups {
+        add_written(group, &mut specs);
+    }
+    let mut places = BTreeMap::new();
+    for (place, (_, spec)) in specs.iter().enumerate() {
+        places.entry(spec.code()).or_insert(place);
+    }
+    specs.sort_by_key(|(is_builtin, spec)| (places.get(spec.code()), spec.0.more.shared.is_some(), *is_builtin));
+    specs.into_iter().map(|(_, spec)| spec).collect()
+}
+
+fn add_written(group: &Group, specs: &mut Vec<(bool, &'static ErrorSpec)>) {
+    for at in 0..=group.specs.len() {
+        for (_, nested) in group.nested.iter().filter(|(before, _)| *before == at) {
+            add_written(nested, specs);
+        }
+        specs.extend(group.specs.get(at).map(|spec| (group.origin.is_builtin(), spec)));
+    }
 }
 
 /// Whether both write the same. Shapes without data may have one address, so it is asked what they write.

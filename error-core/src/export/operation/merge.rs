@@ -1,6 +1,6 @@
 //! Two responses of one status as one: a document has only one response for each.
 
-use super::tree::{Members, Tree};
+use super::super::tree::{Members, Tree};
 
 /// What is sent with a status, if either of the two is. A response merged with itself is itself.
 pub(crate) fn merge(one: Tree, other: Tree) -> Tree {
