@@ -20,7 +20,17 @@ use std::{
 pub(crate) struct Sample {
     spec: &'static ErrorSpec,
     kind: Kind,
+    /// What one has that otherwise has the least.
+    extra: Option<Extra>,
     status: StatusCode,
+}
+
+/// What only some occurrences have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extra {
+    Issues,
+    Delay,
+    Param(&'static str),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,18 +52,32 @@ pub(crate) const ANY_TEXT: &str = "any text";
 impl Sample {
     /// Plausible: the message is filled with the params; what fields add (an issue, a delay, headers) is there too.
     pub(crate) fn example(spec: &'static ErrorSpec) -> Self {
-        Self { spec, kind: Kind::Example, status: spec.status() }
+        Self { spec, kind: Kind::Example, extra: None, status: spec.status() }
     }
 
     /// All that an occurrence can have, issues of each kind among it. Texts and keys that vary are [`ANY_TEXT`] and
     /// [`ANY_KEY`].
     pub(crate) fn full(spec: &'static ErrorSpec) -> Self {
-        Self { spec, kind: Kind::Full, status: spec.status() }
+        Self { spec, kind: Kind::Full, extra: None, status: spec.status() }
     }
 
     /// What each occurrence has at least: optional params, issues and a delay of its own are absent.
     pub(crate) fn bare(spec: &'static ErrorSpec) -> Self {
-        Self { spec, kind: Kind::Bare, status: spec.status() }
+        Self { spec, kind: Kind::Bare, extra: None, status: spec.status() }
+    }
+
+    /// Each that has the least but for one thing: whether that makes others appear can be seen from it.
+    pub(crate) fn extras(spec: &'static ErrorSpec) -> impl Iterator<Item = Self> {
+        let more = spec.0.more;
+        let own = [(more.issues, Extra::Issues), (more.delay, Extra::Delay)];
+        let own = own.into_iter().filter(|(is_there, _)| *is_there).map(|(_, extra)| extra);
+        let params = spec.params().iter().filter(|param| param.schema().is_optional());
+        let params = params.map(|param| Extra::Param(param.name()));
+        own.chain(params).map(move |extra| Self { extra: Some(extra), ..Self::bare(spec) })
+    }
+
+    fn has(&self, extra: Extra) -> bool {
+        self.kind != Kind::Bare || self.extra == Some(extra)
     }
 
     /// The same with another status, where a field says which one it is.
@@ -83,17 +107,16 @@ impl ApiError for Sample {
     fn retry(&self) -> Retry {
         match self.spec.retry_at(self.status.as_u16()) {
             retry @ Retry::After(_) => retry,
-            _ if self.spec.0.more.delay && self.kind != Kind::Bare => Retry::After(DELAY),
+            _ if self.spec.0.more.delay && self.has(Extra::Delay) => Retry::After(DELAY),
             retry => retry,
         }
     }
 
     fn issues(&self) -> Cow<'_, [Issue]> {
         match self.kind {
-            _ if !self.spec.0.more.issues => Cow::default(),
+            _ if !self.spec.0.more.issues || !self.has(Extra::Issues) => Cow::default(),
             Kind::Example => vec![example_issue()].into(),
-            Kind::Full => full_issues().into(),
-            Kind::Bare => Cow::default(),
+            Kind::Full | Kind::Bare => full_issues().into(),
         }
     }
 
@@ -109,7 +132,7 @@ impl ApiError for Sample {
     }
 
     fn write_params(&self, out: &mut Params<'_>) {
-        let is_there = |param: &&ParamSpec| self.kind != Kind::Bare || !param.schema().is_optional();
+        let is_there = |param: &&ParamSpec| !param.schema().is_optional() || self.has(Extra::Param(param.name()));
         let params = self.spec.params().iter().filter(is_there);
         params.for_each(|param| out.dynamic(param.name(), &Value(param.schema())));
     }
@@ -127,11 +150,14 @@ fn example_issue() -> Issue {
     Issue::body("items[0].quantity").code("too_small").message("must be at least 1").param("min", &1)
 }
 
-/// An issue at each kind of place with all that it can have, and one that only says where.
+/// At each kind of place an issue with all that it can have and one that only says where, and such with one thing more.
 fn full_issues() -> Vec<Issue> {
     let places = [Place::Body, Place::Query, Place::Path, Place::Header, Place::Cookie];
-    let full = |place| Issue::at(place, ANY_KEY).code(ANY_TEXT).message(ANY_TEXT).param(ANY_KEY, &1);
-    places.into_iter().map(full).chain([Issue::body(ANY_KEY)]).collect()
+    let bare = |place| Issue::at(place, ANY_KEY);
+    let full = |place| bare(place).code(ANY_TEXT).message(ANY_TEXT).param(ANY_KEY, &1);
+    let body = || bare(Place::Body);
+    let some = [body().code(ANY_TEXT), body().message(ANY_TEXT), body().param(ANY_KEY, &1)];
+    places.into_iter().flat_map(|place| [full(place), bare(place)]).chain(some).collect()
 }
 
 /// The value that an example has for a param, as JSON.

@@ -1,8 +1,9 @@
 //! [`Form`]: what the bodies of a shape look like, read off bodies that the shape wrote.
 //!
 //! No shape has a second description that could differ from what it writes, and a shape of the user's own has one too.
-//! Two bodies are read: one with all that an occurrence can have, one with the least. What both have is required. In the
-//! first, what varies is marked ([`ANY_TEXT`], [`ANY_KEY`]), and params have values by which they are known again.
+//! Several bodies are read: one with all that an occurrence can have, one with the least, and those that have one thing
+//! more than that. What all of them have is required, within an object what is there whenever the object is. In the first,
+//! what varies is marked ([`ANY_TEXT`], [`ANY_KEY`]), and params have values by which they are known again.
 
 use super::{
     REQUEST_ID,
@@ -138,7 +139,11 @@ impl<'a> Reader<'a> {
         let full = Occurrence::new(&full).with_request_id(ANY_TEXT).with_instance(ANY_TEXT);
         let media_type = String::from_utf8_lossy(shape.media_type(&full).as_bytes()).into_owned();
         let read = |body: Vec<u8>| Tree::read(&body).map_or(Form::Text(Vec::new()), |tree| self.read("", &tree));
-        let form = read(full.to_body(shape)).or(read(Occurrence::new(&bare).to_body(shape)));
+        let bare = Occurrence::new(&bare);
+        let some = [bare.clone().with_request_id(ANY_TEXT), bare.clone().with_instance(ANY_TEXT), bare];
+        let form = some.iter().fold(read(full.to_body(shape)), |form, some| form.or(read(some.to_body(shape))));
+        let form =
+            Sample::extras(spec).fold(form, |form, sample| form.or(read(Occurrence::new(&sample).to_body(shape))));
         let has_code = form.says(&self.codes);
         BodyForm { media_type, form, has_code }
     }

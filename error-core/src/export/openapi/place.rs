@@ -9,7 +9,7 @@ pub(in super::super) enum Place<'a> {
     Top { key: &'a str, code: &'a str },
     /// In an object within.
     Within,
-    /// In the items of an array, which alone says nothing about the whole body.
+    /// In items of an array, which alone say nothing about the whole body.
     Listed,
     /// Not in each body.
     Nowhere,
@@ -17,20 +17,17 @@ pub(in super::super) enum Place<'a> {
 
 /// Where a code, which may be spelt in these ways, stands in the bodies of its error.
 pub(in super::super) fn of<'a>(body: &'a BodyForm, spellings: &[String]) -> Place<'a> {
-    if !body.has_code {
-        return Place::Nowhere;
-    }
-    match &body.form {
-        Form::Object(object) => {
-            let mut tops = object.members.iter().filter(|member| member.required);
-            match tops.find_map(|member| Some((member.key.as_str(), code(&member.form, spellings)?))) {
-                Some((key, code)) => Place::Top { key, code },
-                None if stands_within(&body.form, spellings) => Place::Within,
-                None => Place::Listed,
-            }
+    if let (true, Form::Object(object)) = (body.has_code, &body.form) {
+        let mut tops = object.members.iter().filter(|member| member.required);
+        if let Some(top) = tops.find_map(|member| Some((member.key.as_str(), code(&member.form, spellings)?))) {
+            let (key, code) = top;
+            return Place::Top { key, code };
         }
-        _ => Place::Listed,
+        if stands_within(&body.form, spellings) {
+            return Place::Within;
+        }
     }
+    if is_listed(&body.form, spellings) { Place::Listed } else { Place::Nowhere }
 }
 
 /// The text, if it can only be the code.
@@ -51,5 +48,22 @@ fn stands_within(form: &Form, spellings: &[String]) -> bool {
             member.required && (code(&member.form, spellings).is_some() || stands_within(&member.form, spellings))
         }),
         _ => false,
+    }
+}
+
+/// Whether it stands in items of an array, be it in some of them only.
+fn is_listed(form: &Form, spellings: &[String]) -> bool {
+    match form {
+        Form::Array(Some(items)) => says(items, spellings),
+        Form::Object(object) => object.members.iter().any(|member| is_listed(&member.form, spellings)),
+        _ => false,
+    }
+}
+
+fn says(form: &Form, spellings: &[String]) -> bool {
+    match form {
+        Form::Array(Some(items)) => says(items, spellings),
+        Form::Object(object) => object.members.iter().any(|member| says(&member.form, spellings)),
+        form => code(form, spellings).is_some(),
     }
 }
