@@ -2,10 +2,13 @@
 
 mod aide;
 mod answers;
+#[path = "../export/catalogs.rs"]
+#[allow(dead_code, reason = "some of them are for other tests")]
+mod catalogs;
 mod errors;
 mod utoipa;
 
-use error_core::{Catalog, Problem, export::OpenApi};
+use error_core::{Catalog, HttpError, Problem, export::OpenApi};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -85,34 +88,73 @@ fn several_types_have_one_response_a_status() {
     }
 }
 
-/// They are those that the export of the same errors has, but for what utoipa's types have no room for.
+/// They are those that the export of the same errors has, but for what a framework's types have no room for.
 #[test]
 fn responses_are_those_of_the_export() {
     for (name, document) in documents() {
         let same = |path: &str, method: &str, catalog: &'static Catalog, problem: bool| {
             let export = OpenApi::new(catalog);
             let export = if problem { export.shape(Problem::new()) } else { export };
-            let export: Value = serde_json::from_str(&export.to_json()).unwrap();
-            let components = &export["components"]["responses"];
-            let mut wanted = BTreeMap::new();
-            for (component, response) in components.as_object().unwrap() {
-                let status = component.trim_start_matches("Error");
-                let status = if status == "Default" { "default" } else { status };
-                wanted.insert(status.to_owned(), inlined(response, &export));
-            }
-            let mut given: BTreeMap<String, Value> =
-                serde_json::from_value(responses(&document, path, method).clone()).unwrap();
-            given.remove("200");
-            let tidy = |responses: BTreeMap<String, Value>| -> BTreeMap<String, Value> {
-                responses.into_iter().map(|(status, response)| (status, tidied(response, name))).collect()
-            };
-            pretty_assert(name, &tidy(wanted), &tidy(given));
+            same_as_export(name, &export, responses(&document, path, method).clone());
         };
         same("/users", "post", &errors::USERS, false);
         same("/users/{number}", "get", &errors::GET_USER, false);
         same("/orders/{number}", "get", &errors::GET_ORDER, true);
         same("/orders", "post", &errors::ORDERS, true);
     }
+}
+
+error_core::catalog! {
+    static HOSTILE = { errors: [catalogs::Hostile] };
+}
+error_core::catalog! {
+    static RICH = { errors: [catalogs::Rich] };
+}
+error_core::catalog! {
+    static HTTP = { errors: [HttpError] };
+}
+
+/// Texts that try to break out, params of every type, fields of every kind: a framework's types keep what they say.
+#[test]
+fn nothing_is_lost_on_the_way_through_a_frameworks_types() {
+    fn of_each<E>(catalog: &'static Catalog)
+    where
+        E: ::utoipa::IntoResponses + ::utoipa5::IntoResponses + ::aide::OperationOutput,
+    {
+        let mut operation = ::aide::openapi::Operation::default();
+        ::aide::generate::in_context(|context| assert!(E::inferred_responses(context, &mut operation).is_empty()));
+        // A second time nothing changes.
+        let once = operation.clone();
+        ::aide::generate::in_context(|context| assert!(E::inferred_responses(context, &mut operation).is_empty()));
+        assert_eq!(once, operation);
+        let given = [
+            ("utoipa", serde_json::to_value(<E as ::utoipa::IntoResponses>::responses())),
+            ("utoipa-5", serde_json::to_value(<E as ::utoipa5::IntoResponses>::responses())),
+            ("aide", serde_json::to_value(operation.responses)),
+        ];
+        for (name, responses) in given {
+            same_as_export(name, &OpenApi::new(catalog), responses.unwrap());
+        }
+    }
+    of_each::<catalogs::Hostile>(&HOSTILE);
+    of_each::<catalogs::Rich>(&RICH);
+    of_each::<HttpError>(&HTTP);
+}
+
+fn same_as_export(name: &str, export: &OpenApi, responses: Value) {
+    let export: Value = serde_json::from_str(&export.to_json()).unwrap();
+    let mut wanted = BTreeMap::new();
+    for (component, response) in export["components"]["responses"].as_object().unwrap() {
+        let status = component.trim_start_matches("Error");
+        let status = if status == "Default" { "default" } else { status };
+        wanted.insert(status.to_owned(), inlined(response, &export));
+    }
+    let mut given: BTreeMap<String, Value> = serde_json::from_value(responses).unwrap();
+    given.remove("200");
+    let tidy = |responses: BTreeMap<String, Value>| -> BTreeMap<String, Value> {
+        responses.into_iter().map(|(status, response)| (status, tidied(response, name))).collect()
+    };
+    pretty_assert(name, &tidy(wanted), &tidy(given));
 }
 
 fn pretty_assert(name: &str, wanted: &BTreeMap<String, Value>, given: &BTreeMap<String, Value>) {

@@ -50,11 +50,12 @@ fn joined(known: Option<ReferenceOr<Response>>, tree: Tree) -> ReferenceOr<Respo
         Some(reference @ ReferenceOr::Reference { .. }) => return reference,
         None => return ReferenceOr::Item(to(&tree)),
     };
-    let known = serde_json::to_vec(&known).ok().and_then(|json| Tree::read(&json));
-    ReferenceOr::Item(to(&match known {
-        Some(known) => merge(known, tree),
-        None => tree,
-    }))
+    // Both by way of aide's type, so that what is there already is known again.
+    let read = |response: &Response| serde_json::to_vec(response).ok().and_then(|json| Tree::read(&json));
+    ReferenceOr::Item(match (read(&known), read(&to(&tree))) {
+        (Some(one), Some(other)) => to(&merge(one, other)),
+        _ => known,
+    })
 }
 
 fn to(tree: &Tree) -> Response {
