@@ -41,8 +41,7 @@ pub struct AnyOf<T>(AnyApiError, PhantomData<fn() -> T>);
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no tuple of errors",
-    label = "not a tuple of derived `ApiError`s",
-    note = "write `AnyOf<(UserError, OrderError)>`, with up to eight types; one alone needs a comma: `AnyOf<(UserError,)>`"
+    label = "no tuple of up to eight derived `ApiError`s, write `AnyOf<(UserError, OrderError)>`"
 )]
 pub trait Several {
     const GROUPS: &'static [&'static Group];

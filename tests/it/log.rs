@@ -7,7 +7,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use error_core::{AnyApiError, ApiError, Envelope, HttpError, Issue, Occurrence, ResultExt};
+use error_core::{AnyApiError, AnyOf, ApiError, Envelope, HttpError, Issue, Occurrence, ResultExt};
 use tracing::{
     Event, Level, Subscriber,
     field::{Field, Visit},
@@ -187,6 +187,12 @@ fn what_a_subset_does_not_list_is_reported_once() {
     assert_eq!(answered(|| Box::new(ListedError::from(Logged::Informed))), informed);
     assert_eq!(answered(|| Around(Logged::Informed.into())), informed);
     assert_eq!(answered(|| ListedError::from(Logged::Silent(chain()))), [reported("silent", 500)]);
+    let any = |error: AnyOf<(ListedError, HttpError)>| answered_any(&AnyApiError::from(error));
+    assert_eq!(any(ListedError::from(Logged::Client).into()), listed);
+    assert_eq!(any(HttpError::NotFound.into()), seen(Level::DEBUG, "not_found", 404, None));
+    let outside = any(Logged::Informed.into());
+    assert_eq!(outside[0], seen(Level::INFO, "informed", 503, None)[0]);
+    assert!(outside[1].level == Level::WARN && outside[1].fields["subset"].contains("AnyOf<("), "{outside:?}");
     let caused = AnyApiError::from(ListedError::from(Logged::Silent(chain()))).with_source("added");
     assert_eq!(answered_any(&caused), [reported("silent", 500)]);
 }
