@@ -79,19 +79,22 @@ fn each(one: Tree, other: Tree, join: impl Fn(Tree, &Tree) -> Tree) -> Tree {
     Tree::Object(members)
 }
 
+/// What stands beside schemas and examples is kept.
 fn media(one: Tree, other: &Tree) -> Tree {
-    if one == *other {
-        return one;
-    }
-    let schema = match (one.get("schema").cloned(), other.get("schema").cloned()) {
+    let Tree::Object(members) = one else { return other.clone() };
+    let known = Tree::Object(members.clone());
+    let part = |media: &Tree, key: &str| media.get(key).cloned();
+    let schema = match (part(&known, "schema"), part(other, "schema")) {
         (Some(one), Some(other)) => Some(schemas(one, other)),
         // One of them may be anything.
         _ => None,
     };
     let none = || Tree::Object(Members::new());
-    let examples = |media: &Tree| media.get("examples").cloned().unwrap_or_else(none);
-    let examples = [("examples", self::examples(examples(&one), examples(other)))];
-    Tree::object(schema.map(|schema| ("schema", schema)).into_iter().chain(examples))
+    let examples = |media: &Tree| part(media, "examples").unwrap_or_else(none);
+    let examples = self::examples(examples(&known), examples(other));
+    let rest = members.into_iter().filter(|(key, _)| key != "schema" && key != "examples");
+    let schema = schema.map(|schema| ("schema".into(), schema));
+    Tree::Object(schema.into_iter().chain([("examples".into(), examples)]).chain(rest).collect())
 }
 
 /// The examples of both. What has the same name and is another gets a number.
