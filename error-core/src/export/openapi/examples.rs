@@ -3,7 +3,7 @@
 use super::{
     super::{REQUEST_ID, tree::Tree},
     answers::{Answer, Error, Key},
-    markdown::inline,
+    markdown::{inline, prose},
 };
 use crate::{ErrorSpec, Occurrence, Shape, sample::Sample};
 
@@ -30,7 +30,7 @@ fn of_error(shape: &dyn Shape, key: Key, error: &Error<'_>) -> Vec<(String, Tree
 fn example(shape: &dyn Shape, key: Key, spec: &'static ErrorSpec) -> Tree {
     let mut members = vec![("summary", Tree::text(spec.title()))];
     let deprecated = spec.deprecated().map(|instead| format!("Deprecated: {}", inline(instead)));
-    let texts = [Some(spec.description().to_owned()).filter(|text| !text.is_empty()), deprecated];
+    let texts = [Some(prose(spec.description())).filter(|text| !text.is_empty()), deprecated];
     let description: Vec<String> = texts.into_iter().flatten().collect();
     if !description.is_empty() {
         members.push(("description", Tree::text(description.join("\n\n"))));

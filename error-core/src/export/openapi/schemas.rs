@@ -8,7 +8,7 @@ use super::{
     },
     answers::Error,
     flat,
-    markdown::inline,
+    markdown::{inline, prose},
     names::Names,
     place::{self, Place},
 };
@@ -114,7 +114,8 @@ impl<'a> Schemas<'a> {
                 // No Markdown is expected there.
                 ("", Document::JsonSchema(_)) => spec.title().to_owned(),
                 ("", _) => inline(spec.title()),
-                (text, _) => text.to_owned(),
+                (text, Document::JsonSchema(_)) => text.to_owned(),
+                (text, _) => prose(text),
             };
             describe(&mut schema, &text, spec.deprecated().is_some());
             schema
