@@ -36,23 +36,23 @@ fn add_all(operation: &mut Operation, added: Vec<(String, Tree)>) {
         match status_code(&status) {
             Some(code) => {
                 let known = responses.responses.get(&code).cloned();
-                responses.responses.insert(code, joined(known, tree));
+                responses.responses.insert(code, joined(known, &tree));
             }
-            None => responses.default = Some(joined(responses.default.take(), tree)),
+            None => responses.default = Some(joined(responses.default.take(), &tree)),
         }
     }
 }
 
 /// What is there already, and one more. What is there as a reference cannot be added to.
-fn joined(known: Option<ReferenceOr<Response>>, tree: Tree) -> ReferenceOr<Response> {
+fn joined(known: Option<ReferenceOr<Response>>, tree: &Tree) -> ReferenceOr<Response> {
     let known = match known {
         Some(ReferenceOr::Item(known)) => known,
         Some(reference @ ReferenceOr::Reference { .. }) => return reference,
-        None => return ReferenceOr::Item(to(&tree)),
+        None => return ReferenceOr::Item(to(tree)),
     };
     // Both by way of aide's type, so that what is there already is known again.
     let read = |response: &Response| serde_json::to_vec(response).ok().and_then(|json| Tree::read(&json));
-    ReferenceOr::Item(match (read(&known), read(&to(&tree))) {
+    ReferenceOr::Item(match (read(&known), read(&to(tree))) {
         (Some(one), Some(other)) => to(&merge(one, other)),
         _ => known,
     })
