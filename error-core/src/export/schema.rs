@@ -51,10 +51,8 @@ impl ObjectForm {
             let properties = self.members.iter().map(|member| (member.key.clone(), member.form.to_schema(dialect)));
             members.push(("properties", Tree::object(properties)));
         }
-        match self.rest.as_deref() {
-            None | Some(Form::Any) => {}
-            Some(rest) => members.push(("additionalProperties", rest.to_schema(dialect))),
-        }
+        // Said even where they are any: an object of which nothing is said is taken for one that is empty.
+        members.extend(self.rest.as_deref().map(|rest| ("additionalProperties", rest.to_schema(dialect))));
         Tree::object(members)
     }
 }
@@ -72,12 +70,9 @@ pub(crate) fn param(schema: &Schema) -> Tree {
     if schema.kind() == SchemaKind::Array {
         members.push(("items", schema.items().map_or_else(any, param)));
     }
-    members.extend(
-        schema
-            .values()
-            .filter(|values| values.kind() != SchemaKind::Any)
-            .map(|values| ("additionalProperties", param(values))),
-    );
+    if schema.kind() == SchemaKind::Object {
+        members.push(("additionalProperties", schema.values().map_or_else(any, param)));
+    }
     Tree::object(members)
 }
 

@@ -97,7 +97,7 @@ fn bodies_that_list_their_codes_have_one_schema_a_status() {
             "json_api" => &schema["errors"]["items"]["properties"]["code"],
             _ => &schema["error"]["properties"]["details"]["items"]["properties"]["reason"],
         };
-        let codes = ["order_not_found", "route_not_found", "not_found"];
+        let codes = ["order_not_found", "not_found", "route_not_found"];
         let spell = |code: &str| if shape_name == "json_api" { code.to_owned() } else { code.to_ascii_uppercase() };
         let codes = codes.map(spell);
         assert_eq!(code["enum"], json!(codes), "{shape_name}");

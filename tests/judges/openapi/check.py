@@ -12,8 +12,12 @@ import yaml
 from jsonschema import Draft202012Validator
 from openapi_schema_validator import OAS30Validator, oas30_format_checker
 from openapi_spec_validator import validate
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
 
+# Their documents differ only in length, and this is a slow reader of long ones: it has one of each kind and version.
 LARGE = ("slack", "twilio")
+ENOUGH = ("problem.31.unions", "envelope.30.unions", "json_api.30.unions", "errno.31.unions", "flat.30.flat", "flat.31.flat")
 
 
 def check_yaml(path, document):
@@ -22,19 +26,26 @@ def check_yaml(path, document):
         assert yaml.load(file, Loader=yaml.CSafeLoader) == document, "the YAML differs"
 
 
-def validator(schema, document, version):
-    """Of a response's schema, whose references lead into the document."""
-    schema = {**schema, "components": {"schemas": document["components"]["schemas"]}}
-    if version == "30":
-        return OAS30Validator(schema, format_checker=oas30_format_checker)
-    return Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
+def validators(document, version):
+    """Makes validators of what stands at a place of the document."""
+    registry = Registry().with_resource("urn:document", DRAFT202012.create_resource(document)).crawl()
+
+    def at(*place):
+        tokens = (token.replace("~", "~0").replace("/", "~1").replace(" ", "%20") for token in place)
+        schema = {"$ref": f"urn:document#/{'/'.join(tokens)}"}
+        if version == "30":
+            return OAS30Validator(schema, registry=registry, format_checker=oas30_format_checker)
+        return Draft202012Validator(schema, registry=registry, format_checker=Draft202012Validator.FORMAT_CHECKER)
+
+    return at
 
 
 def check_examples(document, version, limit):
     count = 0
+    at = validators(document, version)
     for name, response in document["components"]["responses"].items():
-        for media in response["content"].values():
-            judge = validator(media["schema"], document, version)
+        for kind, media in response["content"].items():
+            judge = at("components", "responses", name, "content", kind, "schema")
             for code, example in list(media.get("examples", {}).items())[:limit]:
                 for error in judge.iter_errors(example["value"]):
                     raise AssertionError(f"{name} {code}: {error.message}")
@@ -44,13 +55,14 @@ def check_examples(document, version, limit):
 
 def check(path):
     catalogue, shape, version, kind, _ = path.name.split(".")
+    is_large = catalogue in LARGE
     document = json.loads(path.read_text(encoding="utf-8"))
     try:
-        # One version of each shape will do where a document has thousands of schemas.
-        if catalogue not in LARGE or kind == "flat" or (sum(map(ord, shape)) % 2 == 0) == (version == "30"):
-            validate(document)
+        if is_large and f"{shape}.{version}.{kind}" not in ENOUGH:
+            return path.name, 0, None
+        validate(document)
         check_yaml(path, document)
-        return path.name, check_examples(document, version, 3 if catalogue in LARGE else None), None
+        return path.name, check_examples(document, version, {"meilisearch": 5}.get(catalogue, 3 if is_large else None)), None
     except Exception as error:
         return path.name, 0, f"{type(error).__name__}: {error}"[:1000]
 
@@ -58,6 +70,8 @@ def check(path):
 def check_schema(path):
     schema = json.loads(path.read_text(encoding="utf-8"))
     Draft202012Validator.check_schema(schema)
+    if path.name.startswith(LARGE):
+        return
     document = json.loads(path.with_suffix(".31.unions.json").read_text(encoding="utf-8"))
     judge = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
     for response in document["components"]["responses"].values():
@@ -77,7 +91,7 @@ def main():
     for name, error in wrong:
         print(name, error)
     print(f"{len(results)} documents, {sum(count for _, count, _ in results)} examples")
-    assert len(results) >= 5 * 8 * 2 * 2
+    assert len(results) == 5 * 10 * 2 * 2
     sys.exit(bool(wrong))
 
 
