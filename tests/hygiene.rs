@@ -106,6 +106,14 @@ mod shadows {
         /// A catalogue among shadows.
         pub(crate) static SHADOWS = { title: "Shadows", errors: [ApiError, ::error_core::HttpError] };
     }
+
+    ::error_core::error_subset! {
+        /// Some of them.
+        #[derive()]
+        pub(crate) struct Subset(ApiError) = [ApiError::SHADOW_UNIT, super::Small::SMALL_ERROR] from [super::Small];
+        /// One of them.
+        struct Private(ApiError) = [ApiError::SHADOW_NAMED];
+    }
 }
 
 /// A struct is a catalogue of one.
@@ -165,6 +173,7 @@ mod checks {
         assert_eq!(ApiError::from(super::Small).status(), 403);
         assert_eq!(ApiError::ALL_CODES.last(), ::core::option::Option::Some(&"conflict"));
         assert!(super::shadows::SHADOWS.by_code("shadow_rest").is_some());
+        assert_eq!(super::shadows::Subset::from(super::Small).code(), "small_error");
     }
 
     #[test]
@@ -200,6 +209,8 @@ mod checks {
         assert_eq!(Local::ALL_CODES, ["local_error", "small_error"]);
         assert_eq!(Local::One.code(), Local::LOCAL_ERROR);
         assert_eq!(Local::Small(super::Small).code(), "small_error");
+        ::error_core::error_subset! { struct Subset(Local) = [Local::LOCAL_ERROR] }
+        assert_eq!(Subset::from(Local::One).code(), Subset::ALL_CODES[0]);
     }
 
     #[test]
@@ -224,5 +235,7 @@ mod checks {
         assert_eq!(Error::Text { text: text.into() }.to_string(), "bad");
         assert_eq!(Error::Value { value: 1, size: [2, 3] }.to_string(), "1 of [2, 3]");
         assert_eq!(Error::ALL_CODES, ["generic_text", "generic_value"]);
+        ::error_core::error_subset! { struct Subset(super::Generic<'static, ::core::primitive::u8, 2>) = ["generic_value"] }
+        assert_eq!(Subset::from(Error::Value { value: 1, size: [2, 3] }).to_string(), "1 of [2, 3]");
     }
 }

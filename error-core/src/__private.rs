@@ -42,8 +42,28 @@ pub fn internal() -> &'static ErrorSpec {
     crate::HttpError::internal()
 }
 
+pub mod subset {
+    pub use crate::subset::{Whole, check, nested, outside, parts, size};
+}
+
 #[cfg(feature = "axum")]
 pub mod axum {
     pub use crate::web::axum::response::into_response;
     pub use ::axum::response::{IntoResponse, Response};
+}
+
+#[cfg(feature = "utoipa")]
+pub use crate::web::utoipa::newest as utoipa;
+
+#[cfg(feature = "utoipa-5")]
+pub use crate::web::utoipa::five as utoipa5;
+
+#[cfg(feature = "aide")]
+pub mod aide {
+    pub use crate::web::aide::{Responses, add, response};
+    pub use ::aide::{
+        OperationOutput,
+        generate::GenContext,
+        openapi::{Operation, Response},
+    };
 }

@@ -150,4 +150,8 @@ impl ApiError for Caused {
     fn __derived(&self) -> Option<&dyn Derived> {
         self.error.__derived()
     }
+
+    fn __outside(&self) -> Option<&'static str> {
+        self.error.__outside()
+    }
 }

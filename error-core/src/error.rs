@@ -5,7 +5,7 @@
 use crate::{
     ErrorSpec, Issue, Params, Retry,
     catalog::Group,
-    derived::{self, Derived, Facts},
+    derived::{self, At, Derived, Facts},
     message::{Message, MessageWriter},
     response,
     shape::Shape,
@@ -125,6 +125,15 @@ pub trait ApiError: Error + Send + Sync + AsApiError + 'static {
     fn __derived(&self) -> Option<&dyn Derived> {
         None
     }
+
+    /// The name of the [`error_subset!`](crate::error_subset!) that this occurrence is in and that does not list its code.
+    #[doc(hidden)]
+    fn __outside(&self) -> Option<&'static str> {
+        match self.__derived()?.at() {
+            At::Inner(inner) => inner.__outside(),
+            At::Own(_) => None,
+        }
+    }
 }
 
 /// Any error as the one type that everything here is compiled for; also what is behind a pointer already.
@@ -174,6 +183,12 @@ impl ApiError for Infallible {
 pub trait Catalogued {
     /// The specs of this type, and those of the types that it passes through.
     const GROUP: &'static Group;
+
+    /// The shape that its own responses have, if it insists on one: what [`ApiError::shape`] says, for documents, which have
+    /// no value to ask.
+    fn default_shape() -> Option<&'static dyn Shape> {
+        None
+    }
 }
 
 /// Boxes and shared pointers are what they hold.
@@ -207,10 +222,17 @@ macro_rules! forward {
             fn __derived(&self) -> Option<&dyn Derived> {
                 (**self).__derived()
             }
+            fn __outside(&self) -> Option<&'static str> {
+                (**self).__outside()
+            }
         }
 
         impl<E: Catalogued> Catalogued for $pointer<E> {
             const GROUP: &'static Group = E::GROUP;
+
+            fn default_shape() -> Option<&'static dyn Shape> {
+                E::default_shape()
+            }
         }
     )*};
 }

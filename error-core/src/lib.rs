@@ -26,6 +26,7 @@
 //! the reports of validators, `sample` is an occurrence for documents.
 
 mod any;
+mod any_of;
 mod builtin;
 mod catalog;
 #[cfg(feature = "cli")]
@@ -41,6 +42,7 @@ mod escape;
 #[cfg(feature = "export")]
 pub mod export;
 mod fields;
+mod frameworks;
 mod issue;
 mod json;
 #[cfg(feature = "tower")]
@@ -67,6 +69,7 @@ mod sharing;
 mod sources;
 mod spec;
 mod status;
+mod subset;
 mod table;
 #[cfg(any(feature = "garde", feature = "validator"))]
 mod validate;
@@ -81,6 +84,7 @@ pub mod __private;
 struct Readme;
 
 pub use any::AnyApiError;
+pub use any_of::AnyOf;
 pub use builtin::HttpError;
 pub use catalog::{Catalog, Group};
 #[cfg(any(feature = "http-body", feature = "reqwest"))]

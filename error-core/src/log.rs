@@ -26,6 +26,9 @@ pub(crate) fn event(occurrence: &Occurrence<'_>) {
         LogLevel::Debug => event!(debug),
         LogLevel::Off => {}
     }
+    if let Some(subset) = error.__outside() {
+        warn!(target: "error_core", code, status, subset, "answered, but not listed for its endpoint");
+    }
 }
 
 /// The span of a request: its id, method and route.

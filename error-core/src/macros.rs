@@ -1,4 +1,4 @@
-//! The macros that users call, and the hidden one that the derive calls.
+//! The macros that users call. What the derive calls stands in `frameworks`, `error_subset!` beside its checks in `subset`.
 
 /// Declares a [`Catalog`](crate::Catalog): the errors of an API, with codes that are unique over all of them.
 ///
@@ -114,26 +114,4 @@ macro_rules! bail {
     ($error:expr $(,)?) => {
         return ::core::result::Result::Err(::core::convert::From::from($error))
     };
-}
-
-/// The impls for the frameworks that are turned on here; the derive knows none of them.
-#[cfg(feature = "axum")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __frameworks {
-    ([$($generics:tt)*] [$type:ty] [$($bounds:tt)*]) => {
-        #[automatically_derived]
-        impl<$($generics)*> $crate::__private::axum::IntoResponse for $type where $($bounds)* {
-            fn into_response(self) -> $crate::__private::axum::Response {
-                $crate::__private::axum::into_response($crate::__private::From::from(self))
-            }
-        }
-    };
-}
-
-#[cfg(not(feature = "axum"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __frameworks {
-    ($($unused:tt)*) => {};
 }

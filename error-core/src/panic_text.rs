@@ -29,6 +29,14 @@ impl PanicText {
         }
     }
 
+    /// The same on a line of its own.
+    pub(crate) const fn line(&mut self, parts: &[&str]) {
+        if !self.is_empty() {
+            self.write(&["\n"]);
+        }
+        self.write(parts);
+    }
+
     /// Adds `Enum::Variant`.
     pub(crate) const fn variant(&mut self, owner: &Origin, spec: &ErrorSpec) {
         self.write(&[owner.name]);

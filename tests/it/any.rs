@@ -2,7 +2,7 @@
 
 use std::{error::Error, fmt, iter, sync::Arc};
 
-use error_core::{AnyApiError, ApiError, HttpError, Issue, ResultExt, Retry, bail};
+use error_core::{AnyApiError, AnyOf, ApiError, HttpError, Issue, ResultExt, Retry, bail};
 use http::StatusCode;
 
 #[derive(Debug, Clone, ApiError)]
@@ -183,4 +183,31 @@ fn bail_returns_early() {
     }
     assert_eq!((any(0).unwrap_err().to_string(), any(1).unwrap()), ("No user with id 0.".to_owned(), 1));
     assert_eq!((outer(0).unwrap_err().code(), outer(1).unwrap()), ("user_not_found", 1));
+}
+
+/// Of which types an error is, is a matter of documents: everything else is [`AnyApiError`]'s.
+#[test]
+fn an_error_of_several_types_is_what_it_holds() {
+    fn one(number: u8) -> Result<(), AnyOf<(HttpError, Around)>> {
+        match number {
+            0 => Err(HttpError::Gone)?,
+            1 => Err(Around)?,
+            _ => Err(std::io::Error::other("disk")).or_internal()?,
+        }
+        Ok(())
+    }
+    #[derive(Debug, ApiError)]
+    #[api(status = 418, code = "around", msg = "Around.", header("X-A", "1"))]
+    struct Around;
+
+    let codes = [0, 1, 2].map(|number| one(number).unwrap_err().code());
+    assert_eq!(codes, ["gone", "around", "internal_error"]);
+    let (wanted, given) = (Around.to_response(), one(1).unwrap_err().to_response());
+    assert_eq!((wanted.headers(), wanted.body()), (given.headers(), given.body()));
+    let internal = AnyApiError::from(one(2).unwrap_err().clone());
+    assert_eq!(internal.source().map(ToString::to_string).as_deref(), Some("disk"));
+    assert_eq!(
+        (format!("{}", one(1).unwrap_err()), format!("{:?}", one(1).unwrap_err())),
+        ("Around.".into(), "Around".into())
+    );
 }

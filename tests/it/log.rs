@@ -7,7 +7,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use error_core::{AnyApiError, ApiError, Envelope, HttpError, Issue, Occurrence, ResultExt};
+use error_core::{AnyApiError, AnyOf, ApiError, Envelope, HttpError, Issue, Occurrence, ResultExt};
 use tracing::{
     Event, Level, Subscriber,
     field::{Field, Visit},
@@ -154,6 +154,47 @@ fn one_event_at_the_errors_level() {
     assert_eq!(answered(|| Logged::Varying(503)), seen(Level::ERROR, "varying", 503, None));
     assert_eq!(answered(|| Logged::Inner(HttpError::NotFound)), seen(Level::DEBUG, "not_found", 404, None));
     assert_eq!(answered(|| Logged::Silent(chain())), []);
+}
+
+error_core::error_subset! {
+    struct ListedError(Logged) = [Logged::CLIENT_ERROR, HttpError::NOT_FOUND];
+}
+
+#[derive(Debug, ApiError)]
+#[api(transparent)]
+struct Around(ListedError);
+
+/// An endpoint's documents say less than it does: that is to be found, whatever the error's own level.
+#[test]
+fn what_a_subset_does_not_list_is_reported_once() {
+    let reported = |code: &str, status: u16| {
+        let fields = [
+            ("code", code.to_owned()),
+            ("status", status.to_string()),
+            ("subset", "ListedError".to_owned()),
+            ("message", "answered, but not listed for its endpoint".to_owned()),
+        ];
+        Seen { level: Level::WARN, fields: BTreeMap::from(fields) }
+    };
+    let listed = seen(Level::DEBUG, "client_error", 404, None);
+    assert_eq!(answered(|| ListedError::from(Logged::Client)), listed);
+    assert_eq!(answered(|| ListedError::from(Logged::Shared))[0].level, Level::INFO);
+    assert_eq!(answered(|| ListedError::from(Logged::Inner(HttpError::NotFound)))[0].fields["code"], "not_found");
+
+    let mut informed = seen(Level::INFO, "informed", 503, None);
+    informed.push(reported("informed", 503));
+    assert_eq!(answered(|| ListedError::from(Logged::Informed)), informed);
+    assert_eq!(answered(|| Box::new(ListedError::from(Logged::Informed))), informed);
+    assert_eq!(answered(|| Around(Logged::Informed.into())), informed);
+    assert_eq!(answered(|| ListedError::from(Logged::Silent(chain()))), [reported("silent", 500)]);
+    let any = |error: AnyOf<(ListedError, HttpError)>| answered_any(&AnyApiError::from(error));
+    assert_eq!(any(ListedError::from(Logged::Client).into()), listed);
+    assert_eq!(any(HttpError::NotFound.into()), seen(Level::DEBUG, "not_found", 404, None));
+    let outside = any(Logged::Informed.into());
+    assert_eq!(outside[0], seen(Level::INFO, "informed", 503, None)[0]);
+    assert!(outside[1].level == Level::WARN && outside[1].fields["subset"].contains("AnyOf<("), "{outside:?}");
+    let caused = AnyApiError::from(ListedError::from(Logged::Silent(chain()))).with_source("added");
+    assert_eq!(answered_any(&caused), [reported("silent", 500)]);
 }
 
 #[test]

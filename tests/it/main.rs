@@ -36,6 +36,7 @@ mod shapes;
 mod spec;
 mod status;
 mod stored;
+mod subset;
 mod transparent;
 #[cfg(any(feature = "garde", feature = "validator"))]
 mod valid;

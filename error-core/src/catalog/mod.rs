@@ -5,7 +5,7 @@
 mod clash;
 mod flat;
 mod index;
-mod variants;
+pub(crate) mod variants;
 
 pub use flat::{Flat, Size};
 
@@ -62,9 +62,19 @@ impl Specs {
             _ => None,
         }
     }
+
+    /// One of them alone.
+    pub(crate) const fn only(self, index: usize) -> Self {
+        match self {
+            Self::Written(specs) => Self::Written(specs.split_at(index).1.split_at(1).0),
+            Self::Table(specs) => Self::Table(specs.split_at(index).1.split_at(1).0),
+        }
+    }
 }
 
 impl Group {
+    pub(crate) const EMPTY: Self = Self::new("", "", &[]);
+
     /// The group of a type that implements [`ApiError`](crate::ApiError) by hand: its name, `module_path!()`, its specs.
     pub const fn new(name: &'static str, module: &'static str, specs: &'static [ErrorSpec]) -> Self {
         Self {

@@ -33,16 +33,23 @@ impl Catalog {
 
     /// By code the statuses of all variants that answer with it; none if a field says which.
     pub(crate) fn statuses(&self) -> BTreeMap<&'static str, Option<BTreeSet<u16>>> {
-        let mut all = BTreeMap::<_, Option<BTreeSet<_>>>::new();
-        for spec in self.index.groups().flat_map(Group::own) {
-            let statuses = all.entry(spec.code()).or_insert_with(|| Some(BTreeSet::new()));
-            match statuses {
-                Some(fixed) if !spec.status_varies() => {
-                    fixed.insert(spec.status().as_u16());
-                }
-                _ => *statuses = None,
-            }
-        }
-        all
+        statuses(self.index.groups().flat_map(Group::own))
     }
+}
+
+/// By code the statuses of these specs; none if a field says which.
+pub(crate) fn statuses(
+    specs: impl Iterator<Item = &'static ErrorSpec>,
+) -> BTreeMap<&'static str, Option<BTreeSet<u16>>> {
+    let mut all = BTreeMap::<_, Option<BTreeSet<_>>>::new();
+    for spec in specs {
+        let statuses = all.entry(spec.code()).or_insert_with(|| Some(BTreeSet::new()));
+        match statuses {
+            Some(fixed) if !spec.status_varies() => {
+                fixed.insert(spec.status().as_u16());
+            }
+            _ => *statuses = None,
+        }
+    }
+    all
 }

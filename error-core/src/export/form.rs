@@ -49,7 +49,7 @@ pub(crate) struct Member {
 }
 
 /// The bodies of one error in one shape.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct BodyForm {
     pub(crate) media_type: String,
     pub(crate) form: Form,

@@ -1,7 +1,7 @@
 //! [`Listing`]: a catalogue as the documents have it, each code once with all that answers with it.
 
 use crate::{Catalog, ErrorSpec};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The errors of a catalogue that documents show, in declaration order.
 #[derive(Debug)]
@@ -33,19 +33,28 @@ impl Listing {
 
     /// All of them.
     pub(crate) fn with_hidden(catalog: &Catalog) -> Self {
+        Self::new(catalog.iter(), catalog.written(), &catalog.statuses(), |spec| type_uri(catalog, spec))
+    }
+
+    /// The listed ones of the written ones; the rest is what else answers with their codes.
+    pub(crate) fn new(
+        listed: impl Iterator<Item = &'static ErrorSpec>,
+        written: impl Iterator<Item = &'static ErrorSpec>,
+        statuses: &BTreeMap<&'static str, Option<BTreeSet<u16>>>,
+        type_uri: impl Fn(&ErrorSpec) -> Option<String>,
+    ) -> Self {
         let mut variants = HashMap::<&str, Vec<&'static ErrorSpec>>::new();
-        for spec in catalog.written() {
+        for spec in written {
             variants.entry(spec.code()).or_default().push(spec);
         }
-        let statuses = catalog.statuses();
         let entry = |spec: &'static ErrorSpec| Entry {
             spec,
             others: others(spec, variants.get(spec.code()).map_or(&[], Vec::as_slice)),
             variants: in_order(spec, variants.get(spec.code()).map_or(&[], Vec::as_slice)),
             statuses: statuses.get(spec.code()).cloned().flatten(),
-            type_uri: type_uri(catalog, spec),
+            type_uri: type_uri(spec),
         };
-        Self { entries: catalog.iter().map(entry).collect() }
+        Self { entries: listed.map(entry).collect() }
     }
 }
 

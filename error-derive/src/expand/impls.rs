@@ -8,10 +8,9 @@ use syn::Path;
 
 pub(super) fn api_error(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
-    let shape = item.input.attrs.shape.get().map(|shape| {
-        let reference = quote_spanned!(ends(shape).0=> &);
+    let shape = item.input.attrs.shape.get().map(|_| {
         quote! {
-            fn shape(&self) -> #p::Option<&'static dyn #p::Shape> { #p::Some(#reference #shape) }
+            fn shape(&self) -> #p::Option<&'static dyn #p::Shape> { <Self as #p::Catalogued>::default_shape() }
         }
     });
     item.implement(
@@ -23,6 +22,17 @@ pub(super) fn api_error(item: &Item<'_>) -> TokenStream {
             #shape
         },
     )
+}
+
+/// The shape of the type, which `Catalogued` has: documents ask for it without a value.
+pub(super) fn default_shape(item: &Item<'_>) -> Option<TokenStream> {
+    let p = &item.p;
+    item.input.attrs.shape.get().map(|shape| {
+        let reference = quote_spanned!(ends(shape).0=> &);
+        quote! {
+            fn default_shape() -> #p::Option<&'static dyn #p::Shape> { #p::Some(#reference #shape) }
+        }
+    })
 }
 
 pub(super) fn display(item: &Item<'_>) -> Option<TokenStream> {

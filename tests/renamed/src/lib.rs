@@ -46,14 +46,24 @@ errors::catalog! {
     };
 }
 
+errors::error_subset! {
+    /// What one endpoint of this library can answer.
+    pub struct GetThingError(Renamed) = [Renamed::THING_GONE, Renamed::STORE_FAILED, errors::HttpError::NOT_FOUND]
+        from [std::io::Error, errors::HttpError];
+    /// What another one can answer.
+    struct PutThingError(Box<Renamed>) = [Renamed::TOO_FAST];
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{ApiError as _, RENAMED, Renamed};
+    use super::{ApiError as _, GetThingError, PutThingError, RENAMED, Renamed};
 
     #[test]
     fn everything_works_under_another_name() {
         let error = Renamed::Gone { thing_id: 7 };
         assert_eq!(error.to_string(), "Thing 7 is gone.");
+        assert_eq!(GetThingError::from(errors::HttpError::NotFound).code(), GetThingError::ALL_CODES[2]);
+        assert_eq!(PutThingError::from(Box::new(Renamed::TooFast)).code(), "too_fast");
         assert_eq!(error.to_response().headers()["x-renamed"], "yes");
         assert_eq!(Renamed::from(errors::HttpError::NotFound).code(), "not_found");
         assert_eq!(Renamed::FarTooFast { source: std::io::Error::other("far") }.code(), Renamed::TOO_FAST);

@@ -12,6 +12,7 @@ use std::fmt::Write;
 
 /// One line a code, the form for an `OpenAPI` description: ``- `code`: message``. Those that share a code with another
 /// message have a line of their own.
+#[cfg(feature = "insert")]
 pub(crate) fn list(listing: &Listing) -> String {
     let mut out = String::new();
     for (entry, spec) in faces(listing) {
@@ -23,6 +24,7 @@ pub(crate) fn list(listing: &Listing) -> String {
 }
 
 /// A table of code, status, message and retry guidance.
+#[cfg(feature = "insert")]
 pub(crate) fn table(listing: &Listing) -> String {
     table_of(listing, |code| format!("`{code}`"))
 }

@@ -4,7 +4,9 @@ pub(crate) mod escape;
 mod fragments;
 mod section;
 
+#[cfg(feature = "insert")]
 pub(crate) use escape::longest_run;
+#[cfg(feature = "insert")]
 pub(crate) use fragments::{list, table};
 
 use super::{

@@ -46,6 +46,7 @@ impl OpenApiVersion {
 }
 
 /// The responses of these errors by status (`404`, `4XX`, `default`), each whole and without references.
+#[cfg(any(feature = "aide", feature = "utoipa", feature = "utoipa-5"))]
 pub(crate) fn inline_responses(shape: &dyn Shape, entries: &[Entry], version: OpenApiVersion) -> Vec<(String, Tree)> {
     let schemas = Schemas::new(version.dialect(), Document::Part);
     let mut responses = Responses { shape, schemas, request_id: X_REQUEST_ID, flat: None };
@@ -202,6 +203,7 @@ impl OpenApi {
     }
 
     /// The version that it is set to.
+    #[cfg(feature = "insert")]
     pub(crate) fn own_version(&self) -> OpenApiVersion {
         self.version
     }

@@ -22,6 +22,10 @@ pub(super) const DEFAULT: &str = "ErrorDefault";
 #[derive(Debug, Clone, Copy)]
 pub(in super::super) enum Document<'a> {
     /// In a part of one, where each schema is written where it is needed.
+    #[cfg_attr(
+        not(any(feature = "aide", feature = "utoipa", feature = "utoipa-5")),
+        expect(dead_code, reason = "who asks for it is not compiled")
+    )]
     Part,
     /// Among the components of an `OpenAPI` document, under these names.
     OpenApi(&'a Names),

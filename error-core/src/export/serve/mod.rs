@@ -122,13 +122,12 @@ impl<B> Service<Request<B>> for DocsService {
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
+        let uri = request.uri();
+        let original = uri;
         // Below a prefix axum's router takes that away.
         #[cfg(feature = "axum")]
-        let original = request.extensions().get::<::axum::extract::OriginalUri>().map(|uri| &uri.0);
-        #[cfg(not(feature = "axum"))]
-        let original = None;
-        let uri = request.uri();
-        ready(Ok(self.answer(request.method(), uri, original.unwrap_or(uri), request.headers())))
+        let original = request.extensions().get().map_or(original, |uri: &::axum::extract::OriginalUri| &uri.0);
+        ready(Ok(self.answer(request.method(), uri, original, request.headers())))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Responses of axum: every derived type, and [`AnyApiError`], can be what a handler returns.
 
-use crate::AnyApiError;
+use crate::{AnyApiError, AnyOf};
 use ::axum::{
     body::Body,
     http,
@@ -17,5 +17,12 @@ pub fn into_response(error: AnyApiError) -> Response {
 impl IntoResponse for AnyApiError {
     fn into_response(self) -> Response {
         into_response(self)
+    }
+}
+
+/// The response of the error that it holds.
+impl<T> IntoResponse for AnyOf<T> {
+    fn into_response(self) -> Response {
+        into_response(self.into())
     }
 }

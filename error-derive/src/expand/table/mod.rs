@@ -31,7 +31,7 @@ pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
 
 /// `Catalogued` for a table, with the table beside it.
 fn implement(item: &Item<'_>, table: &Table, nested: &[TokenStream]) -> TokenStream {
-    let (p, origin) = (&item.p, origin(item));
+    let (p, origin, shape) = (&item.p, origin(item), super::impls::default_shape(item));
     let (rows, other_keys, table) = (table.codes.len(), table.other_keys, table.tokens(item));
     let group = |specs: &TokenStream, hashes: &TokenStream| {
         quote! {
@@ -42,7 +42,8 @@ fn implement(item: &Item<'_>, table: &Table, nested: &[TokenStream]) -> TokenStr
         }
     };
     let catalogued = |group: &TokenStream| {
-        item.implement(&quote!(#p::Catalogued), Where::Inferred, &quote!(const GROUP: &'static #p::Group = #group;))
+        let body = quote!(const GROUP: &'static #p::Group = #group; #shape);
+        item.implement(&quote!(#p::Catalogued), Where::Inferred, &body)
     };
     if item.is_generic() {
         // A static cannot name type parameters, a constant of a trait can.

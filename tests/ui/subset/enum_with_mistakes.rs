@@ -1,0 +1,31 @@
+use error_core::ApiError;
+
+#[derive(Debug, ApiError)]
+enum AuthError {
+    #[api(status = 401, code = "token_expired")]
+    Expired,
+}
+
+#[derive(Debug, ApiError)]
+enum UserError {
+    #[api(status = 404, code = "user_not_found")]
+    NotFound,
+    #[api(status = 409, code = "email_taken")]
+    EmailTaken,
+    #[api(transparent)]
+    Auth(#[from] AuthError),
+}
+
+#[derive(Debug, ApiError)]
+enum OrderError {
+    #[api(status = 404, code = "order_not_found")]
+    NotFound,
+    #[api(status = 200, code = "order_fine")]
+    Fine,
+}
+
+error_core::error_subset! {
+    struct GetOrderError(OrderError) = [OrderError::ORDER_NOT_FOUND, OrderError::ORDER_FINE];
+}
+
+fn main() {}
