@@ -77,7 +77,7 @@ fn each_code_has_its_status_and_message_and_hidden_ones_have_none() {
                     Some(message) => assert_eq!((&error["message"], example.get("x-message")), (&message.into(), None)),
                     None => assert_eq!(example["x-message"], spec.message().to_string()),
                 }
-                let params: HashSet<_> = spec.params().iter().map(|param| param.name()).collect();
+                let params: HashSet<_> = spec.params().iter().map(error_core::ParamSpec::name).collect();
                 let sent = error["params"].as_object().into_iter().flatten().map(|(name, _)| name.as_str());
                 assert_eq!(params, sent.collect());
             }

@@ -33,7 +33,7 @@ static SPECS: [ErrorSpec; COUNT] = {
     let mut i = 0;
     while i < COUNT {
         if let Ok(code) = str::from_utf8(&CODES[i]) {
-            let status = 400 + (i % 5) as u16;
+            let status = [400, 401, 402, 403, 404][i % 5];
             specs[i] = ErrorSpec::new(status, code, "One of many errors that an API may have.");
         }
         i += 1;
