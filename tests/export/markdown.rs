@@ -29,7 +29,7 @@ fn a_section_says_all_that_is_known() {
         "Each issue says *where*; see the [guide](https://example.com/guide).",
         "- Status: 422 Unprocessable Content",
         "- Retry: Do not retry: the same request fails again.",
-        "- Number: 42201",
+        "- Errno: 42201",
         "- gRPC: `INVALID_ARGUMENT`",
         "- Type: `https://errors.rich.example.com/order_invalid`",
         "- Since: 1.2",
