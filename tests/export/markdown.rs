@@ -9,7 +9,8 @@ fn each_code_has_a_heading_of_its_own() {
         let page = Markdown::new(catalog).to_string();
         let mut headings: Vec<&str> = page.lines().filter_map(|line| line.strip_prefix("### ")).collect();
         let mut codes: Vec<&str> = catalog.iter().filter(|spec| !spec.hidden()).map(ErrorSpec::code).collect();
-        (headings.sort_unstable(), codes.sort_unstable());
+        headings.sort_unstable();
+        codes.sort_unstable();
         assert_eq!(headings, codes, "{name}");
     }
 }
@@ -28,7 +29,7 @@ fn a_section_says_all_that_is_known() {
         "Each issue says *where*; see the [guide](https://example.com/guide).",
         "- Status: 422 Unprocessable Content",
         "- Retry: Do not retry: the same request fails again.",
-        "- Number: 42201",
+        "- Errno: 42201",
         "- gRPC: `INVALID_ARGUMENT`",
         "- Type: `https://errors.rich.example.com/order_invalid`",
         "- Since: 1.2",

@@ -51,7 +51,7 @@ fn write_facts(entry: &Entry, out: &mut dyn Write) -> fmt::Result {
         writeln!(out, "- Header: {}", code_span(name, Place::Text))?;
     }
     if let Some(errno) = spec.errno() {
-        writeln!(out, "- Number: {errno}")?;
+        writeln!(out, "- Errno: {errno}")?;
     }
     writeln!(out, "- gRPC: `{}`", spec.grpc())?;
     if let Some(uri) = &entry.type_uri {
