@@ -49,15 +49,11 @@ fn refused(text: &str, problem: &str) -> MergeError {
 fn real_files_in_yaml() {
     for (name, host) in hosts() {
         for (variant, text) in variants(&host) {
-            for catalog in [&HOSTILE, &RICH] {
-                let new = merge(catalog, &text);
-                let alien = if text.contains("\r\n") {
-                    new.replace("\r\n", "").contains(['\n', '\r'])
-                } else {
-                    new.contains('\r')
-                };
-                assert!(!alien, "{name} {variant}");
-            }
+            let catalog = &HOSTILE;
+            let new = merge(catalog, &text);
+            let alien =
+                if text.contains("\r\n") { new.replace("\r\n", "").contains(['\n', '\r']) } else { new.contains('\r') };
+            assert!(!alien, "{name} {variant}");
         }
     }
 }
@@ -79,7 +75,7 @@ const JSON: &str = r#"{
 
 #[test]
 fn json_of_every_spelling() {
-    let compact = JSON.replace("\n", "").replace(' ', "");
+    let compact = JSON.replace(['\n', ' '], "");
     let python = r#"{"openapi": "3.1.0", "info": {"title": "a", "version": "1"}, "paths": {}}"#;
     let tabs = JSON.replace("    ", "\t");
     let crlf = JSON.replace('\n', "\r\n") + "\r\n";
