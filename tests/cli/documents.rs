@@ -1,4 +1,4 @@
-//! The OpenAPI document against servers: what is answered is, byte for byte, the document's example, and valid by it.
+//! The document of `OpenAPI` against servers: what is answered is, byte for byte, its example, and valid by it.
 
 use super::{binary::errors, support};
 use axum::{Router, extract::Path, response::Response, routing::get};
