@@ -2,6 +2,7 @@
 
 mod failure;
 mod json;
+mod outline;
 mod parts;
 mod spans;
 mod yaml;
