@@ -164,6 +164,44 @@ fn the_command_line_of_the_readme() {
     shop.run(check, 0);
 }
 
+/// The documents' section, in the crate of the section before it.
+#[cfg(feature = "cli")]
+#[test]
+fn the_documents_of_the_readme() {
+    let (_, section) = README.split_once("## Documents for clients\n").unwrap();
+    let commands = section.split_once("```console\n").unwrap().1.split_once("```").unwrap().0;
+    let commands: Vec<_> = commands.lines().map(|line| line.strip_prefix("$ ").unwrap()).collect();
+    let written = ["openapi.yaml", "client/errors.ts", "docs/errors/user_not_found.html", "README.md"];
+    assert_eq!(commands.len(), written.len());
+
+    let shop = Crates::new("documents", &manifest("documents", "error-core.features = [\"cli\"]\n[workspace]\n"));
+    let code = |line: &str| shop.write("src/lib.rs", &block("rust").replace("No user with id {user_id}.", line));
+    shop.write("src/bin/errors.rs", &block("rust,ignore").replace("shop::", "documents::"));
+    code("No user with id {user_id}.");
+    let host = "openapi: 3.1.0 # ours\ninfo: { title: Shop, version: '1' }\npaths: {}\n";
+    shop.write("openapi.yaml", host);
+    shop.write("README.md", "# Shop\n\n<!-- error-codes:begin list -->\n<!-- error-codes:end -->\n");
+    for (command, file) in commands.iter().zip(written) {
+        shop.run(&format!("{command} --check"), 1);
+        shop.run(command, 0);
+        assert!(shop.read(file).contains("user_not_found"), "{file}");
+        shop.run(&format!("{command} --check"), 0);
+    }
+    assert!(shop.read("openapi.yaml").starts_with(host), "what is others' stays");
+    assert!(
+        shop.read("README.md").contains("- `user_not_found`: No user with id {user_id}.\n\n<!-- error-codes:end -->\n")
+    );
+
+    code("There is no user {user_id}.");
+    for (command, file) in commands.iter().zip(written) {
+        let stale = shop.run(&format!("{command} --check"), 1);
+        let renew = command.strip_prefix("cargo run --bin errors -- ").unwrap();
+        assert!(stale.contains(file) && stale.contains(renew), "{stale}");
+        shop.run(command, 0);
+        assert!(shop.read(file).contains("There is no user "), "{file}");
+    }
+}
+
 /// A library with a catalogue of one error.
 fn library(code: &str, domain: &str) -> String {
     format!(

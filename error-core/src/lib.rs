@@ -14,16 +14,19 @@
 //! | `garde`, `validator` | their reports as issues; with `axum` the extractors `axum::garde::Valid` and `axum::validator::Valid` |
 //! | `tower` | [`ErrorLayer`]: one shape and a request id on every path, for axum and any stack of tower |
 //! | `tracing` | one event for each error that is answered |
-//! | `export` | the module `export`: documents made of a catalogue, for API designers and client developers |
+//! | `export` | the module `export`: `OpenAPI`, JSON Schema, TypeScript, HTML and more, made of a catalogue; with `tower` a service of them |
+//! | `insert` | these documents in files of others: between markers, or in the components of an `OpenAPI` document |
+//! | `utoipa`, `utoipa-5`, `aide` | the responses of a derived type in the documents of utoipa (6, 5) and aide (0.15) |
 //! | `cli` | the module `cli`: the command line of a catalogue, by one line of `main` |
 //! | `chrono`, `jiff`, `time`, `rust_decimal`, `url`, `uuid` | their types as params and, where they are times, as `retry_after` |
 //!
 //! # Modules
 //!
-//! Everything public stands at the root, but for the tools of a catalogue, [`lock`], [`lint`] and `cli`, and what is one
-//! framework's own: `axum`. Inside, `spec` and `catalog` hold what is static, `error`, `derived` and `any` an occurrence,
+//! Everything public stands at the root, but for the tools of a catalogue, [`lock`], [`lint`], `export` and `cli`, and what is
+//! one framework's own: `axum`. Inside, `spec` and `catalog` hold what is static, `error`, `derived` and `any` an occurrence,
 //! `shape` and `json` its bytes, `response`, `layer` and `web` its way out, `client` and `decode` its way in, `validate` reads
-//! the reports of validators, `sample` is an occurrence for documents.
+//! the reports of validators, `sample` is an occurrence for documents. `subset` and `any_of` say what one endpoint answers,
+//! `frameworks` is what a derived type implements for the frameworks that are turned on.
 
 mod any;
 mod any_of;

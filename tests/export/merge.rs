@@ -45,6 +45,14 @@ fn refused(text: &str, problem: &str) -> MergeError {
     error
 }
 
+/// Brackets say nothing of how far lines are indented.
+#[test]
+fn two_blanks_where_nothing_says_how_many() {
+    for host in ["openapi: 3.1.0\ninfo: { title: Shop, version: '1' }\npaths: {}\n", "paths: {}\n"] {
+        assert!(merge(&RICH, host).contains("\ncomponents:\n  schemas:\n    Ours"), "{host}");
+    }
+}
+
 #[test]
 fn real_files_in_yaml() {
     for (name, host) in hosts() {
@@ -170,6 +178,8 @@ fn names_of_others_are_refused() {
 fn what_cannot_be_edited_is_refused() {
     for (text, problem) in [
         ("components: {schemas: {A: {}}}\n", "line 1: `components` is written in brackets"),
+        ("components: { schemas: { A: {} } }\n", "line 1: `components` is written in brackets"),
+        ("components:\n  schemas: { A: {} }\n", "line 2: `components.schemas` is written in brackets"),
         ("a: &x\n  b: 1\ncomponents: *x\n", "line 3: `components` is written"),
         ("components: &x\n  schemas:\n    A: {}\nb: *x\n", "line 1: `components` is written"),
         ("a: &x\n  b: 1\ncomponents:\n  <<: *x\n  callbacks: {}\n", "line 3: `components` is written"),

@@ -80,7 +80,9 @@ impl<'a, 'r> Files<'a, 'r> {
                 }
             };
         }
-        disk::replace(path, text).map_err(|error| self.problem(path, error)).ok()
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let written = folder.map_or(Ok(()), fs::create_dir_all).and_then(|()| disk::replace(path, text));
+        written.map_err(|error| self.problem(path, error)).ok()
     }
 
     /// Pages that an earlier run made, of codes that there are no more. How many were removed; none if there are some that

@@ -118,13 +118,14 @@ impl<'a> Brackets<'a> {
         if text.is_ascii() { Self::Ascii(text.as_bytes()) } else { Self::Any(text.chars().collect()) }
     }
 
-    /// Where a value in brackets begins there is one; where one in lines does there is nothing, an anchor, or a tag.
+    /// Where a value in brackets begins there is one, perhaps with blanks behind it; where one in lines does there is
+    /// nothing, an anchor, or a tag.
     fn style(&self, span: Span) -> Style {
-        let last = span.end.index().checked_sub(1).filter(|_| !span.is_empty());
-        let char = last.and_then(|at| match self {
+        let char = |at: usize| match self {
             Self::Ascii(bytes) => bytes.get(at).copied().map(char::from),
             Self::Any(chars) => chars.get(at).copied(),
-        });
-        if matches!(char, Some('{' | '[')) { Style::Flow } else { Style::Block }
+        };
+        let last = (span.start.index()..span.end.index()).rev().filter_map(char).find(|char| !char.is_whitespace());
+        if matches!(last, Some('{' | '[')) { Style::Flow } else { Style::Block }
     }
 }
