@@ -143,6 +143,7 @@ fn sent_by_axum(error: AnyApiError) -> String {
 }
 
 #[cfg(not(feature = "axum"))]
+#[allow(clippy::needless_pass_by_value, reason = "with the feature it is")]
 fn sent_by_axum(error: AnyApiError) -> String {
     error.code().to_owned()
 }
