@@ -221,7 +221,7 @@ impl OpenApi {
             (names.prefixed(&format!("Error{status}")), response)
         });
         let all = Tree::object(all);
-        Tree::object([("schemas", Tree::Object(responses.schemas.into_named())), ("responses", all)])
+        Tree::object([("schemas", Tree::Object(responses.schemas.into_named(&*self.shape))), ("responses", all)])
     }
 }
 
