@@ -7,7 +7,7 @@
 
 mod reader;
 
-use super::{REQUEST_ID, listing::Entry};
+use super::{REQUEST_ID, listing::Entry, tree::Tree};
 use crate::{
     CodeCase, ErrorSpec, Occurrence, ParamSpec, Schema, Shape,
     row::{More, Row},
@@ -100,6 +100,18 @@ static ANY: ErrorSpec = {
 /// An example of what a client gets.
 pub(crate) fn example(shape: &dyn Shape, spec: &'static ErrorSpec) -> Vec<u8> {
     Occurrence::new(&Sample::example(spec)).with_request_id(REQUEST_ID).to_body(shape)
+}
+
+/// The body of an occurrence. Plain text is a text, whatever it looks like.
+pub(crate) fn body(shape: &dyn Shape, occurrence: &Occurrence<'_>) -> Tree {
+    let (body, is_text) = occurrence.render(shape);
+    let tree = if is_text && !media_type(shape, occurrence).contains("json") { None } else { Tree::read(&body) };
+    tree.unwrap_or_else(|| Tree::text(String::from_utf8_lossy(&body).into_owned()))
+}
+
+/// The media type of an occurrence.
+fn media_type(shape: &dyn Shape, occurrence: &Occurrence<'_>) -> String {
+    String::from_utf8_lossy(shape.media_type(occurrence).as_bytes()).into_owned()
 }
 
 /// A code in each spelling that a shape may give it.

@@ -8,6 +8,7 @@ use crate::{
     ErrorSpec, Occurrence, ParamSpec, Place, Schema, Shape,
     sample::{ANY_KEY, ANY_TEXT, Sample, param_json},
 };
+use http::StatusCode;
 
 /// What values can be known by.
 #[derive(Default)]
@@ -43,23 +44,34 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn body(&self, shape: &dyn Shape, spec: &'static ErrorSpec) -> BodyForm {
-        let (full, bare) = (Sample::full(spec), Sample::bare(spec));
-        let full = Occurrence::new(&full).with_request_id(ANY_TEXT).with_instance(ANY_TEXT);
-        let media_type = String::from_utf8_lossy(shape.media_type(&full).as_bytes()).into_owned();
-        let read = |body: Vec<u8>| Tree::read(&body).map_or(Form::Text(Vec::new()), |tree| self.read("", &tree));
-        let bare = Occurrence::new(&bare);
-        let some = [bare.clone().with_request_id(ANY_TEXT), bare.clone().with_instance(ANY_TEXT), bare];
-        let form = some.iter().fold(read(full.to_body(shape)), |form, some| form.or(read(some.to_body(shape))));
+        let media_type = super::media_type(shape, &Occurrence::new(&Sample::full(spec)).with_request_id(ANY_TEXT));
+        // A client error has issues; and a shape of the user's may write the two classes in two ways.
+        let others = [StatusCode::BAD_REQUEST, StatusCode::INTERNAL_SERVER_ERROR].into_iter();
+        let others = others.filter(|_| spec.status_varies()).filter(|other| *other != spec.status());
         let form =
-            Sample::extras(spec).fold(form, |form, sample| form.or(read(Occurrence::new(&sample).to_body(shape))));
+            others.fold(self.form(shape, spec, spec.status()), |form, status| form.or(self.form(shape, spec, status)));
         let has_code = form.says(&self.codes);
         BodyForm { media_type, form, has_code }
     }
 
+    /// The form of its bodies with a status.
+    fn form(&self, shape: &dyn Shape, spec: &'static ErrorSpec, status: StatusCode) -> Form {
+        let (full, bare) = (Sample::full(spec).with_status(status), Sample::bare(spec).with_status(status));
+        let full = Occurrence::new(&full).with_request_id(ANY_TEXT).with_instance(ANY_TEXT);
+        let read = |occurrence: &Occurrence<'_>| self.read("", &super::body(shape, occurrence));
+        let bare = Occurrence::new(&bare);
+        let some = [bare.clone().with_request_id(ANY_TEXT), bare.clone().with_instance(ANY_TEXT), bare];
+        let form = some.iter().fold(read(&full), |form, some| form.or(read(some)));
+        let extras = Sample::extras(spec).map(|sample| sample.with_status(status));
+        extras.fold(form, |form, sample| form.or(read(&Occurrence::new(&sample))))
+    }
+
     /// The form of what is in the list of issues.
     pub(super) fn issue(&self, shape: &dyn Shape, spec: &'static ErrorSpec) -> Option<Form> {
-        let body = Tree::read(&Occurrence::new(&Sample::full(spec)).to_body(shape))?;
-        issues(&body)?.iter().map(|item| self.read("", item)).reduce(Form::or)
+        issues(&super::body(shape, &Occurrence::new(&Sample::full(spec))))?
+            .iter()
+            .map(|item| self.read("", item))
+            .reduce(Form::or)
     }
 
     /// The form of the value under a key.

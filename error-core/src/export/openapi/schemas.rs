@@ -105,6 +105,11 @@ impl<'a> Schemas<'a> {
             return form.to_schema(self.dialect);
         }
         let schemas: Vec<_> = errors.iter().map(|error| self.of_error(error.entry.spec, error.body)).collect();
+        let codes: HashSet<_> = places.iter().map(Place::code).collect();
+        if codes.len() < places.len() {
+            // `err_1` and `err1` are both `Err1` in Pascal case.
+            return one_or(schemas, |schemas| Tree::object([("anyOf", Tree::Array(schemas))]));
+        }
         let discriminator = self.discriminator(&places, &schemas);
         one_or(schemas, |schemas| {
             let discriminator = discriminator.map(|discriminator| ("discriminator", discriminator));

@@ -4,7 +4,8 @@ mod in_shape;
 mod merge;
 
 pub(crate) use super::tree::Tree;
-pub use in_shape::{Documented, In};
+pub(crate) use in_shape::Documented;
+pub use in_shape::In;
 pub(crate) use merge::merge;
 
 use super::{OpenApiVersion, form, listing::Listing, openapi::inline_responses};
