@@ -10,7 +10,7 @@ mod utoipa;
 
 use axum::http::HeaderValue;
 use error_core::{
-    AnyOf, Body, Catalog, Flat, HttpError, Occurrence, Problem, Shape,
+    AnyOf, ApiError, Body, Catalog, Envelope, Flat, HttpError, Occurrence, Problem, Shape,
     export::{In, OpenApi},
 };
 use serde_json::{Value, json};
@@ -269,5 +269,29 @@ fn dump() {
     for (name, document) in documents() {
         let file = std::path::Path::new(&folder).join(name).with_extension("json");
         std::fs::write(file, document.to_string()).expect("written");
+    }
+}
+
+#[derive(Debug, ApiError)]
+#[api(status = 404, code = "not_here", msg = "Not here.")]
+struct Plain;
+
+#[derive(Debug, ApiError)]
+#[api(status = 404, code = "not_here", msg = "Not here.")]
+struct Numbered {
+    #[api(param)]
+    number: u64,
+}
+
+/// No catalogue could have both, but nothing keeps a handler from it.
+#[test]
+fn one_code_of_two_types_is_either() {
+    type Both = AnyOf<(Numbered, Plain)>;
+    for (name, responses) in responses_of::<Both>() {
+        let schema = &responses["404"]["content"]["application/json"]["schema"];
+        for error in [Both::from(Plain), Both::from(Numbered { number: 1 })] {
+            let body = serde_json::from_slice(&Occurrence::new(&*error).to_body(&Envelope)).unwrap();
+            assert!(jsonschema::is_valid(schema, &body), "{name}: {body} is not {schema}");
+        }
     }
 }
