@@ -17,7 +17,7 @@ use std::{fmt, time::Duration};
 pub struct ErrorSpec(#[doc(hidden)] pub Row);
 
 /// One public field of an error: its name on the wire and the JSON type of its value.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ParamSpec(#[doc(hidden)] pub &'static str, #[doc(hidden)] pub Schema);
 
 impl ParamSpec {

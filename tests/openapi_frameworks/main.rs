@@ -8,7 +8,11 @@ mod catalogs;
 mod errors;
 mod utoipa;
 
-use error_core::{Catalog, HttpError, Problem, export::OpenApi};
+use axum::http::HeaderValue;
+use error_core::{
+    AnyOf, ApiError, Body, Catalog, Envelope, Flat, HttpError, Occurrence, Problem, Shape,
+    export::{In, OpenApi},
+};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -141,6 +145,61 @@ fn nothing_is_lost_on_the_way_through_a_frameworks_types() {
     of_each::<HttpError>(&HTTP);
 }
 
+/// The shape of an app's layer.
+#[derive(Default)]
+struct AppShape;
+
+impl Shape for AppShape {
+    fn media_type(&self, error: &Occurrence<'_>) -> HeaderValue {
+        Problem::of(&errors::USERS).media_type(error)
+    }
+
+    fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
+        Problem::of(&errors::USERS).write(error, body);
+    }
+}
+
+/// By each framework the responses of something that is no handler.
+fn responses_of<E>() -> [(&'static str, Value); 3]
+where
+    E: ::utoipa::IntoResponses + ::utoipa5::IntoResponses + ::aide::OperationOutput,
+{
+    let mut operation = ::aide::openapi::Operation::default();
+    ::aide::generate::in_context(|context| assert!(E::inferred_responses(context, &mut operation).is_empty()));
+    [
+        ("utoipa", serde_json::to_value(<E as ::utoipa::IntoResponses>::responses()).unwrap()),
+        ("utoipa-5", serde_json::to_value(<E as ::utoipa5::IntoResponses>::responses()).unwrap()),
+        ("aide", serde_json::to_value(operation.responses).unwrap()),
+    ]
+}
+
+/// What a layer makes of the errors of a type is documented by naming the layer's shape beside it.
+#[test]
+fn a_type_has_the_shape_that_it_is_in() {
+    let users = || OpenApi::new(&errors::USERS).shape(AppShape);
+    for (name, responses) in responses_of::<In<AppShape, errors::UserError>>() {
+        same_as_export(name, &users(), responses);
+    }
+    for (name, responses) in responses_of::<In<AppShape, AnyOf<(errors::UserError,)>>>() {
+        same_as_export(name, &users(), responses);
+    }
+    for (name, responses) in responses_of::<In<AppShape, errors::GetUserError>>() {
+        same_as_export(name, &OpenApi::new(&errors::GET_USER).shape(AppShape), responses);
+    }
+    // One that insists on its own keeps it, also among others.
+    for (name, responses) in responses_of::<In<Flat, errors::OrderError>>() {
+        same_as_export(name, &OpenApi::new(&errors::ORDERS).shape(Problem::new()), responses);
+    }
+    for (name, responses) in responses_of::<In<Flat, errors::Mixed>>() {
+        let example = &responses["404"]["content"]["application/json"]["examples"]["user_not_found"]["value"];
+        assert_eq!(example["code"], "user_not_found", "{name}");
+        assert!(
+            responses["404"]["content"]["application/problem+json"]["examples"]["order_not_found"].is_object(),
+            "{name}"
+        );
+    }
+}
+
 fn same_as_export(name: &str, export: &OpenApi, responses: Value) {
     let export: Value = serde_json::from_str(&export.to_json()).unwrap();
     let mut wanted = BTreeMap::new();
@@ -210,5 +269,29 @@ fn dump() {
     for (name, document) in documents() {
         let file = std::path::Path::new(&folder).join(name).with_extension("json");
         std::fs::write(file, document.to_string()).expect("written");
+    }
+}
+
+#[derive(Debug, ApiError)]
+#[api(status = 404, code = "not_here", msg = "Not here.")]
+struct Plain;
+
+#[derive(Debug, ApiError)]
+#[api(status = 404, code = "not_here", msg = "Not here.")]
+struct Numbered {
+    #[api(param)]
+    number: u64,
+}
+
+/// No catalogue could have both, but nothing keeps a handler from it.
+#[test]
+fn one_code_of_two_types_is_either() {
+    type Both = AnyOf<(Numbered, Plain)>;
+    for (name, responses) in responses_of::<Both>() {
+        let schema = &responses["404"]["content"]["application/json"]["schema"];
+        for error in [Both::from(Plain), Both::from(Numbered { number: 1 })] {
+            let body = serde_json::from_slice(&Occurrence::new(&*error).to_body(&Envelope)).unwrap();
+            assert!(jsonschema::is_valid(schema, &body), "{name}: {body} is not {schema}");
+        }
     }
 }

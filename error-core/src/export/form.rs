@@ -5,16 +5,15 @@
 //! more than that. What all of them have is required, within an object what is there whenever the object is. In the first,
 //! what varies is marked ([`ANY_TEXT`], [`ANY_KEY`]), and params have values by which they are known again.
 
-use super::{
-    REQUEST_ID,
-    listing::Entry,
-    tree::{Members, Tree},
-};
+mod reader;
+
+use super::{REQUEST_ID, listing::Entry, tree::Tree};
 use crate::{
-    CodeCase, ErrorSpec, Occurrence, ParamSpec, Place, Schema, Shape,
+    CodeCase, ErrorSpec, Occurrence, ParamSpec, Schema, Shape,
     row::{More, Row},
-    sample::{ANY_KEY, ANY_TEXT, Sample, param_json},
+    sample::{ANY_KEY, ANY_TEXT, Sample},
 };
+use reader::Reader;
 
 /// What the values at one place of a body are.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,132 +73,51 @@ pub(crate) fn of(shape: &dyn Shape, entry: &Entry) -> BodyForm {
 
 /// The bodies of any error, also of those that are not known yet.
 pub(crate) fn open(shape: &dyn Shape) -> BodyForm {
-    open_as_read_by(&Reader::default(), shape)
+    Reader::default().body(shape, &ANY)
 }
 
 /// The same with [`ANY_CODE`], in the shape's spelling, as the only text where the code stands.
 pub(crate) fn open_marked(shape: &dyn Shape) -> BodyForm {
-    open_as_read_by(&Reader { codes: spellings(ANY_CODE), ..Reader::default() }, shape)
+    Reader::of_codes(spellings(ANY_CODE)).body(shape, &ANY)
 }
 
 /// The code of bodies that stand for all.
 pub(crate) const ANY_CODE: &str = "any_code";
 
-fn open_as_read_by(reader: &Reader<'_>, shape: &dyn Shape) -> BodyForm {
-    static MORE: More = More { issues: true, delay: true, status_varies: true, ..More::NONE };
-    static ANY: ErrorSpec = {
-        let params = &[ParamSpec::new(ANY_KEY, Schema::INTEGER.optional())];
-        let spec = ErrorSpec::new(400, ANY_CODE, ANY_TEXT).with_params(params);
-        ErrorSpec(Row { more: &MORE, ..spec.0 })
-    };
-    reader.body(shape, &ANY)
+/// What one issue is, where the shape has a list of them: the same in the bodies of each error.
+pub(crate) fn issue(shape: &dyn Shape) -> Option<Form> {
+    Reader::default().issue(shape, &ANY)
 }
+
+/// An error that can have all that there is.
+static ANY: ErrorSpec = {
+    static MORE: More = More { issues: true, delay: true, status_varies: true, ..More::NONE };
+    let params = &[ParamSpec::new(ANY_KEY, Schema::INTEGER.optional())];
+    let spec = ErrorSpec::new(400, ANY_CODE, ANY_TEXT).with_params(params);
+    ErrorSpec(Row { more: &MORE, ..spec.0 })
+};
 
 /// An example of what a client gets.
 pub(crate) fn example(shape: &dyn Shape, spec: &'static ErrorSpec) -> Vec<u8> {
     Occurrence::new(&Sample::example(spec)).with_request_id(REQUEST_ID).to_body(shape)
 }
 
+/// The body of an occurrence. Plain text is a text, whatever it looks like.
+pub(crate) fn body(shape: &dyn Shape, occurrence: &Occurrence<'_>) -> Tree {
+    let (body, is_text) = occurrence.render(shape);
+    let tree = if is_text && !media_type(shape, occurrence).contains("json") { None } else { Tree::read(&body) };
+    tree.unwrap_or_else(|| Tree::text(String::from_utf8_lossy(&body).into_owned()))
+}
+
+/// The media type of an occurrence.
+fn media_type(shape: &dyn Shape, occurrence: &Occurrence<'_>) -> String {
+    String::from_utf8_lossy(shape.media_type(occurrence).as_bytes()).into_owned()
+}
+
 /// A code in each spelling that a shape may give it.
 pub(crate) fn spellings(code: &str) -> Vec<String> {
     let cases = [CodeCase::Snake, CodeCase::ScreamingSnake, CodeCase::Kebab, CodeCase::Pascal];
     cases.map(|case| case.spell(code).to_string()).into()
-}
-
-/// What values can be known by.
-#[derive(Default)]
-struct Reader<'a> {
-    /// The code in every spelling.
-    codes: Vec<String>,
-    type_uri: Option<&'a str>,
-    statuses: Vec<u64>,
-    errno: Option<u64>,
-    params: Vec<(&'static str, Tree, &'static Schema)>,
-}
-
-impl<'a> Reader<'a> {
-    fn new(spec: &'static ErrorSpec, type_uri: Option<&'a str>, statuses: Option<Vec<&u16>>) -> Self {
-        let value = |param: &'static ParamSpec| {
-            let json = param_json(param.schema());
-            Some((param.name(), Tree::read(json.as_bytes())?, param.schema()))
-        };
-        let statuses: Vec<u64> = statuses.into_iter().flatten().map(|status| u64::from(*status)).collect();
-        let errno = spec.errno().map(u64::from);
-        Self {
-            codes: spellings(spec.code()),
-            type_uri,
-            errno: errno.or_else(|| Some(statuses.first()? * 100).filter(|_| statuses.len() == 1)),
-            statuses,
-            params: spec.params().iter().filter_map(value).collect(),
-        }
-    }
-
-    fn body(&self, shape: &dyn Shape, spec: &'static ErrorSpec) -> BodyForm {
-        let (full, bare) = (Sample::full(spec), Sample::bare(spec));
-        let full = Occurrence::new(&full).with_request_id(ANY_TEXT).with_instance(ANY_TEXT);
-        let media_type = String::from_utf8_lossy(shape.media_type(&full).as_bytes()).into_owned();
-        let read = |body: Vec<u8>| Tree::read(&body).map_or(Form::Text(Vec::new()), |tree| self.read("", &tree));
-        let bare = Occurrence::new(&bare);
-        let some = [bare.clone().with_request_id(ANY_TEXT), bare.clone().with_instance(ANY_TEXT), bare];
-        let form = some.iter().fold(read(full.to_body(shape)), |form, some| form.or(read(some.to_body(shape))));
-        let form =
-            Sample::extras(spec).fold(form, |form, sample| form.or(read(Occurrence::new(&sample).to_body(shape))));
-        let has_code = form.says(&self.codes);
-        BodyForm { media_type, form, has_code }
-    }
-
-    /// The form of the value under a key.
-    fn read(&self, key: &str, value: &Tree) -> Form {
-        let is_value = |(name, example, _): &&(&'static str, Tree, &'static Schema)| *name == key && example == value;
-        if let Some((_, _, schema)) = self.params.iter().find(is_value) {
-            return Form::Param(schema);
-        }
-        match value {
-            Tree::Null => Form::Null,
-            Tree::Bool(_) => Form::Boolean,
-            Tree::Number(number) => match number.as_u64() {
-                Some(value) if self.is_number_of_error(key, value) => Form::Integer(vec![value]),
-                _ if number.is_f64() => Form::Number,
-                _ => Form::Integer(Vec::new()),
-            },
-            Tree::Text(text) if self.is_text_of_error(key, text) => Form::Text(vec![text.clone().into_owned()]),
-            Tree::Text(_) => Form::Text(Vec::new()),
-            Tree::Array(items) => {
-                let items = items.iter().map(|item| self.read("", item)).reduce(Form::or);
-                Form::Array(items.map(Box::new))
-            }
-            Tree::Object(members) => Form::Object(self.read_members(members)),
-        }
-    }
-
-    fn read_members(&self, members: &Members) -> ObjectForm {
-        let mut form = ObjectForm::default();
-        for (key, value) in members {
-            match self.read(key, value) {
-                // A key in which it stands is data, as in a map from fields to texts. What is an integer there is a
-                // param, which in any other error is something else.
-                Form::Integer(_) if key.contains(ANY_KEY) => form.rest = Some(Box::new(Form::Any)),
-                value if key.contains(ANY_KEY) => form.rest = Some(Box::new(value)),
-                value => form.members.push(Member { key: key.clone().into_owned(), form: value, required: true }),
-            }
-        }
-        form
-    }
-
-    /// Whether a number is the same in each body of the error. The delay may happen to be equal, but can change.
-    fn is_number_of_error(&self, key: &str, value: u64) -> bool {
-        let is_known = self.statuses.contains(&value) || self.errno == Some(value);
-        is_known && !key.to_ascii_lowercase().starts_with("retry")
-    }
-
-    /// Whether a text is the same in each body of the error, and a part of the contract. A title is none, and may be the
-    /// same as the code.
-    fn is_text_of_error(&self, key: &str, text: &str) -> bool {
-        let is_code = self.codes.iter().any(|code| code == text) && !matches!(key, "title" | "description");
-        let is_status = key == "status" && self.statuses.iter().any(|status| status.to_string() == text);
-        let is_place = key == "in" && Place::by_name(text).is_some();
-        is_code || is_status || is_place || self.type_uri == Some(text) || text.starts_with("type.googleapis.com/")
-    }
 }
 
 impl Form {

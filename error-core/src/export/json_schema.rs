@@ -68,7 +68,7 @@ impl JsonSchema {
         if let Tree::Object(union) = union {
             members.extend(union);
         }
-        members.push(("$defs".into(), Tree::Object(schemas.into_named())));
+        members.push(("$defs".into(), Tree::Object(schemas.into_named(&*self.shape))));
         Tree::Object(members)
     }
 

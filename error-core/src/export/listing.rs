@@ -66,11 +66,14 @@ pub(crate) fn type_uri(catalog: &Catalog, spec: &ErrorSpec) -> Option<String> {
     }
 }
 
-/// The listed one, and those variants that hold something else.
+/// The listed one, and those variants that hold something else: an error of the user's in place of a built-in one, and one
+/// of another type with the same code, may differ in all that is sent.
 fn in_order(spec: &'static ErrorSpec, variants: &[&'static ErrorSpec]) -> Vec<&'static ErrorSpec> {
     let facts = |spec: &ErrorSpec| {
         let more = spec.0.more;
-        (spec.status(), spec.0.text.text, more.delay, more.issues, more.status_varies, more.field_headers, more.retry)
+        let holds = (more.delay, more.issues, more.status_varies, more.field_headers, more.retry);
+        let names = (more.errno, more.type_uri, more.grpc);
+        (spec.status(), spec.0.text.text, spec.params(), spec.0.headers, more.headers, holds, names)
     };
     let mut all = vec![spec];
     for variant in variants {

@@ -48,7 +48,7 @@
 //! ```
 //!
 //! The shape is the type's own, `#[api(shape = …)]`, or else the envelope: a type knows of no `ErrorLayer`. Where the layer's
-//! shape is another, name it on the type. With `aide` and `axum` our extractors are inputs of an operation, and what they
+//! shape is another, write `In<AppShape, UserError>` (`export::In`), or name it on the type. With `aide` and `axum` our extractors are inputs of an operation, and what they
 //! refuse is among its responses; where a handler returns an error of the same status both are in one response.
 
 mod form;
@@ -93,6 +93,8 @@ pub use markdown::Markdown;
 #[cfg(feature = "insert")]
 pub use merging::{Merge, MergeError};
 pub use openapi::{OpenApi, OpenApiVersion};
+#[cfg(any(feature = "utoipa", feature = "utoipa-5", feature = "aide"))]
+pub use operation::In;
 pub use rust::Rust;
 #[cfg(feature = "tower")]
 pub use serve::{DocsBody, DocsService};

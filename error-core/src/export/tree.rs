@@ -54,6 +54,16 @@ impl Tree {
         }
     }
 
+    /// Puts `by` wherever `value` stands.
+    pub(crate) fn replace(&mut self, value: &Self, by: &Self) {
+        match self {
+            _ if *self == *value => *self = by.clone(),
+            Self::Object(members) => members.iter_mut().for_each(|(_, member)| member.replace(value, by)),
+            Self::Array(items) => items.iter_mut().for_each(|item| item.replace(value, by)),
+            _ => {}
+        }
+    }
+
     /// As JSON on one line.
     pub(crate) fn to_json(&self) -> String {
         let mut out = String::new();

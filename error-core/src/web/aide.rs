@@ -4,9 +4,12 @@
 //! handler has several sources of them (each extractor, and what it returns). Here they become one response.
 
 use crate::{
-    Catalogued,
+    Catalogued, Envelope, Shape,
     any_of::Several,
-    export::operation::{self, Tree, merge},
+    export::{
+        In,
+        operation::{self, Documented, Tree, merge},
+    },
 };
 use ::aide::{
     generate::GenContext,
@@ -17,8 +20,8 @@ use ::aide::{
 pub type Responses = Vec<(Option<u16>, Response)>;
 
 /// The response of a type whatever its status is, for `op.response::<404, UserError>()`: any error in its shape.
-pub fn response<E: Catalogued>() -> Option<Response> {
-    open(operation::of::<E>())
+pub fn response<E: Documented>() -> Option<Response> {
+    open(operation::of::<E>(&Envelope))
 }
 
 fn open(responses: Vec<(String, Tree)>) -> Option<Response> {
@@ -26,8 +29,8 @@ fn open(responses: Vec<(String, Tree)>) -> Option<Response> {
 }
 
 /// Adds the responses of a type to an operation.
-pub fn add<E: Catalogued>(operation: &mut Operation) {
-    add_all(operation, operation::of::<E>());
+pub fn add<E: Documented>(operation: &mut Operation) {
+    add_all(operation, operation::of::<E>(&Envelope));
 }
 
 fn add_all(operation: &mut Operation, added: Vec<(String, Tree)>) {
@@ -88,11 +91,24 @@ impl<T: Several> ::aide::OperationOutput for crate::AnyOf<T> {
     type Inner = Self;
 
     fn operation_response(_: &mut GenContext, _: &mut Operation) -> Option<Response> {
-        open(operation::of_several::<T>())
+        response::<Self>()
     }
 
     fn inferred_responses(_: &mut GenContext, operation: &mut Operation) -> Responses {
-        add_all(operation, operation::of_several::<T>());
+        add::<Self>(operation);
+        Responses::new()
+    }
+}
+
+impl<S: Shape + Default, E: Documented> ::aide::OperationOutput for In<S, E> {
+    type Inner = Self;
+
+    fn operation_response(_: &mut GenContext, _: &mut Operation) -> Option<Response> {
+        open(operation::of::<E>(&S::default()))
+    }
+
+    fn inferred_responses(_: &mut GenContext, operation: &mut Operation) -> Responses {
+        add_all(operation, operation::of::<E>(&S::default()));
         Responses::new()
     }
 }

@@ -3,9 +3,12 @@
 #![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
 
 use crate::{
-    AnyOf, Catalogued,
+    AnyOf, Envelope, Shape,
     any_of::Several,
-    export::operation::{self, Tree},
+    export::{
+        In,
+        operation::{self, Documented, Tree},
+    },
 };
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -17,13 +20,19 @@ macro_rules! release {
 
         pub type Responses = BTreeMap<String, RefOr<Response>>;
 
-        pub fn responses<E: Catalogued>() -> Responses {
-            convert(operation::of::<E>())
+        pub fn responses<E: Documented>() -> Responses {
+            convert(operation::of::<E>(&Envelope))
         }
 
         impl<T: Several> IntoResponses for AnyOf<T> {
             fn responses() -> Responses {
-                convert(operation::of_several::<T>())
+                responses::<Self>()
+            }
+        }
+
+        impl<S: Shape + Default, E: Documented> IntoResponses for In<S, E> {
+            fn responses() -> Responses {
+                convert(operation::of::<E>(&S::default()))
             }
         }
 

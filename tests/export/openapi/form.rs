@@ -153,6 +153,36 @@ fn flat_is_one_schema_with_the_codes_that_there_are() {
     }
 }
 
+/// Generators make a type of each name, and of each schema without one.
+#[test]
+fn what_an_issue_is_stands_once() {
+    for (shape_name, has_one) in [
+        ("envelope", true),
+        ("envelope_camel", true),
+        ("problem", true),
+        ("google_rpc", true),
+        ("json_api", false),
+        ("errno", false),
+    ] {
+        for (version_name, version) in VERSIONS {
+            let shape = || shapes(&RICH).into_iter().find(|(known, _)| *known == shape_name).expect("there").1;
+            let document = parse(&OpenApi::new(&RICH).shape(shape()).version(version).prefix("Shop"));
+            let schemas = document["components"]["schemas"].as_object().expect("schemas");
+            let issue = schemas.get("ShopErrorIssue");
+            assert_eq!(issue.is_some(), has_one, "{shape_name} {version_name}");
+            let mut equal = 0;
+            each_object("", &document["components"], &mut |_, members| {
+                equal += usize::from(issue.and_then(Value::as_object) == Some(members));
+            });
+            assert_eq!(equal, usize::from(has_one), "{shape_name} {version_name}");
+            let references = document.to_string().matches("\"#/components/schemas/ShopErrorIssue\"").count();
+            assert_eq!(references > 1, has_one, "{shape_name} {version_name}: {references}");
+            let schema = JsonSchema::new(&RICH).shape(shape()).to_string();
+            assert_eq!(schema.contains("\"$ref\": \"#/$defs/ErrorIssue\""), has_one, "{shape_name}");
+        }
+    }
+}
+
 #[test]
 fn components_are_those_of_the_document() {
     let document = OpenApi::new(&RICH).api_version("2.1");
@@ -172,6 +202,6 @@ fn a_json_schema_has_a_definition_for_each_error() {
     assert_eq!((&schema["$id"], &schema["title"]), (&json!("https://rich.example.com/errors"), &json!("Rich")));
     let definitions = schema["$defs"].as_object().expect("definitions");
     let codes = RICH.iter().filter(|spec| !spec.hidden()).count();
-    assert_eq!((definitions.len(), schema["oneOf"].as_array().map(Vec::len)), (codes + 1, Some(codes)));
+    assert_eq!((definitions.len(), schema["oneOf"].as_array().map(Vec::len)), (codes + 2, Some(codes)));
     assert!(definitions.contains_key("ErrorDefault") && !schema.to_string().contains("discriminator"));
 }

@@ -5,6 +5,7 @@ mod complete;
 mod dump;
 mod form;
 mod many;
+mod odd_errors;
 mod own_shapes;
 
 use crate::catalogs;

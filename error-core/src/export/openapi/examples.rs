@@ -1,7 +1,7 @@
 //! The examples of a response: bodies that the shape wrote.
 
 use super::{
-    super::{REQUEST_ID, tree::Tree},
+    super::{REQUEST_ID, form, tree::Tree},
     answers::{Answer, Error, Key},
     markdown::{inline, prose},
 };
@@ -35,18 +35,11 @@ fn example(shape: &dyn Shape, key: Key, spec: &'static ErrorSpec) -> Tree {
     if !description.is_empty() {
         members.push(("description", Tree::text(description.join("\n\n"))));
     }
-    members.push(("value", value(shape, key, spec)));
+    let sample = key.sample(Sample::example, spec);
+    members.push(("value", form::body(shape, &Occurrence::new(&sample).with_request_id(REQUEST_ID))));
     // What a translation is made of, where the body only shows it filled in.
     if spec.message().fixed().is_none() {
         members.push(("x-message", Tree::text(spec.message().to_string())));
     }
     Tree::object(members)
-}
-
-/// The body; a text where it is plain text.
-fn value(shape: &dyn Shape, key: Key, spec: &'static ErrorSpec) -> Tree {
-    let sample = key.sample(Sample::example, spec);
-    let (body, is_text) = Occurrence::new(&sample).with_request_id(REQUEST_ID).render(shape);
-    let tree = if is_text { None } else { Tree::read(&body) };
-    tree.unwrap_or_else(|| Tree::text(String::from_utf8_lossy(&body).into_owned()))
 }

@@ -13,7 +13,7 @@ pub(super) fn schema(shape: &dyn Shape, codes: &[&str], dialect: Dialect) -> Tre
     for case in [CodeCase::Snake, CodeCase::ScreamingSnake, CodeCase::Kebab, CodeCase::Pascal] {
         let mark = closed(vec![Tree::text(case.spell(ANY_CODE).to_string())]);
         let codes: Vec<_> = codes.iter().map(|code| Tree::text(case.spell(code).to_string())).collect();
-        replace(&mut schema, &mark, &open(codes, dialect));
+        schema.replace(&mark, &open(codes, dialect));
     }
     schema
 }
@@ -29,17 +29,5 @@ fn open(codes: Vec<Tree>, dialect: Dialect) -> Tree {
     match dialect {
         Dialect::OpenApi30 => Tree::object([("type", Tree::text("string")), extensible]),
         Dialect::Json2020 => Tree::object([("anyOf", Tree::Array(vec![closed(codes), text])), extensible]),
-    }
-}
-
-fn replace(tree: &mut Tree, mark: &Tree, by: &Tree) {
-    if tree == mark {
-        *tree = by.clone();
-        return;
-    }
-    match tree {
-        Tree::Object(members) => members.iter_mut().for_each(|(_, value)| replace(value, mark, by)),
-        Tree::Array(items) => items.iter_mut().for_each(|item| replace(item, mark, by)),
-        _ => {}
     }
 }

@@ -31,6 +31,8 @@ pub(super) fn of(shape: &dyn Shape, answer: Option<&Answer<'_>>, request_id: &st
     if answer.is_none() {
         found.insert(header::RETRY_AFTER.to_string(), Facts::default());
     }
+    // An error may have a header of this name too, which the server writes anew.
+    found.retain(|name, _| !name.eq_ignore_ascii_case(request_id));
     let mut members = vec![(train_case(request_id), request_id_header())];
     members.extend(found.iter().map(|(name, facts)| (train_case(name), describe(name, facts, count))));
     Tree::object(members)

@@ -60,9 +60,16 @@ fn all(responses: &mut Responses<'_, '_>, entries: &[Entry]) -> Vec<(String, Tre
     for answer in answers::by_status(entries, &bodies) {
         all.push((answer.key.name(), responses.of(&answer)));
     }
-    let media_type = bodies.into_iter().next().map(|body| body.media_type);
-    let media_type = media_type.unwrap_or_else(|| form::open(responses.shape).media_type);
-    all.push(("default".to_owned(), responses.default(media_type)));
+    let mut media_types = Vec::new();
+    for media_type in bodies.into_iter().map(|body| body.media_type) {
+        if !media_types.contains(&media_type) {
+            media_types.push(media_type);
+        }
+    }
+    if media_types.is_empty() {
+        media_types.push(form::open(responses.shape).media_type);
+    }
+    all.push(("default".to_owned(), responses.default(media_types)));
     all
 }
 
@@ -221,7 +228,7 @@ impl OpenApi {
             (names.prefixed(&format!("Error{status}")), response)
         });
         let all = Tree::object(all);
-        Tree::object([("schemas", Tree::Object(responses.schemas.into_named())), ("responses", all)])
+        Tree::object([("schemas", Tree::Object(responses.schemas.into_named(&*self.shape))), ("responses", all)])
     }
 }
 

@@ -7,12 +7,22 @@ use super::super::form::{BodyForm, Form};
 pub(in super::super) enum Place<'a> {
     /// In this member of the body, spelt like this.
     Top { key: &'a str, code: &'a str },
-    /// In an object within.
-    Within,
+    /// In an object within, spelt like this.
+    Within { code: &'a str },
     /// In items of an array, which alone say nothing about the whole body.
     Listed,
     /// Not in each body.
     Nowhere,
+}
+
+impl Place<'_> {
+    /// The code, where it tells whole bodies apart.
+    pub(in super::super) fn code(&self) -> Option<&str> {
+        match self {
+            Self::Top { code, .. } | Self::Within { code } => Some(code),
+            Self::Listed | Self::Nowhere => None,
+        }
+    }
 }
 
 /// Where a code, which may be spelt in these ways, stands in the bodies of its error.
@@ -23,8 +33,8 @@ pub(in super::super) fn of<'a>(body: &'a BodyForm, spellings: &[String]) -> Plac
             let (key, code) = top;
             return Place::Top { key, code };
         }
-        if stands_within(&body.form, spellings) {
-            return Place::Within;
+        if let Some(code) = within(&body.form, spellings) {
+            return Place::Within { code };
         }
     }
     if is_listed(&body.form, spellings) { Place::Listed } else { Place::Nowhere }
@@ -41,14 +51,11 @@ fn code<'a>(form: &'a Form, spellings: &[String]) -> Option<&'a str> {
     }
 }
 
-/// Whether it stands in an object that is in each body.
-fn stands_within(form: &Form, spellings: &[String]) -> bool {
-    match form {
-        Form::Object(object) => object.members.iter().any(|member| {
-            member.required && (code(&member.form, spellings).is_some() || stands_within(&member.form, spellings))
-        }),
-        _ => false,
-    }
+/// The code in an object that is in each body.
+fn within<'a>(form: &'a Form, spellings: &[String]) -> Option<&'a str> {
+    let Form::Object(object) = form else { return None };
+    let mut members = object.members.iter().filter(|member| member.required);
+    members.find_map(|member| code(&member.form, spellings).or_else(|| within(&member.form, spellings)))
 }
 
 /// Whether it stands in items of an array, be it in some of them only.

@@ -36,16 +36,17 @@ impl Responses<'_, '_> {
         ])
     }
 
-    /// The response of whatever else comes.
-    pub(super) fn default(&mut self, media_type: String) -> Tree {
+    /// The response of whatever else comes, which may be of each type that the known ones are of.
+    pub(super) fn default(&mut self, media_types: Vec<String>) -> Tree {
         let schema = match &self.flat {
             Some(schema) => schema.clone(),
             None => self.schemas.any(self.shape),
         };
+        let media = Tree::object([("schema", schema)]);
         Tree::object([
             ("description", Tree::text("Any other error.")),
             ("headers", headers::of(self.shape, None, self.request_id)),
-            ("content", Tree::object([(media_type, Tree::object([("schema", schema)]))])),
+            ("content", Tree::object(media_types.into_iter().map(|name| (name, media.clone())))),
         ])
     }
 

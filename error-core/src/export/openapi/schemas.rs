@@ -18,6 +18,9 @@ use std::collections::{HashMap, HashSet};
 /// The name of the schema that any error has.
 pub(super) const DEFAULT: &str = "ErrorDefault";
 
+/// The name of the schema of an issue, which stands in those of all errors that have some.
+const ISSUE: &str = "ErrorIssue";
+
 /// In what kind of document schemas stand.
 #[derive(Debug, Clone, Copy)]
 pub(in super::super) enum Document<'a> {
@@ -63,8 +66,20 @@ impl<'a> Schemas<'a> {
         Self { dialect, document, errors, unions, known, written }
     }
 
-    /// Those with names: of each error, then of statuses.
-    pub(in super::super) fn into_named(mut self) -> Members {
+    /// Those with names: of each error, of an issue where several have one, then of statuses.
+    pub(in super::super) fn into_named(mut self, shape: &dyn Shape) -> Members {
+        let issue = form::issue(shape).map(|form| form.to_schema(self.dialect));
+        if let (Some(names), Some(issue)) = (self.document.names(), issue) {
+            let all = || self.errors.iter().chain(&self.unions);
+            if all().map(|(_, schema)| count(schema, &issue)).sum::<usize>() > 1 {
+                let name = names.prefixed(ISSUE);
+                let reference = self.document.reference(&name);
+                for (_, schema) in self.errors.iter_mut().chain(&mut self.unions) {
+                    schema.replace(&issue, &reference);
+                }
+                self.errors.push((name.into(), issue));
+            }
+        }
         self.errors.append(&mut self.unions);
         self.errors
     }
@@ -90,6 +105,11 @@ impl<'a> Schemas<'a> {
             return form.to_schema(self.dialect);
         }
         let schemas: Vec<_> = errors.iter().map(|error| self.of_error(error.entry.spec, error.body)).collect();
+        let codes: HashSet<_> = places.iter().map(Place::code).collect();
+        if codes.len() < places.len() {
+            // `err_1` and `err1` are both `Err1` in Pascal case.
+            return one_or(schemas, |schemas| Tree::object([("anyOf", Tree::Array(schemas))]));
+        }
         let discriminator = self.discriminator(&places, &schemas);
         one_or(schemas, |schemas| {
             let discriminator = discriminator.map(|discriminator| ("discriminator", discriminator));
@@ -158,6 +178,16 @@ impl<'a> Schemas<'a> {
             name
         });
         self.document.reference(&known)
+    }
+}
+
+/// How many times a schema stands in another.
+fn count(within: &Tree, schema: &Tree) -> usize {
+    match within {
+        _ if within == schema => 1,
+        Tree::Object(members) => members.iter().map(|(_, value)| count(value, schema)).sum(),
+        Tree::Array(items) => items.iter().map(|item| count(item, schema)).sum(),
+        _ => 0,
     }
 }
 

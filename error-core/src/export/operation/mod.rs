@@ -1,41 +1,39 @@
 //! The responses of one operation, for frameworks that make their document out of types.
 
+mod in_shape;
 mod merge;
 
 pub(crate) use super::tree::Tree;
+pub(crate) use in_shape::Documented;
+pub use in_shape::In;
 pub(crate) use merge::merge;
 
 use super::{OpenApiVersion, form, listing::Listing, openapi::inline_responses};
-use crate::{Catalogued, Envelope, ErrorSpec, Group, Shape, any_of::Several, catalog::variants::statuses};
+use crate::{ErrorSpec, Group, Shape, catalog::variants::statuses};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 
-/// By status all responses of a type's errors, in the shape that they have without a layer.
-pub(crate) fn of<E: Catalogued>() -> Vec<(String, Tree)> {
-    of_shape(E::default_shape(), &[E::GROUP])
-}
-
-/// The same of several types. Those of one shape are one list of errors; what differs is merged, status by status.
-pub(crate) fn of_several<T: Several>() -> Vec<(String, Tree)> {
+/// By status all responses of some types' errors, in the shape that each has, or else in `default`: what it is without a
+/// layer, or the layer's. Those of one shape are one list of errors; what differs is merged, status by status.
+pub(crate) fn of<E: Documented>(default: &dyn Shape) -> Vec<(String, Tree)> {
     let mut shapes: Vec<(Option<&'static dyn Shape>, Vec<&'static Group>)> = Vec::new();
-    for (group, shape) in T::GROUPS.iter().zip(T::shapes()) {
+    for (group, shape) in E::types() {
         match shapes.iter_mut().find(|(known, _)| is_same(*known, shape)) {
             Some((_, groups)) => groups.push(group),
             None => shapes.push((shape, vec![group])),
         }
     }
     let mut all = Vec::<(String, Tree)>::new();
-    for (status, tree) in shapes.into_iter().flat_map(|(shape, groups)| of_shape(shape, &groups)) {
-        match all.iter_mut().find(|(known, _)| *known == status) {
-            Some((_, known)) => *known = merge(std::mem::replace(known, Tree::Null), tree),
-            None => all.push((status, tree)),
+    for (shape, groups) in shapes {
+        let responses = inline_responses(shape.unwrap_or(default), &listing(&groups).entries, OpenApiVersion::V3_1);
+        for (status, tree) in responses {
+            match all.iter_mut().find(|(known, _)| *known == status) {
+                Some((_, known)) => *known = merge(std::mem::replace(known, Tree::Null), tree),
+                None => all.push((status, tree)),
+            }
         }
     }
     all
-}
-
-fn of_shape(shape: Option<&'static dyn Shape>, groups: &[&Group]) -> Vec<(String, Tree)> {
-    inline_responses(shape.unwrap_or(&Envelope), &listing(groups).entries, OpenApiVersion::V3_1)
 }
 
 /// The errors of some types, which know of no catalogue.
