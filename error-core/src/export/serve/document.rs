@@ -4,7 +4,7 @@ use super::DocsBody;
 use crate::{
     Catalog,
     codes::hash,
-    export::{Html, Json, json, listing::Listing},
+    export::{Html, Json, json},
 };
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri, header};
@@ -15,7 +15,6 @@ pub(super) const CACHED: &str = "public, max-age=300";
 /// What is rendered once. The pages of codes are small, and made when they are asked for.
 pub(super) struct Documents {
     pub(super) catalog: &'static Catalog,
-    listing: Listing,
     html: Html,
     index: Bytes,
     json: Bytes,
@@ -38,7 +37,6 @@ impl Documents {
         let (index, json) = (html.to_string(), Json::new(catalog).to_string());
         Self {
             catalog,
-            listing: Listing::of(catalog),
             policy: HeaderValue::try_from(html.content_security_policy()).ok(),
             html,
             tag: format!("{:016x}", hash(&index) ^ hash(&json).rotate_left(1)),
@@ -54,7 +52,7 @@ impl Documents {
 
     /// All about one code.
     pub(super) fn page(&self, code: &str, as_json: bool) -> Option<Document> {
-        let entry = self.listing.entries.iter().find(|entry| entry.spec.code() == code)?;
+        let entry = self.html.entry(code)?;
         let body = if as_json { json::of_entry(entry) } else { self.html.page(code)? };
         Some(self.document(code, as_json, body.into()))
     }
