@@ -57,7 +57,7 @@ fn an_entry_says_all_that_is_known() {
             "<dd>1.2</dd>",
             "<a href=\"https://help.example.com/orders\">",
             "<code>ratio</code></th><td>number</td><td>optional</td>",
-            "<code>sizes</code></th><td>list of integer</td>",
+            "<code>sizes</code></th><td>array of integer</td>",
         ],
     );
     let page = Html::new(&catalogs::RICH).page("email_taken").unwrap();
@@ -140,7 +140,8 @@ fn the_policy_is_that_of_the_page() {
 #[test]
 fn the_policy_names_what_is_in_the_page() {
     let page = Html::new(&catalogs::RICH).to_string();
-    let between = |open: &str, close: &str| page.rsplit_once(open).and_then(|(_, rest)| rest.split_once(close)).unwrap().0;
+    let between =
+        |open: &str, close: &str| page.rsplit_once(open).and_then(|(_, rest)| rest.split_once(close)).unwrap().0;
     let parts = [
         ("script.js", between("<script>", "</script>")),
         ("style.css", page.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>")).unwrap().0),
@@ -161,7 +162,8 @@ fn many_shapes_leave_the_style_as_it_is() {
     let page = names.iter().fold(Html::new(&catalogs::RICH), |html, name| html.shape(*name, Envelope)).to_string();
     assert!(page.contains("id=\"shape-15\"") && !page.contains("id=\"shape-16\""));
     assert!(page.contains("<pre class=\"x16\""));
-    let head = |page: &str| page.split_once("<style>").and_then(|(_, rest)| rest.split_once("</head>")).unwrap().0.to_owned();
+    let head =
+        |page: &str| page.split_once("<style>").and_then(|(_, rest)| rest.split_once("</head>")).unwrap().0.to_owned();
     assert_eq!(head(&page), head(&Html::new(&catalogs::RICH).to_string()));
 }
 

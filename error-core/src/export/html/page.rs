@@ -68,8 +68,7 @@ impl Page<'_> {
         out.push_str("<main id=\"q-main\">\n");
         entry::article(&mut out, entry, self.shapes, self.links);
         out.push_str("<nav class=\"next\" aria-label=\"Other codes\">");
-        let neighbour =
-            |at: Option<usize>| at.and_then(|at| entries.get(at)).map(|entry: &Entry| entry.spec.code());
+        let neighbour = |at: Option<usize>| at.and_then(|at| entries.get(at)).map(|entry: &Entry| entry.spec.code());
         let before = neighbour(at.checked_sub(1)).map(|code| (code, "prev", "\u{2190} ", ""));
         let behind = neighbour(Some(at + 1)).map(|code| (code, "next", "", " \u{2192}"));
         for (code, rel, left, right) in [before, behind].into_iter().flatten() {

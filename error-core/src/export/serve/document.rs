@@ -2,7 +2,7 @@
 
 use super::DocsBody;
 use crate::{
-    Catalog,
+    Catalog, ErrorSpec,
     codes::hash,
     export::{Html, Json, json},
 };
@@ -62,6 +62,22 @@ impl Documents {
         let tag = HeaderValue::try_from(format!("\"{}-{name}{}\"", self.tag, if as_json { ".json" } else { "" })).ok();
         let media_type = if as_json { "application/json" } else { "text/html; charset=utf-8" };
         Document { media_type, body, tag, policy: self.policy.clone() }
+    }
+
+    /// Whether a code has a page.
+    pub(super) fn has(&self, code: &str) -> bool {
+        self.html.entry(code).is_some()
+    }
+
+    /// The code that a former one is now. What is hidden is not told.
+    pub(super) fn present(&self, former: &str) -> Option<&'static str> {
+        self.catalog.by_former_code(former).filter(|spec| !spec.hidden()).map(ErrorSpec::code)
+    }
+
+    /// The query of a code's page, where the addresses of the pages have it there.
+    pub(super) fn query_of(&self, code: &str) -> String {
+        let docs = self.catalog.docs().and_then(|docs| docs.split_once('?'));
+        format!("?{}{code}", docs.map_or("", |(_, query)| query))
     }
 
     /// The code in a query, where the addresses of the pages have it there.
