@@ -31,7 +31,7 @@ impl Page<'_> {
     pub(super) fn all(self) -> String {
         let groups = groups::of(self.listing);
         let mut out = String::new();
-        self.begin(&mut out, &format!("{} error codes", self.name()), "page");
+        Self::begin(&mut out, &format!("{} error codes", self.name()), "page");
         self.push_side(&mut out, Some(&groups));
         out.push_str("<main id=\"q-main\">\n<header>\n<h1>");
         text(&mut out, &self.name());
@@ -63,7 +63,7 @@ impl Page<'_> {
         let entry = entries.get(at)?;
         let code = entry.spec.code();
         let mut out = String::new();
-        self.begin(&mut out, &format!("{code} \u{b7} {}", self.name()), "page alone");
+        Self::begin(&mut out, &format!("{code} \u{b7} {}", self.name()), "page alone");
         self.push_side(&mut out, None);
         out.push_str("<main id=\"q-main\">\n");
         entry::article(&mut out, entry, self.shapes, self.links);
@@ -83,7 +83,7 @@ impl Page<'_> {
         self.catalog.title().unwrap_or("API").to_owned()
     }
 
-    fn begin(self, out: &mut String, title: &str, class: &str) {
+    fn begin(out: &mut String, title: &str, class: &str) {
         out.push_str("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         _ = writeln!(out, "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
         out.push_str("<meta name=\"generator\" content=\"error-core\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
