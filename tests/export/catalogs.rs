@@ -104,7 +104,7 @@ pub(crate) enum Rich {
     Secret { order_id: u64 },
     #[api(status = 409, code = "email_taken", msg = "Taken.", deprecated = "use `email_in_use`")]
     Taken,
-    #[api(status = 418, code = "teapot_only", msg = "I am hidden.", hidden)]
+    #[api(status = 418, code = "teapot_only", msg = "I am hidden.", was = "teapot_former", hidden)]
     Teapot,
     #[api(same_as = HttpError::RATE_LIMITED)]
     Slow {
@@ -146,7 +146,7 @@ pub(crate) enum Hostile {
         msg = "- a: b # c\n  d: 'e' \"f\" %g @h `i` !j &k *l ? m\n---\n...\n: {{}} []"
     )]
     Yaml,
-    #[api(status = 400, code = "yaml_words", msg = "yes", title = "no")]
+    #[api(status = 400, code = "yaml_words", msg = "yes", title = "no", was = "yaml_former")]
     Words,
     #[api(
         status = 400,

@@ -1,11 +1,13 @@
 //! The pages of HTML. Whether a browser can use them is judged by `tests/judges/html/run`, for which they are written here.
 
 use super::{catalogs, many};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use error_core::{
     Catalog, Envelope, ErrorSpec, Problem,
     export::{Html, Markdown},
 };
 use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
 use std::{fs, path::Path, time::Instant};
 
 #[track_caller]
@@ -55,7 +57,7 @@ fn an_entry_says_all_that_is_known() {
             "<dd>1.2</dd>",
             "<a href=\"https://help.example.com/orders\">",
             "<code>ratio</code></th><td>number</td><td>optional</td>",
-            "<code>sizes</code></th><td>list of integer</td>",
+            "<code>sizes</code></th><td>array of integer</td>",
         ],
     );
     let page = Html::new(&catalogs::RICH).page("email_taken").unwrap();
@@ -132,6 +134,37 @@ fn the_policy_is_that_of_the_page() {
     for page in [html.to_string(), html.page("order_invalid").unwrap(), html.pages().remove(0).1] {
         assert!(page.contains(&format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")));
     }
+}
+
+/// Computed by others than those who wrote the constants.
+#[test]
+fn the_policy_names_what_is_in_the_page() {
+    let page = Html::new(&catalogs::RICH).to_string();
+    let between =
+        |open: &str, close: &str| page.rsplit_once(open).and_then(|(_, rest)| rest.split_once(close)).unwrap().0;
+    let parts = [
+        ("script.js", between("<script>", "</script>")),
+        ("style.css", page.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>")).unwrap().0),
+        ("still.css", between("<noscript><style>", "</style></noscript>")),
+    ];
+    let policy = Html::new(&catalogs::RICH).content_security_policy();
+    for (file, text) in parts {
+        let source = format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+        assert!(policy.contains(&source), "{file} has changed, write {source} in html/csp.rs");
+    }
+    assert_eq!(policy.matches("'sha256-").count(), 3);
+}
+
+/// Of any number of shapes: the style knows sixteen, and shows what is behind them.
+#[test]
+fn many_shapes_leave_the_style_as_it_is() {
+    let names = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q"];
+    let page = names.iter().fold(Html::new(&catalogs::RICH), |html, name| html.shape(*name, Envelope)).to_string();
+    assert!(page.contains("id=\"shape-15\"") && !page.contains("id=\"shape-16\""));
+    assert!(page.contains("<pre class=\"x16\""));
+    let head =
+        |page: &str| page.split_once("<style>").and_then(|(_, rest)| rest.split_once("</head>")).unwrap().0.to_owned();
+    assert_eq!(head(&page), head(&Html::new(&catalogs::RICH).to_string()));
 }
 
 fn split_owned((policy, rest): (&str, &str)) -> (String, String) {

@@ -9,6 +9,7 @@ mod markdown;
 mod merge;
 mod odd;
 mod openapi;
+mod prose;
 mod rust;
 #[cfg(all(feature = "axum", feature = "tower"))]
 mod serve;

@@ -67,8 +67,8 @@ fn a_doc_comment_stays_in_its_section() {
     let page = Markdown::new(&ODD).to_string();
     assert!(
         page.contains(concat!(
-            "\n**Title**:\n\n\\<details>\n\ntext \\*open \\*\\*more\n\n1. one\n\n2. two\n\n   - inner\n\n",
-            "\\<\\!\\-\\- error-codes:end \\-\\->\n\n````json\n```\n### not a heading\n````\n",
+            "\n**Title**:\n\n&lt;details>\n\ntext \\*open \\*\\*more\n\n1. one\n\n2. two\n\n   - inner\n\n",
+            "&lt;\\!\\-\\- error-codes:end \\-\\->\n\n````json\n```\n### not a heading\n````\n",
         )),
         "{page}"
     );

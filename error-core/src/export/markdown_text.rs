@@ -1,5 +1,6 @@
 //! Texts of others in doc comments, which are Markdown that `rustdoc` also runs: nothing in them is HTML, or a test.
 
+use super::markdown::escape::{Place, code_span};
 use crate::escape::Escaped;
 
 /// A text as it is shown to people: without what steers a terminal or an editor, or cannot be seen there.
@@ -12,24 +13,15 @@ pub(super) const fn is_invisible(c: char) -> bool {
     matches!(c, '\u{feff}' | '\u{200b}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// A text as code, in which nothing has a meaning. Behind longer runs of backticks than it has itself.
+/// A text as code, in which nothing has a meaning.
 pub(super) fn code(text: &str) -> String {
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
-    let fence = "`".repeat(longest + 1);
-    // A blank on both sides is taken away again, where one is needed to keep backticks apart.
-    let is_open = text.starts_with('`') || text.ends_with('`');
-    let is_padded = text.starts_with(' ') && text.ends_with(' ') && !text.trim().is_empty();
-    if is_open || is_padded || text.is_empty() {
-        format!("{fence} {text} {fence}")
-    } else {
-        format!("{fence}{text}{fence}")
-    }
+    code_span(&shown(text), Place::Text)
 }
 
 /// A text as it is if it has no marks, otherwise as code.
 pub(super) fn code_or_plain(text: &str) -> String {
     let is_plain = text.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | ',' | '.' | '\''));
-    if is_plain { text.to_owned() } else { code(&shown(text)) }
+    if is_plain { text.to_owned() } else { code(text) }
 }
 
 /// Markdown as lines, in which what would be HTML is text, and what would be a test of Rust is text in a fence.

@@ -80,7 +80,7 @@ mod serve;
 pub(crate) mod shapes;
 mod tree;
 mod typescript;
-mod words;
+pub(crate) mod words;
 mod yaml;
 
 pub use fresh::{Stale, verify};

@@ -63,7 +63,7 @@ fn constant(f: &mut fmt::Formatter<'_>, entry: &Entry) -> fmt::Result {
         let status = spec.status();
         let phrase = crate::phrase(status.as_u16()).map(|phrase| format!(" {phrase}")).unwrap_or_default();
         let (bullet, varies) = (if is_list { "- " } else { "" }, if spec.status_varies() { " (varies)" } else { "" });
-        let message = markdown_text::code(&markdown_text::shown(&spec.message().to_string()));
+        let message = markdown_text::code(&spec.message().to_string());
         writeln!(f, "/// {bullet}{}{phrase}{varies}: {message}", status.as_u16())?;
     }
     if !spec.description().trim().is_empty() {

@@ -1,6 +1,6 @@
 //! What is said about an error in words, the same in each document.
 
-use super::listing::Entry;
+use super::{listing::Entry, tree::Tree};
 use crate::{ErrorSpec, Retry, Schema, SchemaKind, retry::whole_seconds};
 
 /// The message: a fixed one as it is, otherwise its template.
@@ -48,21 +48,19 @@ pub(crate) fn retry(spec: &ErrorSpec) -> String {
     if spec.0.more.delay { format!("{sentence} The response says how long to wait.") } else { sentence }
 }
 
-/// A type in words: `integer`, `list of string`, `string (date-time)`.
+/// A type in words: `integer`, `array of string`, `string (date-time)`, `string: "small", "large"`.
 pub(crate) fn schema(schema: &Schema) -> String {
-    let inner = |inner: Option<&'static Schema>| inner.map_or_else(|| "any".to_owned(), self::schema);
-    match schema.kind() {
-        SchemaKind::Array => format!("list of {}", inner(schema.items())),
-        SchemaKind::Object => format!("map to {}", inner(schema.values())),
-        kind => {
-            let name = match kind {
-                SchemaKind::String => "string",
-                SchemaKind::Integer => "integer",
-                SchemaKind::Number => "number",
-                SchemaKind::Boolean => "boolean",
-                _ => "any",
-            };
-            schema.format_name().map_or_else(|| name.to_owned(), |format| format!("{name} ({format})"))
-        }
+    let mut text = match (schema.kind(), schema.items(), schema.values()) {
+        (SchemaKind::Array, Some(items), _) => format!("array of {}", self::schema(items)),
+        (SchemaKind::Object, _, Some(values)) => format!("object, each value: {}", self::schema(values)),
+        _ => schema.name().to_owned(),
+    };
+    if let Some(format) = schema.format_name() {
+        text = format!("{text} ({format})");
     }
+    if !schema.choices().is_empty() {
+        let choices: Vec<_> = schema.choices().iter().map(|choice| Tree::text(*choice).to_json()).collect();
+        text = format!("{text}: {}", choices.join(", "));
+    }
+    text
 }

@@ -110,5 +110,5 @@ fn what_is_deprecated_says_so() {
     assert_eq!(document["components"]["schemas"]["ConflictError"].get("deprecated"), None);
     let conflict = &document["components"]["responses"]["Error409"];
     let example = &conflict["content"]["application/json"]["examples"]["email_taken"];
-    assert_eq!(example["description"], "Deprecated: use \\`email_in_use\\`");
+    assert_eq!(example["description"], "Deprecated: use `email_in_use`");
 }

@@ -15,8 +15,11 @@ for (const form of [...forms, { "retry-after": ["7", "9"], "x-request-id": ["a1"
 const throwing = { get() { throw new Error("no"); } };
 const cyclic = { message: "m" };
 cyclic.self = cyclic;
+const gone = Proxy.revocable({}, {});
+gone.revoke();
+const thrower = { get message() { throw new Error("no"); } };
 for (const form of [null, undefined, 5, "text", throwing, [5], [null], { a: null, b: 5 }, Object.create(null)]) {
-  for (const body of ["", null, undefined, 5, NaN, 5n, [], {}, Symbol("s"), cyclic, new Uint8Array(3), () => 1, "[".repeat(1e5), "{\"a\":".repeat(1e5)]) {
+  for (const body of ["", null, undefined, 5, NaN, 5n, [], {}, Symbol("s"), cyclic, new Uint8Array(3), () => 1, gone.proxy, thrower, "[".repeat(1e5), "{\"a\":".repeat(1e5)]) {
     const error = parseApiError(502, form, body);
     assert.deepEqual([error.known, error.code, error.message, error.retry], [false, undefined, "Bad Gateway", "backoff"]);
     assert.equal(error.body, body);

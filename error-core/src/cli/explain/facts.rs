@@ -1,9 +1,9 @@
 //! What is static about an error, a line for each.
 
 use crate::{
-    Catalog, Envelope, ErrorSpec, Occurrence, Retry, Schema, SchemaKind,
+    Catalog, Envelope, ErrorSpec, Occurrence, Retry,
     cli::page::{Page, Style, wrap},
-    export::type_uri,
+    export::{type_uri, words},
     sample::Sample,
 };
 use http::header;
@@ -15,7 +15,7 @@ pub(super) fn write(page: &mut Page, catalog: &Catalog, spec: &'static ErrorSpec
     let type_uri = type_uri(catalog, spec);
     let help = spec.help().filter(|help| Some(*help) != type_uri.as_deref());
     let facts = [
-        ("message", vec![spec.message().fixed().map_or_else(|| spec.message().to_string(), str::to_owned)]),
+        ("message", vec![words::message(spec)]),
         ("title", vec![spec.title().to_owned()]),
         ("category", one(spec.category())),
         ("params", params(spec)),
@@ -56,26 +56,9 @@ fn params(spec: &ErrorSpec) -> Vec<String> {
     let longest = spec.params().iter().map(|param| param.name().len()).max().unwrap_or(0);
     let line = |param: &crate::ParamSpec| {
         let optional = if param.schema().is_optional() { ", or absent" } else { "" };
-        format!("{:longest$}  {}{optional}", param.name(), kind(param.schema()))
+        format!("{:longest$}  {}{optional}", param.name(), words::schema(param.schema()))
     };
     spec.params().iter().map(line).collect()
-}
-
-/// A schema in words.
-fn kind(schema: &Schema) -> String {
-    let mut text = match (schema.kind(), schema.items(), schema.values()) {
-        (SchemaKind::Array, Some(items), _) => format!("array of {}", kind(items)),
-        (SchemaKind::Object, _, Some(values)) => format!("object, each value: {}", kind(values)),
-        _ => schema.name().to_owned(),
-    };
-    if let Some(format) = schema.format_name() {
-        text = format!("{text} ({format})");
-    }
-    if !schema.choices().is_empty() {
-        let choices: Vec<_> = schema.choices().iter().map(|choice| format!("\"{choice}\"")).collect();
-        text = format!("{text}: {}", choices.join(", "));
-    }
-    text
 }
 
 fn retry(spec: &ErrorSpec) -> String {

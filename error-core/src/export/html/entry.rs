@@ -192,15 +192,11 @@ fn push_params(out: &mut String, spec: &ErrorSpec) {
     out.push_str("<thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Type</th><th scope=\"col\">Note</th></tr></thead><tbody>");
     for param in spec.params() {
         let schema = param.schema();
-        let mut notes = vec![if schema.is_optional() { "optional" } else { "always" }.to_owned()];
-        if !schema.choices().is_empty() {
-            notes.push(format!("one of {}", schema.choices().join(", ")));
-        }
         out.push_str("<tr><th scope=\"row\">");
         wrap(out, "code", param.name());
         out.push_str("</th>");
         wrap(out, "td", &words::schema(schema));
-        wrap(out, "td", &notes.join("; "));
+        wrap(out, "td", if schema.is_optional() { "optional" } else { "always" });
         out.push_str("</tr>");
     }
     out.push_str("</tbody></table>\n");

@@ -5,11 +5,9 @@ mod entry;
 pub(crate) mod escape;
 mod index;
 mod page;
-mod sha256;
 
 use super::{listing::Listing, samples::Shapes};
 use crate::{Catalog, Shape};
-use csp::Assets;
 use page::Page;
 use std::fmt;
 
@@ -34,7 +32,11 @@ use std::fmt;
 #[derive(Debug)]
 pub struct Html {
     catalog: &'static Catalog,
-    shapes: Option<Shapes>,
+    /// Read off the catalogue once, so that a page costs no more than itself.
+    listing: Listing,
+    shapes: Shapes,
+    /// Those that are shown instead, if there are any.
+    chosen: Shapes,
 }
 
 /// Where the links of a page lead.
@@ -67,13 +69,13 @@ impl Links {
 impl Html {
     /// The pages of a catalogue, with sample bodies in each shape of this crate.
     pub fn new(catalog: &'static Catalog) -> Self {
-        Self { catalog, shapes: None }
+        Self { catalog, listing: Listing::of(catalog), shapes: Shapes::all(catalog), chosen: Shapes::default() }
     }
 
     /// Shows sample bodies in this shape instead of all; called again, in this one too. The first is shown first.
     #[must_use]
     pub fn shape(mut self, name: impl Into<String>, shape: impl Shape + 'static) -> Self {
-        self.shapes.get_or_insert_default().push(name.into(), Box::new(shape));
+        self.chosen.push(name.into(), Box::new(shape));
         self
     }
 
@@ -90,11 +92,9 @@ impl Html {
     /// assert!(files.iter().any(|(name, _)| name == "not_found.html"));
     /// ```
     pub fn pages(&self) -> Vec<(String, String)> {
-        let listing = Listing::of(self.catalog);
-        let parts = self.parts();
-        let mut pages = vec![("index.html".to_owned(), parts.page(Links::Rows).all(&listing))];
-        for (at, entry) in listing.entries.iter().enumerate() {
-            let Some(html) = parts.page(Links::Files).one(&listing, at) else { continue };
+        let mut pages = vec![("index.html".to_owned(), self.document(Links::Rows).all())];
+        for (at, entry) in self.listing.entries.iter().enumerate() {
+            let Some(html) = self.document(Links::Files).one(at) else { continue };
             let former = entry.spec.was().iter().map(|code| (format!("{code}.html"), html.clone()));
             let former: Vec<_> = former.collect();
             pages.push((format!("{}.html", entry.spec.code()), html));
@@ -114,10 +114,15 @@ impl Html {
     /// assert_eq!(html.page("unknown_code"), None);
     /// ```
     pub fn page(&self, code: &str) -> Option<String> {
-        let listing = Listing::of(self.catalog);
         let is_it = |spec: &crate::ErrorSpec| spec.code() == code || spec.was().contains(&code);
-        let at = listing.entries.iter().position(|entry| is_it(entry.spec))?;
-        self.parts().page(Links::Server).one(&listing, at)
+        let at = self.listing.entries.iter().position(|entry| is_it(entry.spec))?;
+        self.document(Links::Server).one(at)
+    }
+
+    /// The entry of a code, not of a former one.
+    #[cfg(feature = "tower")]
+    pub(super) fn entry(&self, code: &str) -> Option<&super::listing::Entry> {
+        self.listing.entries.iter().find(|entry| entry.spec.code() == code)
     }
 
     /// The value of the header `Content-Security-Policy` with which these pages work: that of their `<meta>`, and that no
@@ -129,44 +134,17 @@ impl Html {
     /// assert!(policy.starts_with("default-src 'none'; script-src 'sha256-"));
     /// ```
     pub fn content_security_policy(&self) -> String {
-        format!("{}; frame-ancestors 'none'", self.parts().assets.policy)
+        csp::HEADER.to_owned()
     }
 
-    /// What pages are made of; all that they have in common is made once.
-    fn parts(&self) -> Parts<'_> {
-        let shapes = self.shapes.as_ref().map_or_else(|| Chosen::All(Shapes::all(self.catalog)), Chosen::These);
-        let count = match &shapes {
-            Chosen::All(shapes) => shapes.iter().len(),
-            Chosen::These(shapes) => shapes.iter().len(),
-        };
-        Parts { catalog: self.catalog, shapes, assets: Assets::new(count) }
-    }
-}
-
-struct Parts<'a> {
-    catalog: &'static Catalog,
-    shapes: Chosen<'a>,
-    assets: Assets,
-}
-
-/// The shapes of the pages.
-enum Chosen<'a> {
-    All(Shapes),
-    These(&'a Shapes),
-}
-
-impl Parts<'_> {
-    fn page(&self, links: Links) -> Page<'_> {
-        let shapes = match &self.shapes {
-            Chosen::All(shapes) => shapes,
-            Chosen::These(shapes) => shapes,
-        };
-        Page { catalog: self.catalog, shapes, assets: &self.assets, links }
+    fn document(&self, links: Links) -> Page<'_> {
+        let shapes = if self.chosen.is_empty() { &self.shapes } else { &self.chosen };
+        Page { catalog: self.catalog, listing: &self.listing, shapes, links }
     }
 }
 
 impl fmt::Display for Html {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.parts().page(Links::Anchors).all(&Listing::of(self.catalog)))
+        f.write_str(&self.document(Links::Anchors).all())
     }
 }

@@ -1,8 +1,8 @@
 //! Whole documents: the page with all codes, an index, the page of one code.
 
 use super::{
-    Links, csp,
-    csp::Assets,
+    Links,
+    csp::{CHOICES, POLICY, SCRIPT, STILL_STYLE, STYLE},
     entry,
     escape::{plain, text},
     index,
@@ -21,22 +21,22 @@ use std::{collections::BTreeSet, fmt::Write};
 #[derive(Clone, Copy)]
 pub(super) struct Page<'a> {
     pub(super) catalog: &'static Catalog,
+    pub(super) listing: &'a Listing,
     pub(super) shapes: &'a Shapes,
-    pub(super) assets: &'a Assets,
     pub(super) links: Links,
 }
 
 impl Page<'_> {
     /// All codes, as articles or as lines that link to their pages.
-    pub(super) fn all(self, listing: &Listing) -> String {
-        let groups = groups::of(listing);
+    pub(super) fn all(self) -> String {
+        let groups = groups::of(self.listing);
         let mut out = String::new();
-        self.begin(&mut out, &format!("{} error codes", self.name()), "page");
+        Self::begin(&mut out, &format!("{} error codes", self.name()), "page");
         self.push_side(&mut out, Some(&groups));
         out.push_str("<main id=\"q-main\">\n<header>\n<h1>");
         text(&mut out, &self.name());
         // Writing to a `String` does not fail.
-        let count = listing.entries.len();
+        let count = self.listing.entries.len();
         let codes = if count == 1 { "code" } else { "codes" };
         _ = write!(out, " error codes</h1>\n<p class=\"lead\">{count} {codes}. A code is stable: branch on it, not on");
         out.push_str(" the message.</p>\n</header>\n<p class=\"none\" id=\"q-none\" hidden>No code matches. ");
@@ -58,17 +58,17 @@ impl Page<'_> {
     }
 
     /// One code, with links to those before and after it.
-    pub(super) fn one(self, listing: &Listing, at: usize) -> Option<String> {
-        let entry = listing.entries.get(at)?;
+    pub(super) fn one(self, at: usize) -> Option<String> {
+        let entries = &self.listing.entries;
+        let entry = entries.get(at)?;
         let code = entry.spec.code();
         let mut out = String::new();
-        self.begin(&mut out, &format!("{code} \u{b7} {}", self.name()), "page alone");
+        Self::begin(&mut out, &format!("{code} \u{b7} {}", self.name()), "page alone");
         self.push_side(&mut out, None);
         out.push_str("<main id=\"q-main\">\n");
         entry::article(&mut out, entry, self.shapes, self.links);
         out.push_str("<nav class=\"next\" aria-label=\"Other codes\">");
-        let neighbour =
-            |at: Option<usize>| at.and_then(|at| listing.entries.get(at)).map(|entry: &Entry| entry.spec.code());
+        let neighbour = |at: Option<usize>| at.and_then(|at| entries.get(at)).map(|entry: &Entry| entry.spec.code());
         let before = neighbour(at.checked_sub(1)).map(|code| (code, "prev", "\u{2190} ", ""));
         let behind = neighbour(Some(at + 1)).map(|code| (code, "next", "", " \u{2192}"));
         for (code, rel, left, right) in [before, behind].into_iter().flatten() {
@@ -83,22 +83,21 @@ impl Page<'_> {
         self.catalog.title().unwrap_or("API").to_owned()
     }
 
-    fn begin(self, out: &mut String, title: &str, class: &str) {
-        let Assets { style, still_style, policy } = self.assets;
+    fn begin(out: &mut String, title: &str, class: &str) {
         out.push_str("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        _ = writeln!(out, "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+        _ = writeln!(out, "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
         out.push_str("<meta name=\"generator\" content=\"error-core\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.push_str("<meta name=\"color-scheme\" content=\"light dark\">\n");
         // An empty icon, so that no browser asks for one.
         _ = writeln!(out, "<title>{}</title>\n<link rel=\"icon\" href=\"data:,\">", plain(title));
-        _ = writeln!(out, "<style>{style}</style>");
-        _ = writeln!(out, "<noscript><style>{still_style}</style></noscript>\n</head>\n<body>");
+        _ = writeln!(out, "<style>{STYLE}</style>");
+        _ = writeln!(out, "<noscript><style>{STILL_STYLE}</style></noscript>\n</head>\n<body>");
         _ = writeln!(out, "<a class=\"skip\" href=\"#q-main\">Skip to the content</a>\n<div class=\"{class}\">");
     }
 
     fn end(out: &mut String) {
         out.push_str("<p class=\"said\" id=\"q-said\" role=\"status\"></p>\n");
-        _ = writeln!(out, "<script>{}</script>\n</body>\n</html>", csp::SCRIPT);
+        _ = writeln!(out, "<script>{SCRIPT}</script>\n</body>\n</html>");
     }
 
     fn push_side(self, out: &mut String, groups: Option<&[Group<'_>]>) {
@@ -134,7 +133,7 @@ impl Page<'_> {
             return;
         }
         out.push_str("<fieldset class=\"box shapes\"><legend>Shape of sample bodies</legend><div>\n");
-        for (at, (name, _)) in self.shapes.iter().enumerate() {
+        for (at, (name, _)) in self.shapes.iter().take(CHOICES).enumerate() {
             let checked = if at == 0 { " checked" } else { "" };
             let value = plain(name);
             _ = write!(

@@ -24,6 +24,8 @@ pub(crate) fn part(text: &str, is_start: bool, is_end: bool) -> String {
                 // Writing to a `String` does not fail.
                 _ = write!(out, "&#{};", u32::from(char));
             }
+            // Some readers look for tags without regard to a backslash.
+            '<' => out.push_str("&lt;"),
             _ if is_mark(char, before, behind) || is_start && is_leading_mark(&chars, index) => {
                 out.extend(['\\', char]);
             }
@@ -42,6 +44,10 @@ pub(crate) fn code_span(text: &str, place: Place) -> String {
             '|' if place == Place::Cell => shown.push_str("\\|"),
             _ => shown.push(char),
         }
+    }
+    // Two backticks with nothing between them are no span, and would open one.
+    if shown.is_empty() {
+        shown.push(' ');
     }
     let ticks = "`".repeat(longest_run(&shown, '`') + 1);
     // One blank at each end is taken off again, unless there are only blanks.
@@ -116,7 +122,7 @@ fn is_blank(char: char, is_edge: bool) -> bool {
 fn is_mark(char: char, before: Option<char>, behind: Option<char>) -> bool {
     let is_inside = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
     match char {
-        '\\' | '`' | '*' | '[' | ']' | '<' | '|' | '~' | '&' | '#' | '$' | '@' => true,
+        '\\' | '`' | '*' | '[' | ']' | '|' | '~' | '&' | '#' | '$' | '@' => true,
         // Between letters it is one of them: `snake_case`.
         '_' => !(is_inside(before) && is_inside(behind)),
         // Nothing in a text is taken for a comment, or for one that marks a place.

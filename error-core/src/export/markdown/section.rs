@@ -77,12 +77,8 @@ fn write_params(spec: &ErrorSpec, out: &mut dyn Write) -> fmt::Result {
     writeln!(out, "\n| Param | Type | Note |\n| --- | --- | --- |")?;
     for param in spec.params() {
         let (name, schema) = (code_span(param.name(), Place::Cell), param.schema());
-        let mut notes = vec![if schema.is_optional() { "optional" } else { "always" }.to_owned()];
-        if !schema.choices().is_empty() {
-            let choices: Vec<String> = schema.choices().iter().map(|choice| code_span(choice, Place::Cell)).collect();
-            notes.push(format!("one of {}", choices.join(", ")));
-        }
-        writeln!(out, "| {name} | {} | {} |", text(&words::schema(schema)), notes.join("; "))?;
+        let note = if schema.is_optional() { "optional" } else { "always" };
+        writeln!(out, "| {name} | {} | {note} |", text(&words::schema(schema)))?;
     }
     Ok(())
 }

@@ -1,9 +1,8 @@
 //! The examples of a response: bodies that the shape wrote.
 
 use super::{
-    super::{REQUEST_ID, form, tree::Tree},
+    super::{REQUEST_ID, form, prose::Prose, tree::Tree},
     answers::{Answer, Error, Key},
-    markdown::{inline, prose},
 };
 use crate::{ErrorSpec, Occurrence, Shape, sample::Sample};
 
@@ -29,8 +28,10 @@ fn of_error(shape: &dyn Shape, key: Key, error: &Error<'_>) -> Vec<(String, Tree
 
 fn example(shape: &dyn Shape, key: Key, spec: &'static ErrorSpec) -> Tree {
     let mut members = vec![("summary", Tree::text(spec.title()))];
-    let deprecated = spec.deprecated().map(|instead| format!("Deprecated: {}", inline(instead)));
-    let texts = [Some(prose(spec.description())).filter(|text| !text.is_empty()), deprecated];
+    let deprecated =
+        spec.deprecated().map(|instead| format!("Deprecated: {}", Prose::line(instead).to_inline_markdown()));
+    let prose = Prose::read(spec.description()).to_markdown().trim_end().to_owned();
+    let texts = [Some(prose).filter(|text| !text.is_empty()), deprecated];
     let description: Vec<String> = texts.into_iter().flatten().collect();
     if !description.is_empty() {
         members.push(("description", Tree::text(description.join("\n\n"))));

@@ -4,7 +4,6 @@ pub(crate) mod answers;
 mod examples;
 mod flat;
 mod headers;
-mod markdown;
 pub(crate) mod names;
 pub(crate) mod place;
 mod responses;

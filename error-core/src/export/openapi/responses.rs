@@ -1,11 +1,15 @@
 //! The responses: one for each status, and one for whatever else comes.
 
 use super::{
-    super::tree::{Members, Tree},
+    super::{
+        markdown::escape::text,
+        prose::Prose,
+        tree::{Members, Tree},
+        words,
+    },
     OpenApiVersion,
     answers::{Answer, Error},
     examples, headers,
-    markdown::inline,
     schemas::Schemas,
 };
 use crate::Shape;
@@ -73,9 +77,10 @@ fn description(answer: &Answer<'_>) -> String {
     let mut lines = Vec::<String>::new();
     for error in &answer.errors {
         for spec in &error.variants {
-            let message = spec.message().fixed().map_or_else(|| spec.message().to_string(), str::to_owned);
-            let deprecated = spec.deprecated().map(|instead| format!(" Deprecated: {}", inline(instead)));
-            let line = format!("- `{}`: {}{}", spec.code(), inline(&message), deprecated.unwrap_or_default());
+            let message = words::message(spec);
+            let deprecated =
+                spec.deprecated().map(|instead| format!(" Deprecated: {}", Prose::line(instead).to_inline_markdown()));
+            let line = format!("- `{}`: {}{}", spec.code(), text(&message), deprecated.unwrap_or_default());
             let line = line.trim_end().to_owned();
             if !lines.contains(&line) {
                 lines.push(line);

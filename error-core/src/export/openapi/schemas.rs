@@ -3,12 +3,13 @@
 use super::{
     super::{
         form::{self, BodyForm, Form},
+        markdown::escape::text as markdown,
+        prose::Prose,
         schema::Dialect,
         tree::{Members, Tree},
     },
     answers::Error,
     flat,
-    markdown::{inline, prose},
     names::Names,
     place::{self, Place},
 };
@@ -137,9 +138,9 @@ impl<'a> Schemas<'a> {
             let text = match (spec.description(), self.document) {
                 // No Markdown is expected there.
                 ("", Document::JsonSchema(_)) => spec.title().to_owned(),
-                ("", _) => inline(spec.title()),
+                ("", _) => markdown(spec.title()),
                 (text, Document::JsonSchema(_)) => text.to_owned(),
-                (text, _) => prose(text),
+                (text, _) => Prose::read(text).to_markdown().trim_end().to_owned(),
             };
             describe(&mut schema, &text, spec.deprecated().is_some());
             schema

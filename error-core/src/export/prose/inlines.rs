@@ -1,9 +1,17 @@
 //! The text of a paragraph to [`Inline`]s.
 
-use super::{DEEPEST, Inline};
+use super::{DEEPEST, Inline, pairs::Pairs};
 
 pub(super) fn read(text: &str, depth: usize) -> Vec<Inline> {
-    let mut reader = Reader { rest: text, before: None, text: String::new(), inlines: Vec::new() };
+    let mut reader = Reader {
+        rest: text,
+        before: None,
+        text: String::new(),
+        inlines: Vec::new(),
+        brackets: Pairs::of(text, ['[', ']']),
+        parentheses: Pairs::of(text, ['(', ')']),
+        unclosed: Vec::new(),
+    };
     while let Some(char) = reader.rest.chars().next() {
         if !reader.read_special(char, depth) {
             reader.take_text(char.len_utf8());
@@ -18,6 +26,10 @@ struct Reader<'a> {
     before: Option<char>,
     text: String,
     inlines: Vec<Inline>,
+    brackets: Pairs,
+    parentheses: Pairs,
+    /// Runs of a mark that nothing ends from here on: to look for it again behind each of them would take forever.
+    unclosed: Vec<(char, usize)>,
 }
 
 impl<'a> Reader<'a> {
@@ -87,7 +99,7 @@ impl<'a> Reader<'a> {
     fn read_code(&mut self) -> bool {
         let length = run(self.rest, '`');
         let behind = self.rest.get(length..).unwrap_or_default();
-        let Some(end) = closing_ticks(behind, length) else {
+        let Some(end) = self.closing('`', length, || closing_ticks(behind, length)) else {
             self.take_text(length);
             return true;
         };
@@ -101,9 +113,12 @@ impl<'a> Reader<'a> {
         let length = run(self.rest, mark);
         let behind = self.rest.get(length..).unwrap_or_default();
         let is_word = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
-        let is_open = !behind.is_empty() && !behind.starts_with(char::is_whitespace);
-        let end = closing_marks(behind, mark, length);
-        let (true, Some(end)) = (is_open && length <= 3 && (mark == '*' || !is_word(self.before)), end) else {
+        let is_open = length <= 3
+            && !behind.is_empty()
+            && !behind.starts_with(char::is_whitespace)
+            && (mark == '*' || !is_word(self.before));
+        let end = if is_open { self.closing(mark, length, || closing_marks(behind, mark, length)) } else { None };
+        let Some(end) = end else {
             self.take_text(length);
             return true;
         };
@@ -116,9 +131,18 @@ impl<'a> Reader<'a> {
         self.push(emphasis, length + end + length)
     }
 
+    /// Where a run of a mark is closed, unless it is known that none of this length is.
+    fn closing(&mut self, mark: char, length: usize, find: impl FnOnce() -> Option<usize>) -> Option<usize> {
+        let end = if self.unclosed.contains(&(mark, length)) { return None } else { find() };
+        if end.is_none() {
+            self.unclosed.push((mark, length));
+        }
+        end
+    }
+
     /// `[text](url)`, behind a `!` or not. Of a link that leads nowhere on the web only the text is left.
     fn read_link(&mut self, skip: usize, depth: usize) -> bool {
-        let Some((text, url, length)) = self.rest.get(skip..).and_then(link) else { return false };
+        let Some((text, url, length)) = self.link(skip) else { return false };
         let text = read(text, depth + 1);
         if is_web(url) && skip == 0 {
             return self.push(Inline::Link { url: url.to_owned(), text }, length);
@@ -129,10 +153,26 @@ impl<'a> Reader<'a> {
         true
     }
 
+    /// The text and the address of a link that begins so far from here, and its length.
+    fn link(&self, skip: usize) -> Option<(&'a str, &'a str, usize)> {
+        let text = self.rest.get(skip..)?;
+        let end = self.brackets.close(text)?;
+        let behind = text.get(end + 1..)?;
+        let close = behind.starts_with('(').then(|| self.parentheses.close(behind))??;
+        let inside = behind.get(1..close)?.trim();
+        let url = match inside.strip_prefix('<') {
+            Some(inside) => inside.split_once('>')?.0,
+            None => inside.split([' ', '\n']).next()?,
+        };
+        Some((text.get(1..end)?, url, end + 1 + close + 1))
+    }
+
     /// `<https://…>`.
     fn read_autolink(&mut self) -> bool {
-        let inside = self.rest.get(1..).and_then(|rest| rest.split_once('>')).map(|(inside, _)| inside);
-        let Some(url) = inside.filter(|url| is_web(url) && !url.contains(['<', '"'])) else { return false };
+        let behind = self.rest.get(1..).unwrap_or_default();
+        let end = behind.find(|char: char| matches!(char, '<' | '>' | '"') || char.is_whitespace());
+        let url = end.filter(|end| behind.get(*end..).is_some_and(|rest| rest.starts_with('>')));
+        let Some(url) = url.and_then(|end| behind.get(..end)).filter(|url| is_web(url)) else { return false };
         let link = Inline::Link { url: url.to_owned(), text: vec![Inline::Text(url.to_owned())] };
         self.push(link, url.len() + 2)
     }
@@ -187,36 +227,6 @@ fn closing_marks(text: &str, mark: char, size: usize) -> Option<usize> {
         };
         before = text.get(..at + step)?.chars().next_back();
         at += step;
-    }
-    None
-}
-
-/// The text and the address of a link that begins here, and its length.
-fn link(text: &str) -> Option<(&str, &str, usize)> {
-    let end = balanced(text, ['[', ']'])?;
-    let behind = text.get(end + 1..)?;
-    let close = behind.starts_with('(').then(|| balanced(behind, ['(', ')']))??;
-    let inside = behind.get(1..close)?.trim();
-    let url = match inside.strip_prefix('<') {
-        Some(inside) => inside.split_once('>')?.0,
-        None => inside.split([' ', '\n']).next()?,
-    };
-    Some((text.get(1..end)?, url, end + 1 + close + 1))
-}
-
-/// Where the bracket that stands first is closed.
-fn balanced(text: &str, [open, close]: [char; 2]) -> Option<usize> {
-    let mut depth = 0_usize;
-    let mut is_escaped = false;
-    for (at, char) in text.char_indices() {
-        match char {
-            _ if is_escaped => {}
-            _ if char == open => depth += 1,
-            _ if char == close && depth == 1 => return Some(at),
-            _ if char == close => depth = depth.checked_sub(1)?,
-            _ => {}
-        }
-        is_escaped = char == '\\' && !is_escaped;
     }
     None
 }

@@ -7,6 +7,7 @@ mod blocks;
 mod html;
 mod inlines;
 mod markdown;
+mod pairs;
 
 pub(crate) use inlines::is_web;
 

@@ -2,9 +2,9 @@
 
 use super::DocsBody;
 use crate::{
-    Catalog,
+    Catalog, ErrorSpec,
     codes::hash,
-    export::{Html, Json, json, listing::Listing},
+    export::{Html, Json, json},
 };
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri, header};
@@ -15,7 +15,6 @@ pub(super) const CACHED: &str = "public, max-age=300";
 /// What is rendered once. The pages of codes are small, and made when they are asked for.
 pub(super) struct Documents {
     pub(super) catalog: &'static Catalog,
-    listing: Listing,
     html: Html,
     index: Bytes,
     json: Bytes,
@@ -38,7 +37,6 @@ impl Documents {
         let (index, json) = (html.to_string(), Json::new(catalog).to_string());
         Self {
             catalog,
-            listing: Listing::of(catalog),
             policy: HeaderValue::try_from(html.content_security_policy()).ok(),
             html,
             tag: format!("{:016x}", hash(&index) ^ hash(&json).rotate_left(1)),
@@ -54,7 +52,7 @@ impl Documents {
 
     /// All about one code.
     pub(super) fn page(&self, code: &str, as_json: bool) -> Option<Document> {
-        let entry = self.listing.entries.iter().find(|entry| entry.spec.code() == code)?;
+        let entry = self.html.entry(code)?;
         let body = if as_json { json::of_entry(entry) } else { self.html.page(code)? };
         Some(self.document(code, as_json, body.into()))
     }
@@ -64,6 +62,22 @@ impl Documents {
         let tag = HeaderValue::try_from(format!("\"{}-{name}{}\"", self.tag, if as_json { ".json" } else { "" })).ok();
         let media_type = if as_json { "application/json" } else { "text/html; charset=utf-8" };
         Document { media_type, body, tag, policy: self.policy.clone() }
+    }
+
+    /// Whether a code has a page.
+    pub(super) fn has(&self, code: &str) -> bool {
+        self.html.entry(code).is_some()
+    }
+
+    /// The code that a former one is now. What is hidden is not told.
+    pub(super) fn present(&self, former: &str) -> Option<&'static str> {
+        self.catalog.by_former_code(former).filter(|spec| !spec.hidden()).map(ErrorSpec::code)
+    }
+
+    /// The query of a code's page, where the addresses of the pages have it there.
+    pub(super) fn query_of(&self, code: &str) -> String {
+        let docs = self.catalog.docs().and_then(|docs| docs.split_once('?'));
+        format!("?{}{code}", docs.map_or("", |(_, query)| query))
     }
 
     /// The code in a query, where the addresses of the pages have it there.

@@ -67,26 +67,28 @@ impl DocsService {
         let documents = &*self.0;
         // Where a router took a prefix away, all that is here is known to be at the top.
         let is_at_top = folder.is_empty() || uri.path() == original.path();
+        let code = if name.is_empty() { documents.code_in(uri) } else { Some(name) };
         if name.is_empty() {
-            // Below `/errors` relative links would lead beside it.
-            if let Some(to) = with_slash(original) {
+            // Of a page below `/errors` relative links would lead beside it; the index has none.
+            if let Some(to) = code.and_then(|_| with_slash(original)) {
                 return moved(&to);
             }
-            if let Some(code) = folder.rsplit('/').next().filter(|code| documents.catalog.by_code(code).is_some()) {
+            if let Some(code) = folder.rsplit('/').next().filter(|code| documents.has(code)) {
                 return moved(&format!("../{code}"));
             }
         }
-        let code = if name.is_empty() { documents.code_in(uri) } else { Some(name) };
         let document = match code {
             _ if !is_at_top => None,
             None => Some(documents.index(wants_json)),
-            Some(JSON) => Some(documents.index(true)),
+            Some(JSON) if !name.is_empty() => Some(documents.index(true)),
             Some(code) => documents.page(code, wants_json),
         };
-        match (document, code.and_then(|code| documents.catalog.by_former_code(code))) {
+        let present = code.filter(|_| is_at_top).and_then(|code| documents.present(code));
+        match (document, present) {
             (Some(document), _) => document.answer(method, headers),
-            (None, Some(spec)) if is_at_top && !name.is_empty() => moved(spec.code()),
-            (None, _) => error(HttpError::NotFound),
+            (None, Some(present)) if name.is_empty() => moved(&documents.query_of(present)),
+            (None, Some(present)) => moved(present),
+            (None, None) => error(HttpError::NotFound),
         }
     }
 }

@@ -30,7 +30,9 @@ export function parseApiError(
   body: unknown,
 ): ApiError {
   const header = headerReader(headers);
-  const read = readBody(header, body);
+  // What throws when it is looked at was not made of JSON.
+  const read =
+    attempt(() => readBody(header, body)) ?? readBody(header, undefined);
   const code = codeOf(read);
   const message = read.message ?? PHRASES[status] ?? "Unknown Error";
   const error = new Error(message);
