@@ -279,7 +279,7 @@ fn a_pipe_stays_one() {
     use std::os::unix::fs::FileTypeExt;
     let folder = Folder::new("export-pipe");
     let pipe = folder.path().join("pipe");
-    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
     let reader = std::thread::spawn({
         let pipe = pipe.clone();
         move || fs::read_to_string(pipe).unwrap()
