@@ -1,7 +1,7 @@
 //! Files that are replaced whole, or not at all.
 
 use std::{
-    fs::{self, File},
+    fs::{self, File, OpenOptions},
     io::{self, Write},
     path::{Path, PathBuf},
 };
@@ -10,14 +10,22 @@ use std::{
 const MOST_BESIDE: u32 = 100;
 
 /// Writes a file beside it first, so that it is whole at any time. Whether anything changed: a file that has this text
-/// is not touched.
+/// is not touched. A file that may not be written stays; what is no file, as a terminal or a pipe, is written to.
 pub(crate) fn replace(path: &Path, text: &str) -> io::Result<bool> {
     // Where it is a link, what it points to is replaced, or made.
     let path = fs::canonicalize(path)
         .or_else(|_| fs::read_link(path).map(|target| path.with_file_name("").join(target)))
         .unwrap_or_else(|_| path.to_owned());
-    if fs::read_to_string(&path).is_ok_and(|old| old == text) {
-        return Ok(false);
+    if let Ok(old) = fs::metadata(&path) {
+        if !old.is_file() {
+            OpenOptions::new().write(true).open(&path)?.write_all(text.as_bytes())?;
+            return Ok(true);
+        }
+        if fs::read_to_string(&path).is_ok_and(|old| old == text) {
+            return Ok(false);
+        }
+        // To rename needs no more than the right to write in the folder.
+        OpenOptions::new().write(true).open(&path)?;
     }
     let (beside, mut file) = create_beside(&path)?;
     let written = file.write_all(text.as_bytes()).and_then(|()| {

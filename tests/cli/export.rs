@@ -242,8 +242,51 @@ fn a_folder_of_pages() {
     names.sort();
     assert_eq!(names, ["index.html", "note.html", "order_not_found.html"]);
     assert_eq!(fine(&deleted::CATALOG, &folder, &format!("{export} --check")), format!("{pages} is up to date\n"));
-    assert_eq!(run(&base::CATALOG, &folder, "export html --output DIR/none/ --check").exit, 1);
+    let outcome = run(&base::CATALOG, &folder, "export html --output DIR/none/ --check");
+    assert_eq!((outcome.exit, outcome.stdout.lines().count()), (1, 1), "one line for all of a folder");
     assert!(!folder.path().join("none").exists());
+}
+
+/// A page of somebody's own stays, also one that another catalogue's single page is, and one by a name of ours.
+#[test]
+fn a_folder_of_others() {
+    let folder = Folder::new("export-others");
+    let orders = folder.path().join("site/orders.html");
+    fs::create_dir(folder.path().join("site")).unwrap();
+    fine(&deleted::CATALOG, &folder, "export html --output DIR/site/orders.html");
+    fine(&base::CATALOG, &folder, "export html --output DIR/site/");
+    assert!(orders.exists(), "a page of all codes is not one of a code that is gone");
+    let own = folder.path().join("own/index.html");
+    fs::create_dir(folder.path().join("own")).unwrap();
+    fs::write(&own, "<h1>My site</h1>").unwrap();
+    for line in ["export html --output DIR/own/", "export html --output DIR/own/ --check"] {
+        let outcome = run(&base::CATALOG, &folder, line);
+        assert_eq!((outcome.exit, &*outcome.stdout), (2, ""), "{line}");
+        assert!(
+            outcome.stderr.ends_with("own/index.html: this is not ours: name another folder\n"),
+            "{}",
+            outcome.stderr
+        );
+    }
+    assert_eq!(fs::read_to_string(&own).unwrap(), "<h1>My site</h1>");
+    assert_eq!(fs::read_dir(folder.path().join("own")).unwrap().count(), 1);
+}
+
+/// What is no file is written to, and never replaced by one.
+#[cfg(unix)]
+#[test]
+fn a_pipe_stays_one() {
+    use std::os::unix::fs::FileTypeExt;
+    let folder = Folder::new("export-pipe");
+    let pipe = folder.path().join("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let reader = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || fs::read_to_string(pipe).unwrap()
+    });
+    fine(&base::CATALOG, &folder, "export json --output DIR/pipe");
+    assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
+    assert_eq!(reader.join().unwrap(), fine(&base::CATALOG, &folder, "export json"));
 }
 
 /// A shape of the user's own.

@@ -251,6 +251,9 @@ fn what_is_a_text_or_code_is_no_marker() {
     let both = insert(&RICH, "a.md", &format!("{fenced}\n{pair}"));
     assert!(both.starts_with(&fenced));
     for prose in [
+        "- ```sh\n  cargo run\n  ```\n",
+        "1. > ~~~\n   > text\n   > ~~~\n",
+        "-~~~\n- a\n",
         "Write `<!-- error-codes:begin -->` here.\n",
         "> <!-- error-codes:begin -->\n",
         "# error-codes:begin\n",

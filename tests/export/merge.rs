@@ -232,6 +232,28 @@ fn odd_but_sound_yaml() {
 }
 
 /// Where others add something behind ours, ours stay where they are.
+/// Blanks behind a bracket are no indentation.
+#[test]
+fn brackets_with_blanks() {
+    for host in ["info: { title: Größe }\npaths: { }\n", "info: { # title\n  title: Shop }\n", "components: { }\n"] {
+        let own = merging(&RICH);
+        let new = own.into_text(&format!("openapi: 3.1.0\n{host}")).unwrap();
+        assert_eq!(own.into_text(&new).unwrap(), new);
+        assert!(new.contains("\ncomponents:\n  schemas:\n    "), "{new}");
+    }
+}
+
+/// The parser's span of such brackets goes as far as the next line.
+#[test]
+fn a_comment_behind_empty_brackets_stays() {
+    for (end, key) in [("\n", "components"), ("\r\n", "\"components\"")] {
+        let text = format!("openapi: 3.1.0\n{key}: {{ }}  # none{end}   \n\ninfo: {{}}\n");
+        let new = merging(&RICH).into_text(&text).unwrap();
+        let kept = format!("\n{key}:  # none{end}");
+        assert!(new.contains(&kept), "{new}");
+    }
+}
+
 #[test]
 fn ours_stay_where_they_are() {
     let new = merge(&SMALL, "components:\n  schemas:\n    A: {}\n");

@@ -6,6 +6,8 @@ use std::{collections::HashSet, fmt::Display, fs, io, path::Path};
 
 /// By what a page is known that an earlier run made.
 const OURS: &str = "<meta name=\"generator\" content=\"error-core\">";
+/// By what one of a single code is known: a page of all codes may be that of another catalogue.
+const ALONE: &str = "<div class=\"page alone\">";
 
 /// The files of one command, one after another.
 pub(in crate::cli) struct Files<'a, 'r> {
@@ -38,6 +40,14 @@ impl<'a, 'r> Files<'a, 'r> {
 
     /// A folder with these files, and no other pages of ours.
     pub(in crate::cli) fn folder(&mut self, folder: &Path, pages: &[(String, String)]) {
+        let others: Vec<_> =
+            pages.iter().map(|(name, _)| folder.join(name)).filter(|path| is_of_others(path)).collect();
+        if !others.is_empty() {
+            return others.iter().for_each(|path| self.problem(path, "this is not ours: name another folder"));
+        }
+        if self.is_check && !folder.exists() {
+            return self.stale(format_args!("{} is missing", folder.display()));
+        }
         if !self.is_check {
             if let Err(error) = fs::create_dir_all(folder) {
                 return self.problem(folder, error);
@@ -89,17 +99,14 @@ impl<'a, 'r> Files<'a, 'r> {
     /// stay.
     fn remove_others(&mut self, folder: &Path, pages: &[(String, String)]) -> Option<usize> {
         let names: HashSet<_> = pages.iter().map(|(name, _)| name.as_str()).collect();
-        let others = match fs::read_dir(folder) {
-            Err(error) if self.is_check && error.kind() == io::ErrorKind::NotFound => return None,
-            others => others.and_then(Iterator::collect::<Result<Vec<_>, _>>),
-        };
+        let others = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
         let others = others.map_err(|error| self.problem(folder, error)).ok()?;
         let mut others: Vec<_> = others.into_iter().map(|entry| entry.path()).collect();
         others.retain(|path| {
             let is_page = path.extension().is_some_and(|extension| extension == "html");
             let name = path.file_name().map(|name| name.to_string_lossy());
             let is_other = is_page && name.is_some_and(|name| !names.contains(&*name));
-            is_other && fs::read_to_string(path).is_ok_and(|text| text.contains(OURS))
+            is_other && fs::read_to_string(path).is_ok_and(|text| text.contains(OURS) && text.contains(ALONE))
         });
         others.sort();
         for path in &others {
@@ -121,5 +128,13 @@ impl<'a, 'r> Files<'a, 'r> {
 
     fn say(&mut self, what: impl Display) {
         self.run.page.line(Style::Plain, what);
+    }
+}
+
+/// Whether there is a file that no run has made.
+fn is_of_others(path: &Path) -> bool {
+    match fs::read_to_string(path) {
+        Ok(text) => !text.contains(OURS),
+        Err(error) => error.kind() != io::ErrorKind::NotFound,
     }
 }

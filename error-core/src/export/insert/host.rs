@@ -94,7 +94,7 @@ impl Reading {
 fn fenced(lines: &[Line<'_>]) -> Vec<bool> {
     let mut open: Option<(char, usize)> = None;
     let mut is_code = |line: &Line<'_>| {
-        let text = line.text.trim();
+        let text = behind_item(line.text.trim());
         let mark = text.chars().next().filter(|mark| matches!(mark, '`' | '~'));
         let count = mark.map_or(0, |mark| text.chars().take_while(|char| *char == mark).count());
         let behind = text.get(count..).unwrap_or_default();
@@ -111,6 +111,16 @@ fn fenced(lines: &[Line<'_>]) -> Vec<bool> {
         }
     };
     lines.iter().map(&mut is_code).collect()
+}
+
+/// What stands behind the sign of a list or of a quotation, in which code may begin.
+fn behind_item(text: &str) -> &str {
+    let number = text.trim_start_matches(|char: char| char.is_ascii_digit());
+    let signs: &[char] = if number.len() < text.len() { &['.', ')'] } else { &['-', '*', '+', '>'] };
+    match number.strip_prefix(signs).filter(|rest| rest.starts_with(' ') || text.starts_with('>')) {
+        Some(rest) => behind_item(rest.trim_start()),
+        None => text,
+    }
 }
 
 fn yaml_place(documents: &[Node], number: usize, line: &Line<'_>, form: Form) -> Result<Option<Place>, InsertError> {

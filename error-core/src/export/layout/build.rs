@@ -60,8 +60,7 @@ fn read_strictly(text: &str) -> Result<Vec<Node>, Unreadable> {
             _ => continue,
         };
         let is_open = matches!(value, Value::Mapping(..) | Value::Sequence(..));
-        let mut node =
-            Node { value, line: span.start.line(), column: span.start.col(), end_line: 0, end_column: 0, is_special };
+        let mut node = Node { value, line: span.start.line(), column: span.start.col(), end_line: 0, is_special };
         if is_open {
             if open.len() == DEEPEST {
                 return Err(unreadable(span.start.line(), "values stand too deep in one another"));
@@ -76,7 +75,7 @@ fn read_strictly(text: &str) -> Result<Vec<Node>, Unreadable> {
 }
 
 fn end(node: &mut Node, span: Span) {
-    (node.end_line, node.end_column) = (span.end.line(), span.end.col());
+    node.end_line = span.end.line();
 }
 
 /// Gives a finished node to what it stands in.
@@ -118,14 +117,16 @@ impl<'a> Brackets<'a> {
         if text.is_ascii() { Self::Ascii(text.as_bytes()) } else { Self::Any(text.chars().collect()) }
     }
 
-    /// Where a value in brackets begins there is one, perhaps with blanks behind it; where one in lines does there is
-    /// nothing, an anchor, or a tag.
+    /// Where a value in brackets begins there is one, perhaps with blanks and a comment behind it; where one in lines does
+    /// there is nothing, an anchor, or a tag.
     fn style(&self, span: Span) -> Style {
-        let char = |at: usize| match self {
-            Self::Ascii(bytes) => bytes.get(at).copied().map(char::from),
-            Self::Any(chars) => chars.get(at).copied(),
+        let span = span.start.index()..span.end.index();
+        let has_bracket = match self {
+            Self::Ascii(bytes) => {
+                bytes.get(span).is_some_and(|bytes| bytes.iter().any(|byte| matches!(byte, b'{' | b'[')))
+            }
+            Self::Any(chars) => chars.get(span).is_some_and(|chars| chars.iter().any(|char| matches!(char, '{' | '['))),
         };
-        let last = (span.start.index()..span.end.index()).rev().filter_map(char).find(|char| !char.is_whitespace());
-        if matches!(last, Some('{' | '[')) { Style::Flow } else { Style::Block }
+        if has_bracket { Style::Flow } else { Style::Block }
     }
 }

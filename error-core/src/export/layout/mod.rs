@@ -15,7 +15,6 @@ pub(crate) struct Node {
     pub(crate) column: usize,
     /// The line after the last one of a block scalar; the last line of any other value.
     pub(crate) end_line: usize,
-    pub(crate) end_column: usize,
     /// Whether it has an anchor or a tag, is an alias, or has a key that is no plain text.
     pub(crate) is_special: bool,
 }

@@ -153,7 +153,9 @@ impl Edits<'_> {
             Value::Mapping(Style::Flow, entries) if entries.is_empty() && node.line == node.end_line => {
                 let line = self.lines.get(node.line - 1).map_or("", |line| line.text);
                 let before: String = line.chars().take(node.column).collect();
-                let behind: String = line.chars().skip(node.end_column).collect();
+                // The parser takes a comment behind the brackets for a part of them.
+                let behind =
+                    line.get(before.len()..).and_then(|line| line.split_once('}')).map_or("", |(_, behind)| behind);
                 let line = format!("{}{}", before.trim_end(), behind.trim_end());
                 self.list.push((node.line - 1..node.line, vec![line]));
                 Ok(deeper)
@@ -206,6 +208,9 @@ impl Edits<'_> {
         for (range, new) in &self.list {
             let kept = self.lines.get(at..range.start).unwrap_or_default();
             all.extend(kept.iter().map(|line| (line.text, line.end)));
+            // A line of others that loses its empty brackets ends as it did.
+            let own = self.lines.get(range.start).filter(|_| range.len() == 1 && new.len() == 1);
+            let end = own.map(|line| line.end).filter(|end| !end.is_empty()).unwrap_or(end);
             all.extend(new.iter().map(|line| (line.as_str(), end)));
             at = at.max(range.end);
         }
