@@ -17,7 +17,7 @@ macro_rules! policy {
     () => {
         "default-src 'none'; \
          script-src 'sha256-0ePeTZQrsTEgeBVhXQRuq2XbQCQQYAIhzHUZKQYLVUw='; \
-         style-src 'sha256-UjeDwYwHfwbkqG5Fm8haf6ibisdgYVrIadK7I6Q7C0U=' 'sha256-ASFkEQdfbR/6Y87Jot7bQnh+rsEzovFmHEQi3ztv2Ps='; \
+         style-src 'sha256-DUq1WQch4C0UgXJuNMZPqoRCuY2iz9lUBgg3rcyo40k=' 'sha256-ASFkEQdfbR/6Y87Jot7bQnh+rsEzovFmHEQi3ztv2Ps='; \
          img-src data:; \
          base-uri 'none'; form-action 'none'"
     };
