@@ -325,6 +325,7 @@ fn mistakes() {
     mistake("export openapi --marker a --output DIR/y.json", "`--marker` means nothing without `--into`");
     mistake("export openapi --into DIR/none.yaml", "none.yaml: No such file");
     mistake("export openapi --into DIR/x.json --output DIR/y.json", "cannot be used with");
-    mistake("export json --output DIR/", "directory");
+    mistake("export json --output DIR", "this is a folder, name a file in it");
+    mistake("export json --output DIR/none/", "this is a folder, name a file in it");
     mistake("export openapi --into DIR/x.json --marker a:b", "a name has letters");
 }

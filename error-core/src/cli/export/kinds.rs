@@ -90,7 +90,7 @@ impl<'a> Request<'a> {
     }
 
     /// Whether a folder is asked for: one that there is, or a name that can be none of a file.
-    fn is_folder(&self) -> bool {
+    pub(super) fn is_folder(&self) -> bool {
         let is_named = |path: &Path| path.to_string_lossy().ends_with(['/', MAIN_SEPARATOR]);
         self.output().is_some_and(|path| path.is_dir() || is_named(path))
     }

@@ -112,6 +112,7 @@ fn run(run: &mut Run<'_>, args: &ArgMatches) -> Result<Exit, String> {
     };
     let mut files = Files::new(run, args.get_flag("check"), &command);
     match (kind.make)(&request)? {
+        Made::Text(_) if request.is_folder() => files.problem(output, "this is a folder, name a file in it"),
         Made::Text(text) => files.one(output, &text),
         Made::Pages(pages) => files.folder(output, &pages),
     }
