@@ -238,6 +238,11 @@ fn components_stand_at_the_level_of_the_marker() {
         Err(InsertError::Taken { line: 6, name }) => assert_eq!(name, "oRDerinVALIDerror"),
         other => panic!("{other:?}"),
     }
+    for (indentation, there) in [("", "line 2: `components`"), ("  ", "line 3: `schemas`")] {
+        let pair = format!("{indentation}{begin}\n{indentation}{end}\n");
+        let beside = schemas.replace(&format!("    {begin} WORD\n    {end}\n"), "") + &pair;
+        refused("a.yaml", &beside, &format!("{there} is there already: put the markers into it"));
+    }
     refused("a.yaml", &format!("a: {{\n  {begin}\n  {end}\n}}\n"), "within brackets");
     refused("a.yaml", &format!("a: [\n{begin}\n{end}\n"), "is no YAML");
 }

@@ -117,6 +117,12 @@ impl fmt::Display for InsertError {
             }
             Self::Kind { line, problem } => write!(f, "line {line}: {}", Escaped(problem)),
             Self::Yaml { line, problem } => write!(f, "line {line} is no YAML: {}", Escaped(problem)),
+            Self::Taken { line, name } if matches!(&**name, "components" | "schemas" | "responses") => {
+                write!(
+                    f,
+                    "line {line}: `{name}` is there already: put the markers into it, indented as what stands there"
+                )
+            }
             Self::Taken { line, name } => {
                 write!(f, "line {line}: `{}` is not ours: rename it, or put a prefix before ours", Escaped(name))
             }
