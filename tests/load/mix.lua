@@ -53,7 +53,7 @@ local function is_in_shape(status, headers, body)
   if not id:match("^%x+%-%x+%-7%x+%-%x+%-%x+$") or body:find("canary", 1, true) then return false end
   if status < 400 then return true end
   local kind = header(headers, "content-type")
-  local start = kind == "application/problem+json" and '^{"type":"https://errors%.shop%.example%.com/[%l_]+","title":'
+  local start = kind == "application/problem+json" and '^{"type":"http://127%.0%.0%.1:3000/errors/[%l_]+","title":'
     or kind == "application/json" and '^{"error":{"code":"[%l_]+","message":"'
   return start and body:match(start) and body:find('"request_id":"' .. id .. '"', 1, true) and body:sub(-1) == "}"
 end
