@@ -125,6 +125,8 @@ fn is_mark(char: char, before: Option<char>, behind: Option<char>) -> bool {
         '\\' | '`' | '*' | '[' | ']' | '|' | '~' | '&' | '#' | '$' | '@' => true,
         // Between letters it is one of them: `snake_case`.
         '_' => !(is_inside(before) && is_inside(behind)),
+        // Some look for the addresses of links without regard to a backslash before the bracket.
+        '(' => before == Some(']'),
         // Nothing in a text is taken for a comment, or for one that marks a place.
         '!' => matches!(before, Some('<')) || behind == Some('['),
         '-' => before == Some('-') || behind == Some('-'),
