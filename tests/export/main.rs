@@ -1,6 +1,7 @@
 //! The documents of a catalogue, read by parsers that know nothing of this crate.
 
 mod catalogs;
+mod hosts;
 mod html;
 mod insert;
 mod json;

@@ -2,7 +2,7 @@
 
 use super::{
     catalogs::{HOSTILE, RICH, SLACK},
-    insert::{hosts, variants},
+    hosts::{hosts, variants},
 };
 use error_core::{
     Catalog, HttpError,

@@ -4,7 +4,7 @@ mod bodies;
 mod complete;
 mod dump;
 mod form;
-mod many;
+mod names;
 mod odd_errors;
 mod own_shapes;
 

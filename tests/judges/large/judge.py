@@ -5,19 +5,23 @@ import sys
 import time
 
 program = sys.argv[1]
+shapes = ['envelope', 'envelope-camel', 'flat', 'problem', 'json-api', 'google-rpc', 'errno', 'errno-nested']
 kinds = [
-    ['openapi'], ['openapi', '--format', 'yaml'], ['openapi', '--openapi', '3.0', '--shape', 'problem'], ['openapi', '--flat'],
-    ['json'], ['json-schema'], ['typescript'], ['rust'], ['markdown'], ['html'],
+    *([kind, '--shape', shape] for kind in ('openapi', 'json-schema') for shape in shapes),
+    ['openapi', '--format', 'json'], ['openapi', '--openapi', '3.0', '--shape', 'problem'], ['openapi', '--flat'],
+    ['json'], ['typescript'], ['rust'], ['markdown'], ['html'],
 ]
 slow = []
 for kind in kinds:
-    times, size = [], 0
+    times, document = [], b''
     for _ in range(3):
         begin = time.monotonic()
-        size = len(subprocess.run([program, 'export', *kind], check=True, stdout=subprocess.PIPE).stdout)
+        document = subprocess.run([program, 'export', *kind], check=True, stdout=subprocess.PIPE).stdout
         times.append(time.monotonic() - begin)
-    print(f'{" ".join(kind):45} {min(times) * 1000:6.0f} ms {size / 1e6:7.1f} MB')
-    if min(times) >= 1 or size < 5000 * 20:
+    print(f'{" ".join(kind):45} {min(times) * 1000:6.0f} ms {len(document) / 1e6:7.1f} MB')
+    # The bodies of these two have no code, so neither has their schema.
+    is_whole = b'thing_4999_of_many' in document.lower() or kind[0] == 'json-schema' and kind[-1].startswith('errno')
+    if min(times) >= 1 or not is_whole:
         slow.append(' '.join(kind))
 if slow:
-    sys.exit(f'not within a second, or empty: {", ".join(slow)}')
+    sys.exit(f'not within a second, or not whole: {", ".join(slow)}')
