@@ -151,7 +151,7 @@ pub fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::R
                 None => out.template(spec, std::iter::empty()),
             }
         }
-        At::Own(spec) if spec.text().placeholders == 0 => out.template(spec, std::iter::empty()),
+        At::Own(spec) if spec.placeholders() == 0 => out.template(spec, std::iter::empty()),
         At::Own(spec) => {
             let mut written = Ok(());
             error.parts(&mut |parts| {

@@ -144,8 +144,16 @@ impl ErrorSpec {
     }
 
     /// The text of the message.
-    pub(crate) const fn text(&self) -> Text {
+    pub(crate) fn text(&self) -> Text {
         read!(self.text)
+    }
+
+    /// How many placeholders the message has.
+    pub(crate) const fn placeholders(&self) -> u8 {
+        match &self.0 {
+            Source::Written(row) => row.text.placeholders,
+            Source::Line(line) => line.placeholders(),
+        }
     }
 
     /// The rarer parts.
@@ -177,13 +185,13 @@ impl ErrorSpec {
     }
 
     /// The title: a short summary that never varies.
-    pub const fn title(&self) -> &'static str {
+    pub fn title(&self) -> &'static str {
         read!(self.title)
     }
 
     /// The public message as a template: placeholders as `{name}`, with the param's name where the value is sent and the
     /// field's where it is not; other braces doubled as in `msg`.
-    pub const fn message(&self) -> Template {
+    pub fn message(&self) -> Template {
         Template::new(self.text())
     }
 
