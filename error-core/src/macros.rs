@@ -51,10 +51,15 @@ macro_rules! __catalog {
         $crate::__catalog!([$($set)* .with_docs($value)] [$($errors)*] $($($rest)*)?)
     };
     ([$($set:tt)*] [[$($error:ty),*]]) => {{
-        const GROUPS: &[&$crate::Group] = &[$(<$error as $crate::Catalogued>::GROUP),*];
-        const SIZE: $crate::__private::Size = $crate::__private::Size::of(GROUPS);
-        static FLAT: $crate::__private::Flat<{ SIZE.specs }, { SIZE.slots() }, { SIZE.groups }> =
-            $crate::__private::Flat::unique(GROUPS);
+        // Not in a constant: the compiler would check once more all that the groups point to.
+        const SIZE: $crate::__private::Size = {
+            let groups = [$(<$error as $crate::Catalogued>::GROUP),*];
+            $crate::__private::Size::of(&groups)
+        };
+        static FLAT: $crate::__private::Flat<{ SIZE.specs }, { SIZE.slots() }, { SIZE.groups }> = {
+            let groups = [$(<$error as $crate::Catalogued>::GROUP),*];
+            $crate::__private::Flat::unique(&groups)
+        };
         $crate::Catalog::new(&FLAT)$($set)*
     }};
     ([$($set:tt)*] []) => {

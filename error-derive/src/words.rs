@@ -120,7 +120,20 @@ pub(crate) fn json(text: &str) -> String {
     out
 }
 
-/// FNV-1a, as `error_core` computes it for the table of a catalogue.
+/// The hash of a code, as `error_core` computes it when one is looked up.
 pub(crate) fn hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    let mut rest = text.as_bytes();
+    let mut hash = text.len() as u64;
+    while let Some((word, behind)) = rest.split_first_chunk() {
+        hash = mixed(hash ^ u64::from_le_bytes(*word));
+        rest = behind;
+    }
+    let few = || rest.iter().fold(0, |number, byte| number << 8 | u64::from(*byte));
+    mixed(hash ^ text.as_bytes().last_chunk().map_or_else(few, |last| u64::from_le_bytes(*last))) | 1 << 63
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "both halves of the product are taken")]
+fn mixed(number: u64) -> u64 {
+    let product = u128::from(number ^ 0x9e37_79b9_7f4a_7c15) * 0xd6e8_feb8_6659_fd93;
+    product as u64 ^ (product >> 64) as u64
 }

@@ -8,7 +8,7 @@
 use super::{
     Group,
     clash::Clashes,
-    index::{Entry, Found, Index, Key, errno_key, find},
+    index::{Entry, Found, Index, Key, errno_key, find, first_slot},
 };
 use crate::codes::{hash, same};
 
@@ -120,26 +120,27 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
         self.add_specs(group, number, (from, group.specs.len()), clashes);
     }
 
-    /// Adds some specs of a group. This loop sees every code, and calls nothing: to the interpreter calls are what is dear.
-    /// What has a hash that is there already, or none, is looked at closely.
+    /// Adds some specs of a group. This loop sees every code, and calls nothing: to the interpreter calls are what is dear,
+    /// and then each step. What has a hash that is there already, or none, is looked at closely.
     #[allow(clippy::cast_possible_truncation, reason = "the upper bits of a hash are masked, and counts are small")]
     const fn add_specs(&mut self, group: &Group, number: usize, (from, to): (usize, usize), clashes: &mut Clashes) {
-        let simple = group.other_keys == 0;
+        let (hashes, first, mask) = (group.simple_hashes(), (number as u64) << 32, SLOTS - 1);
         let mut i = from;
         while i < to {
-            let entry = (number as u64) << 32 | i as u64;
-            let hash = if simple && i < group.hashes.len() { group.hashes[i] } else { 0 };
-            let mut slot = (hash >> 32 ^ hash) as usize & (SLOTS - 1);
-            while self.slots[slot] != 0 && self.hashes[slot] != hash {
-                slot = (slot + 1) & (SLOTS - 1);
+            let hash = if i < hashes.len() { hashes[i] } else { 0 };
+            let mut slot = hash as usize & mask;
+            let mut there = self.hashes[slot];
+            while there != 0 && there != hash {
+                slot = (slot + 1) & mask;
+                there = self.hashes[slot];
             }
-            if hash == 0 || self.slots[slot] != 0 {
-                self.add_entry(entry, clashes);
+            if hash == 0 || there != 0 {
+                self.add_entry(first | i as u64, clashes);
             } else {
-                self.entries[self.len] = entry;
+                self.hashes[slot] = hash;
+                self.entries[self.len] = first | i as u64;
                 self.len += 1;
                 self.slots[slot] = self.len as u32;
-                self.hashes[slot] = hash;
             }
             i += 1;
         }
@@ -213,8 +214,7 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
 
     /// The slot that holds `key`, or the free one where it belongs. There is a free one: half of the slots are.
     const fn slot(&self, hash: u64, key: Key<'_>) -> usize {
-        #[allow(clippy::cast_possible_truncation, reason = "the upper bits are masked away in any case")]
-        let mut slot = (hash >> 32 ^ hash) as usize & (SLOTS - 1);
+        let mut slot = first_slot(hash, SLOTS);
         while self.slots[slot] != 0 {
             if self.hashes[slot] == hash {
                 match self.at(slot) {

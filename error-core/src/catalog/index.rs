@@ -1,11 +1,7 @@
 //! What a table of codes is asked for: keys, entries, and the finished index of a catalogue.
 
 use super::{Catalog, Group};
-use crate::{
-    ErrorSpec, HttpError,
-    codes::{hash, same},
-    row::Origin,
-};
+use crate::{ErrorSpec, HttpError, codes::same, row::Origin};
 
 /// A spec: which of the groups (the upper half), and which of its specs. The compiler checks a list of numbers in one step
 /// and a list of structs one by one.
@@ -31,17 +27,29 @@ pub(super) const fn errno_key(errno: u32) -> u64 {
     (errno as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
+/// Where the search for a hash begins, among a number of slots that is a power of two.
+#[allow(clippy::cast_possible_truncation, reason = "the upper bits are masked away in any case")]
+pub(super) const fn first_slot(hash: u64, slots: usize) -> usize {
+    hash as usize & slots.wrapping_sub(1)
+}
+
 /// The spec that an entry names.
 #[allow(clippy::cast_possible_truncation, reason = "each half was a number that fits")]
-pub(super) const fn find(entry: Entry, groups: &[Option<&'static Group>]) -> Option<Found> {
-    let Some(group) = groups[(entry >> 32) as usize] else { return None };
-    match group.spec(entry as u32 as usize) {
-        Some(spec) => Some(match spec.more().shared {
-            Some(owner) => Found { spec, owner },
-            None => Found { spec, owner: &group.origin },
-        }),
+const fn spec(entry: Entry, groups: &[Option<&'static Group>]) -> Option<&'static ErrorSpec> {
+    match groups[(entry >> 32) as usize] {
+        Some(group) => group.spec(entry as u32 as usize),
         None => None,
     }
+}
+
+/// The same with the one who declared it.
+#[allow(clippy::cast_possible_truncation, reason = "as above")]
+pub(super) const fn find(entry: Entry, groups: &[Option<&'static Group>]) -> Option<Found> {
+    let (Some(spec), Some(group)) = (spec(entry, groups), groups[(entry >> 32) as usize]) else { return None };
+    Some(match spec.more().shared {
+        Some(owner) => Found { spec, owner },
+        None => Found { spec, owner: &group.origin },
+    })
 }
 
 impl Key<'_> {
@@ -108,23 +116,26 @@ impl Index {
     ) -> impl ExactSizeIterator<Item = &'static ErrorSpec> + DoubleEndedIterator + Clone + use<> {
         let groups = self.groups;
         // Each entry was found when it was put there; the other spec is for the type only.
-        self.entries.iter().map(move |entry| find(*entry, groups).map_or(HttpError::internal(), |found| found.spec))
+        self.entries.iter().map(move |entry| spec(*entry, groups).unwrap_or(HttpError::internal()))
     }
 
-    /// The specs that may have a key: the one that was put there, and those that collide with it.
-    pub(super) fn probe(&self, key: Key<'_>) -> impl Iterator<Item = &'static ErrorSpec> {
-        let hash = match key {
-            Key::Code(text) | Key::Former(text) => hash(text),
-            Key::Errno(errno) => errno_key(errno),
-        };
-        let mask = self.slots.len().wrapping_sub(1);
-        #[allow(clippy::cast_possible_truncation, reason = "as in `Flat::slot`")]
-        let first = (hash >> 32 ^ hash) as usize;
-        (0..self.slots.len())
-            .map(move |step| first.wrapping_add(step) & mask)
-            .map_while(|slot| Some((slot, *self.slots.get(slot).filter(|index| **index != 0)?)))
-            .filter(move |(slot, _)| self.hashes.get(*slot) == Some(&hash))
-            .filter_map(|(_, index)| Some(find(*self.entries.get(index as usize - 1)?, self.groups)?.spec))
+    /// The spec that was put under `hash` and that is the one.
+    pub(super) fn find(&self, hash: u64, is_it: impl Fn(&ErrorSpec) -> bool) -> Option<&'static ErrorSpec> {
+        let mut slot = first_slot(hash, self.slots.len());
+        // It ends: half of the slots are free.
+        loop {
+            match *self.slots.get(slot)? {
+                0 => return None,
+                index if self.hashes.get(slot) == Some(&hash) => {
+                    let entry = *self.entries.get(index as usize - 1)?;
+                    if let Some(spec) = spec(entry, self.groups).filter(|spec| is_it(spec)) {
+                        return Some(spec);
+                    }
+                }
+                _ => {}
+            }
+            slot = first_slot(slot as u64 + 1, self.slots.len());
+        }
     }
 }
 

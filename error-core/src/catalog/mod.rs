@@ -9,7 +9,7 @@ pub(crate) mod variants;
 
 pub use flat::{Flat, Size};
 
-use index::{Index, Key};
+use index::{Index, errno_key};
 
 use crate::{
     ErrorSpec,
@@ -43,6 +43,11 @@ impl Group {
     /// The group of a type that implements [`ApiError`](crate::ApiError) by hand: its name, `module_path!()`, its specs.
     pub const fn new(name: &'static str, module: &'static str, specs: &'static [ErrorSpec]) -> Self {
         Self { origin: Origin { module, name, line: 0, column: 0 }, specs, hashes: &[], other_keys: 0, nested: &[] }
+    }
+
+    /// The hashes of its codes, if they are all the keys that it has.
+    const fn simple_hashes(&self) -> &'static [u64] {
+        if self.other_keys == 0 { self.hashes } else { &[] }
     }
 
     /// One of its own specs.
@@ -203,17 +208,17 @@ impl Catalog {
 
     /// The spec that has `code`.
     pub fn by_code(&self, code: &str) -> Option<&'static ErrorSpec> {
-        self.index.probe(Key::Code(code)).find(|spec| spec.code() == code)
+        self.index.find(hash(code), |spec| spec.code() == code)
     }
 
     /// The spec that had `code` formerly, by its `was`.
     pub fn by_former_code(&self, code: &str) -> Option<&'static ErrorSpec> {
-        self.index.probe(Key::Former(code)).find(|spec| spec.was().contains(&code))
+        self.index.find(hash(code), |spec| spec.was().contains(&code))
     }
 
     /// The spec that has the number `errno`.
     pub fn by_errno(&self, errno: u32) -> Option<&'static ErrorSpec> {
-        self.index.probe(Key::Errno(errno)).find(|spec| spec.errno() == Some(errno))
+        self.index.find(errno_key(errno), |spec| spec.errno() == Some(errno))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which code a response has: the spellings of one, and where a problem's type holds it.
 
-use super::ErrorResponse;
+use super::{ErrorResponse, text::Text};
 use crate::{
     Catalog, ErrorSpec,
     codes::{MAX_LEN, is_code},
@@ -58,7 +58,7 @@ impl ErrorResponse {
     #[must_use]
     pub fn with_catalog(mut self, catalog: &Catalog) -> Self {
         if let Some(spec) = self.known_in(catalog) {
-            self.0.read.code = Some(spec.code().to_owned());
+            self.0.read.code = Some(Text::Own(spec.code().to_owned()));
         }
         self
     }
@@ -66,14 +66,16 @@ impl ErrorResponse {
     /// The same with a docs base: a type URI that begins with it tells the code, whatever that looks like.
     #[must_use]
     pub fn with_docs(mut self, base: &str) -> Self {
-        if let Some(code) = self.code_in_docs(Some(base)) {
-            self.0.read.set_code(code);
+        let code = self.code_in_docs(Some(base)).map(Cow::into_owned);
+        if let Some(code) = code {
+            self.0.read.code = Some(Text::Own(fold(code.as_str().into()).into_owned()));
+            self.0.read.raw_code = Some(Text::Own(code));
         }
         self
     }
 
     /// The code in the type URI, where it has none otherwise.
-    fn code_in_docs(&self, base: Option<&str>) -> Option<String> {
+    fn code_in_docs(&self, base: Option<&str>) -> Option<Cow<'_, str>> {
         let rest = self.type_uri()?.strip_prefix(base?)?;
         let own = self.raw_code().is_none() || self.0.read.code_is_of_type;
         own.then(|| decoded(rest.trim_end_matches('/'))).flatten().filter(|code| !code.is_empty())
@@ -95,19 +97,19 @@ impl ErrorResponse {
 pub(crate) fn spellings(raw: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let short = Some(raw).filter(|raw| raw.len() <= MAX_LEN);
     let dashed = short.filter(|raw| raw.contains('-'));
-    let dashed = dashed.map(|raw| fold(&raw.replace('-', "_")).into_owned().into());
-    [Cow::Borrowed(raw)].into_iter().chain(short.map(fold)).chain(dashed)
+    let dashed = dashed.map(|raw| fold(raw.replace('-', "_").into()));
+    [Cow::Borrowed(raw)].into_iter().chain(short.map(|raw| fold(raw.into()))).chain(dashed)
 }
 
 /// Lower case for what is wholly `SCREAMING_SNAKE`, which has one spelling in lower case.
-pub(super) fn fold(code: &str) -> Cow<'_, str> {
+pub(super) fn fold(code: Cow<'_, str>) -> Cow<'_, str> {
     let screams = code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
-    let lower = if screams { code.to_ascii_lowercase() } else { return code.into() };
-    if crate::codes::is_snake(&lower) { lower.into() } else { code.into() }
+    let lower = if screams { code.to_ascii_lowercase() } else { return code };
+    if crate::codes::is_snake(&lower) { lower.into() } else { code }
 }
 
 /// The code in a type URI: its fragment, otherwise its last segment, if that is one.
-pub(super) fn code_of_type(uri: &str) -> Option<String> {
+pub(super) fn code_of_type(uri: &str) -> Option<Cow<'_, str>> {
     let (scheme, rest) = uri.split_once(':').unwrap_or(("", uri));
     if scheme.eq_ignore_ascii_case("about") {
         return None;
@@ -127,7 +129,10 @@ pub(super) fn code_of_type(uri: &str) -> Option<String> {
 }
 
 /// Percent-decoded text; `None` if that is no text.
-fn decoded(text: &str) -> Option<String> {
+fn decoded(text: &str) -> Option<Cow<'_, str>> {
+    if !text.contains('%') {
+        return Some(text.into());
+    }
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {
@@ -143,5 +148,5 @@ fn decoded(text: &str) -> Option<String> {
             }
         }
     }
-    String::from_utf8(bytes).ok()
+    String::from_utf8(bytes).ok().map(Cow::Owned)
 }

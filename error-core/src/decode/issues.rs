@@ -2,26 +2,48 @@
 
 use super::{
     code::fold,
-    members::{Members, items, objects},
+    members::{Members, items, objects, text},
 };
 use crate::{Issue, Place, Pointer};
+use std::borrow::Cow;
 
-/// Reads a list of objects, or a map from field to text or texts; `None` if it is neither.
-pub(super) fn issues(json: &str, fold: bool) -> Option<Vec<Issue>> {
-    match objects(json) {
-        Some(objects) => Some(objects.into_iter().map(|object| issue(object, fold)).collect()),
-        None => by_field(&Members::of(json)?),
+/// What a member that holds issues looks like.
+pub(super) enum Found {
+    /// A list of so many objects; [`of_list`] reads them.
+    Listed(usize),
+    /// A map from field to text or texts.
+    ByField(Vec<Issue>),
+}
+
+/// Looks for issues; `None` if there can be none.
+pub(super) fn find(json: &str) -> Option<Found> {
+    match items(json) {
+        Some(items) => items.iter().all(|item| item.starts_with('{')).then_some(Found::Listed(items.len())),
+        None => by_field(&Members::of(json)?).map(Found::ByField),
     }
+}
+
+/// Reads issues whose codes are not in upper case; `None` if there can be none.
+pub(super) fn of_json(json: &str) -> Option<Vec<Issue>> {
+    Some(match find(json)? {
+        Found::Listed(_) => of_list(json, false),
+        Found::ByField(issues) => issues,
+    })
+}
+
+/// Reads a list of objects; what is none has no issues.
+pub(super) fn of_list(json: &str, fold: bool) -> Vec<Issue> {
+    objects(json).unwrap_or_default().into_iter().map(|object| issue(object, fold)).collect()
 }
 
 fn by_field(fields: &Members<'_>) -> Option<Vec<Issue>> {
     let mut issues = Vec::new();
     for (field, json) in fields.iter() {
-        let texts = match serde_json::from_str(json) {
-            Ok(text) => vec![text],
-            Err(_) => serde_json::from_str::<Vec<String>>(json).ok()?,
+        let texts = match text(json) {
+            Some(text) => vec![text],
+            None => items(json)?.into_iter().map(text).collect::<Option<_>>()?,
         };
-        issues.extend(texts.into_iter().map(|text| Issue::body(of_text(field)).message(text)));
+        issues.extend(texts.into_iter().map(|text| Issue::body(of_text(field)).message(text.into_owned())));
     }
     Some(issues)
 }
@@ -46,10 +68,10 @@ pub(super) fn of_json_api(mut error: Members<'_>) -> Issue {
 /// Adds message, code and params.
 fn texts(mut members: Members<'_>, mut issue: Issue, fold_code: bool) -> Issue {
     if let Some(message) = members.take_text(&["message", "msg", "detail", "reason"]) {
-        issue = issue.message(message);
+        issue = issue.message(message.into_owned());
     }
     if let Some(code) = members.take_text(&["code", "type"]) {
-        issue = issue.code(if fold_code { fold(&code).into_owned() } else { code });
+        issue = issue.code(if fold_code { fold(code).into_owned() } else { code.into_owned() });
     }
     if let Some(params) = members.object("params") {
         members.know(&["params"]);
@@ -74,7 +96,7 @@ fn take_pointer(members: &mut Members<'_>, place: &mut Option<Place>) -> Option<
 
 /// Where an issue is, by the member `key`. A list of tokens may begin with the place.
 fn pointer(key: &str, json: &str, place: &mut Option<Place>) -> Option<Pointer> {
-    if let Ok(text) = serde_json::from_str::<String>(json) {
+    if let Some(text) = text(json) {
         let is_name = key == "name" && place.is_some_and(|place| place != Place::Body);
         return Some(if is_name { Pointer::root().join(text) } else { of_text(&text) });
     }
@@ -100,7 +122,8 @@ fn of_text(text: &str) -> Pointer {
 
 /// A token of a list: a name or an index.
 fn token(json: &str) -> Option<String> {
-    serde_json::from_str(json).ok().or_else(|| serde_json::from_str::<u64>(json).ok().map(|index| index.to_string()))
+    let index = || json.parse::<u64>().ok().map(|index| index.to_string());
+    text(json).map(Cow::into_owned).or_else(index)
 }
 
 /// Where an issue is, by JSON:API's `source`.

@@ -9,7 +9,9 @@ mod issues;
 mod members;
 mod read;
 pub(crate) mod retry_after;
+mod seen;
 mod serde;
+mod text;
 mod typed;
 
 pub use backoff::Backoff;
@@ -20,7 +22,8 @@ pub use typed::{Decode, FromIssues, FromParam, FromRetryAfter, FromStatus};
 use crate::{Issue, Retry, phrase};
 use http::{HeaderMap, StatusCode};
 use read::Read;
-use std::{error::Error, fmt, time::Duration};
+use std::{error::Error, fmt, sync::OnceLock, time::Duration};
+use text::{Body, Text};
 
 /// An error response as a client received it.
 ///
@@ -58,9 +61,11 @@ pub struct ErrorResponse(Box<Parts>);
 struct Parts {
     status: StatusCode,
     headers: HeaderMap,
-    body: Vec<u8>,
+    body: Body,
     truncated: bool,
-    read: Read,
+    read: Read<Text>,
+    /// Those that were asked for.
+    issues: OnceLock<Vec<Issue>>,
 }
 
 impl ErrorResponse {
@@ -71,8 +76,14 @@ impl ErrorResponse {
 
     /// The same where the end of the body may be missing.
     pub(crate) fn read_from(status: StatusCode, headers: HeaderMap, body: Vec<u8>, truncated: bool) -> Self {
-        let read = Read::of(&headers, &body);
-        Self(Box::new(Parts { status, headers, body, truncated, read }))
+        let body = Body::of(body);
+        let read = Read::of(&headers, body.text());
+        Self(Box::new(Parts { status, headers, body, truncated, read, issues: OnceLock::new() }))
+    }
+
+    /// A text of the body.
+    fn text<'t>(&'t self, text: &'t Text) -> &'t str {
+        text.get(&self.0.body)
     }
 
     /// The status of the response, whatever the body says.
@@ -89,12 +100,12 @@ impl ErrorResponse {
     ///
     /// It may be one that this client does not know: a newer server has newer codes.
     pub fn code(&self) -> Option<&str> {
-        self.0.read.code.as_deref()
+        self.0.read.code.as_ref().map(|text| self.text(text))
     }
 
     /// The code as it was sent.
     pub fn raw_code(&self) -> Option<&str> {
-        self.0.read.raw_code.as_deref()
+        self.0.read.raw_code.as_ref().map(|text| self.text(text))
     }
 
     /// The number of the error, where the body has one.
@@ -106,37 +117,41 @@ impl ErrorResponse {
     pub fn message(&self) -> &str {
         let status = self.0.status;
         let phrase = || phrase(status.as_u16()).or(status.canonical_reason());
-        self.0.read.message.as_deref().or_else(phrase).unwrap_or("Unknown Error")
+        self.0.read.message.as_ref().map(|text| self.text(text)).or_else(phrase).unwrap_or("Unknown Error")
     }
 
     /// The title, where the body has one.
     pub fn title(&self) -> Option<&str> {
-        self.0.read.title.as_deref()
+        self.0.read.title.as_ref().map(|text| self.text(text))
     }
 
     /// The type of the problem (RFC 9457 section 3.1.1), as it was sent.
     pub fn type_uri(&self) -> Option<&str> {
-        self.0.read.type_uri.as_deref()
+        self.0.read.type_uri.as_ref().map(|text| self.text(text))
     }
 
     /// The URI of this occurrence (RFC 9457 section 3.1.5), as it was sent.
     pub fn instance(&self) -> Option<&str> {
-        self.0.read.instance.as_deref()
+        self.0.read.instance.as_ref().map(|text| self.text(text))
     }
 
     /// The params, and all members of the body that are no part of its shape: each name with its value as JSON text.
     pub fn params(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
-        self.0.read.params.iter().map(|(name, json)| (&**name, &**json))
+        self.0.read.params.iter().map(|(name, json)| (self.text(name), self.text(json)))
     }
 
     /// The issues. Where their codes are in upper case by the rules of the shape, they are in lower case here.
     pub fn issues(&self) -> &[Issue] {
-        &self.0.read.issues
+        let Parts { read, issues, .. } = &*self.0;
+        match &read.unread_issues {
+            None => &read.issues,
+            Some((json, fold)) => issues.get_or_init(|| issues::of_list(self.text(json), *fold)),
+        }
     }
 
     /// The id of the request: the body's, otherwise that of the header `x-request-id` or `request-id`.
     pub fn request_id(&self) -> Option<&str> {
-        self.0.read.request_id.as_deref()
+        self.0.read.request_id.as_ref().map(|text| self.text(text))
     }
 
     /// How long to wait before a retry, as the header `Retry-After` says, otherwise the body.
@@ -156,7 +171,7 @@ impl ErrorResponse {
 
     /// The body as it was received.
     pub fn body(&self) -> &[u8] {
-        &self.0.body
+        self.0.body.bytes()
     }
 
     /// Whether the body was longer than a reader would read, or its connection broke: then this is its beginning.
@@ -167,7 +182,7 @@ impl ErrorResponse {
     /// Status, headers and body, as they were received.
     pub fn into_parts(self) -> (StatusCode, HeaderMap, Vec<u8>) {
         let Parts { status, headers, body, .. } = *self.0;
-        (status, headers, body)
+        (status, headers, body.into_bytes())
     }
 }
 

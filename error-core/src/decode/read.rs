@@ -10,36 +10,43 @@ mod kind;
 
 use super::{
     code::{code_of_type, fold},
-    issues,
+    issues::{self, Found},
     members::Members,
     retry_after,
+    seen::keep_first,
+    text::Text,
 };
 use crate::{Issue, codes::is_code};
 use http::HeaderMap;
 use kind::Kind;
-use std::{collections::HashSet, time::Duration};
+use std::{borrow::Cow, time::Duration};
 
-/// What was read in a response.
+/// What was read in a response. Its texts are borrowed from the body while it is read, and afterwards known by their places.
 #[derive(Clone, Default)]
-pub(super) struct Read {
-    pub(super) code: Option<String>,
-    pub(super) raw_code: Option<String>,
+pub(super) struct Read<T> {
+    pub(super) code: Option<T>,
+    pub(super) raw_code: Option<T>,
     /// Whether the code was found in the type URI.
     pub(super) code_is_of_type: bool,
     pub(super) errno: Option<u32>,
     pub(super) status: Option<u16>,
-    pub(super) title: Option<String>,
-    pub(super) message: Option<String>,
-    pub(super) type_uri: Option<String>,
-    pub(super) instance: Option<String>,
+    pub(super) title: Option<T>,
+    pub(super) message: Option<T>,
+    pub(super) type_uri: Option<T>,
+    pub(super) instance: Option<T>,
     /// Names with JSON texts.
-    pub(super) params: Vec<(Box<str>, Box<str>)>,
+    pub(super) params: Vec<(T, T)>,
     /// Whether the values of params are texts whatever they were, as in `GoogleRpc`.
     pub(super) params_are_texts: bool,
     pub(super) issues: Vec<Issue>,
-    pub(super) request_id: Option<String>,
+    /// In place of `issues`: a list of objects that nobody asked for yet, and whether their codes are in upper case.
+    pub(super) unread_issues: Option<(T, bool)>,
+    pub(super) request_id: Option<T>,
     pub(super) retry_after: Option<Duration>,
 }
+
+/// What is being read.
+type Reading<'a> = Read<Cow<'a, str>>;
 
 /// The names that the parts have in one shape or another.
 const MESSAGE: [&str; 4] = ["message", "detail", "title", "error_description"];
@@ -50,8 +57,37 @@ const ISSUES: [&str; 6] = ["issues", "details", "errors", "invalid_params", "inv
 /// The headers that hold a request id, where the body has none.
 const REQUEST_ID_HEADERS: [&str; 2] = ["x-request-id", "request-id"];
 
-impl Read {
-    pub(super) fn of(headers: &HeaderMap, body: &[u8]) -> Self {
+impl<T> Read<T> {
+    /// The same with other texts.
+    fn map<U>(self, mut to: impl FnMut(T) -> U) -> Read<U> {
+        Read {
+            code: self.code.map(&mut to),
+            raw_code: self.raw_code.map(&mut to),
+            code_is_of_type: self.code_is_of_type,
+            errno: self.errno,
+            status: self.status,
+            title: self.title.map(&mut to),
+            message: self.message.map(&mut to),
+            type_uri: self.type_uri.map(&mut to),
+            instance: self.instance.map(&mut to),
+            params: self.params.into_iter().map(|(name, json)| (to(name), to(json))).collect(),
+            params_are_texts: self.params_are_texts,
+            issues: self.issues,
+            unread_issues: self.unread_issues.map(|(json, fold)| (to(json), fold)),
+            request_id: self.request_id.map(&mut to),
+            retry_after: self.retry_after,
+        }
+    }
+}
+
+impl Read<Text> {
+    pub(super) fn of(headers: &HeaderMap, body: &str) -> Self {
+        Reading::of_response(headers, body).map(|text| Text::of(text, body))
+    }
+}
+
+impl<'a> Reading<'a> {
+    fn of_response(headers: &'a HeaderMap, body: &'a str) -> Self {
         let mut read = Self::default();
         if let Some(mut members) = Members::of_body(body) {
             match Kind::of(&members, headers) {
@@ -71,28 +107,35 @@ impl Read {
             }
         }
         if read.raw_code.is_none() {
-            if let Some(code) = read.type_uri.as_deref().and_then(code_of_type) {
+            if let Some(code) = read.code_of_type() {
                 read.set_code(code);
                 read.code_is_of_type = true;
             }
         }
         read.request_id = read.request_id.or_else(|| {
             let texts = REQUEST_ID_HEADERS.iter().filter_map(|name| headers.get(*name)?.to_str().ok());
-            texts.map(str::trim).find(|id| !id.is_empty()).map(str::to_owned)
+            texts.map(str::trim).find(|id| !id.is_empty()).map(Cow::Borrowed)
         });
         read.retry_after = retry_after::of_headers(headers).or(read.retry_after);
         read
     }
 
+    fn code_of_type(&self) -> Option<Cow<'a, str>> {
+        match self.type_uri.as_ref()? {
+            Cow::Borrowed(uri) => code_of_type(uri),
+            Cow::Owned(uri) => code_of_type(uri).map(|code| code.into_owned().into()),
+        }
+    }
+
     /// Takes a code; an empty text is none.
-    pub(super) fn set_code(&mut self, code: String) {
+    fn set_code(&mut self, code: Cow<'a, str>) {
         if !code.is_empty() {
-            self.code = Some(fold(&code).into_owned());
+            self.code = Some(fold(code.clone()));
             self.raw_code = Some(code);
         }
     }
 
-    fn problem(&mut self, mut members: Members<'_>, declared: bool) {
+    fn problem(&mut self, mut members: Members<'a>, declared: bool) {
         self.about(&members);
         if declared {
             // Here `message` may be a param; elsewhere it is the better of the two.
@@ -102,10 +145,10 @@ impl Read {
         self.instance = members.text("instance");
         members.know(&["type", "title", "status", "detail", "instance", "code", "request_id", "retry_after"]);
         self.issues(&mut members, &["errors"]);
-        self.add_params(members.unknown());
+        self.add_params(members.into_unknown());
     }
 
-    fn envelope(&mut self, outer: Members<'_>, mut error: Members<'_>) {
+    fn envelope(&mut self, outer: Members<'a>, mut error: Members<'a>) {
         self.about(&error);
         error.know_texts(&["message", "type"]);
         error.know(&["code", "request_id", "requestId", "retry_after", "retryAfter"]);
@@ -115,11 +158,11 @@ impl Read {
     }
 
     /// `error` is a text: a code if it can be one, otherwise the message.
-    fn error_text(&mut self, mut members: Members<'_>) {
+    fn error_text(&mut self, mut members: Members<'a>) {
         let error = members.text("error").unwrap_or_default();
         self.about(&members);
         let description = members.text("error_description");
-        let can_be_code = description.is_some() || is_code(&fold(&error));
+        let can_be_code = description.is_some() || is_code(&fold(error.clone()));
         members.know_texts(&["message"]);
         if description == self.message {
             members.know(&["error_description"]);
@@ -138,7 +181,7 @@ impl Read {
         self.params(members);
     }
 
-    fn flat(&mut self, mut members: Members<'_>) {
+    fn flat(&mut self, mut members: Members<'a>) {
         self.about(&members);
         members.know(&["message", "code", "request_id", "retry_after"]);
         if self.status.is_some() {
@@ -148,7 +191,7 @@ impl Read {
         self.params(members);
     }
 
-    fn other(&mut self, mut members: Members<'_>) {
+    fn other(&mut self, mut members: Members<'a>) {
         self.about(&members);
         members.know(&["code"]);
         self.issues(&mut members, &ISSUES);
@@ -156,7 +199,7 @@ impl Read {
     }
 
     /// Takes what has one of the usual names, where nothing was found yet.
-    fn about(&mut self, members: &Members<'_>) {
+    fn about(&mut self, members: &Members<'a>) {
         if let Some(code) = members.text("code").filter(|_| self.raw_code.is_none()) {
             self.set_code(code);
         }
@@ -168,7 +211,7 @@ impl Read {
     }
 
     /// Takes the request id and the delay, where they were not found yet.
-    fn about_request(&mut self, members: &Members<'_>) {
+    fn about_request(&mut self, members: &Members<'a>) {
         let id = || REQUEST_ID.iter().filter_map(|name| members.text(name)).find(|id| !id.is_empty());
         self.request_id = self.request_id.take().or_else(id);
         let delay = || RETRY_AFTER.iter().find_map(|name| retry_after::of_json(members.json(name)?));
@@ -176,42 +219,43 @@ impl Read {
     }
 
     /// Takes the issues from the first member that holds some; it is no param if it is one of `own`.
-    fn issues(&mut self, members: &mut Members<'_>, own: &[&str]) {
+    fn issues(&mut self, members: &mut Members<'a>, own: &[&str]) {
         for name in own.iter().chain(&ISSUES) {
-            // Where issues are called `details`, codes are in upper case.
-            let read = |json| issues::issues(json, *name == "details");
-            let Some(found) = members.json(name).and_then(read) else { continue };
+            let Some(json) = members.json(name) else { continue };
+            let Some(found) = issues::find(json) else { continue };
             if own.contains(name) {
                 members.know(&[name]);
             }
-            if !found.is_empty() {
-                self.issues = found;
-                return;
+            match found {
+                Found::Listed(0) => continue,
+                // Where issues are called `details`, codes are in upper case.
+                Found::Listed(_) => self.unread_issues = Some((json.into(), *name == "details")),
+                Found::ByField(issues) if issues.is_empty() => continue,
+                Found::ByField(issues) => self.issues = issues,
             }
+            return;
         }
     }
 
     /// Takes the params of a shape that has them in a member of their own, and what it does not know.
-    fn params(&mut self, mut members: Members<'_>) {
+    fn params(&mut self, mut members: Members<'a>) {
         if let Some(params) = members.object("params") {
             members.know(&["params"]);
-            self.add_params(params.iter());
+            self.add_params(params.into_all());
         }
-        self.add_params(members.unknown());
+        self.add_params(members.into_unknown());
     }
 
     /// Takes what stands beside the member `error`.
-    fn outer(&mut self, mut outer: Members<'_>) {
+    fn outer(&mut self, mut outer: Members<'a>) {
         self.about(&outer);
         outer.know(&["error", "request_id", "requestId"]);
-        self.add_params(outer.unknown());
+        self.add_params(outer.into_unknown());
     }
 
     /// Adds params. What was first under a name stays.
-    fn add_params<'m>(&mut self, params: impl Iterator<Item = (&'m str, &'m str)>) {
-        let mut known: HashSet<&str> = self.params.iter().map(|(name, _)| &**name).collect();
-        let new: Vec<_> = params.filter(|(name, _)| known.insert(name)).collect();
-        let new: Vec<_> = new.into_iter().map(|(name, json)| (name.into(), json.into())).collect();
-        self.params.extend(new);
+    fn add_params(&mut self, params: impl Iterator<Item = (Cow<'a, str>, &'a str)>) {
+        self.params.extend(params.map(|(name, json)| (name, json.into())));
+        keep_first(&mut self.params, |(name, _)| name);
     }
 }

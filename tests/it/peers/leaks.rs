@@ -87,7 +87,11 @@ fn the_runtime_has_no_global_state() {
                 is_lock
                     && [r#"env::var_os("CI")"#, r#"env::var_os("ERRORS_LOCK")"#].iter().any(|read| line.contains(read))
             };
-            let is_code = |line: &&str| !line.trim_start().starts_with("//") && !for_the_lock(line);
+            // A response keeps its issues once they were asked for, in a field of its own.
+            let is_response = path.ends_with("decode/mod.rs");
+            let of_a_response = |line: &str| is_response && line.contains("OnceLock") && !line.contains("static");
+            let is_code =
+                |line: &&str| !line.trim_start().starts_with("//") && !for_the_lock(line) && !of_a_response(line);
             let code: Vec<_> = source.lines().filter(is_code).collect();
             for word in
                 ["static mut", "OnceLock", "LazyLock", "OnceCell", "thread_local", "Atomic", "Mutex", "env::var"]

@@ -1,10 +1,10 @@
 //! A number for a code: both forms of js-http-errors, whose extended forms have the code too.
 
-use super::{ISSUES, Read};
+use super::{ISSUES, Reading};
 use crate::decode::members::Members;
 
-impl Read {
-    pub(super) fn errno_nested(&mut self, outer: Members<'_>, mut error: Members<'_>) {
+impl<'a> Reading<'a> {
+    pub(super) fn errno_nested(&mut self, outer: Members<'a>, mut error: Members<'a>) {
         self.errno = error.integer("errno");
         self.id(&error);
         self.about(&error);
@@ -22,7 +22,7 @@ impl Read {
     }
 
     /// `error` is a text beside a number: the message.
-    pub(super) fn numbered(&mut self, mut members: Members<'_>) {
+    pub(super) fn numbered(&mut self, mut members: Members<'a>) {
         self.message = members.text("error");
         self.id(&members);
         self.about(&members);
@@ -32,7 +32,7 @@ impl Read {
     }
 
     /// The code of the extended forms with an errno.
-    fn id(&mut self, members: &Members<'_>) {
+    fn id(&mut self, members: &Members<'a>) {
         if let Some(code) = members.text("id") {
             self.set_code(code);
         }

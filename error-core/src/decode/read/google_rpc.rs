@@ -1,18 +1,18 @@
 //! `google.rpc.Status` as AIP-193 has it: what the error is, in a list of typed details.
 
-use super::Read;
+use super::Reading;
 use crate::{
     Issue,
     decode::{code::fold, issues, members::Members, retry_after},
 };
 
-impl Read {
-    pub(super) fn google_rpc(&mut self, outer: Members<'_>, mut error: Members<'_>) {
+impl<'a> Reading<'a> {
+    pub(super) fn google_rpc(&mut self, outer: Members<'a>, mut error: Members<'a>) {
         self.status = error.integer("code");
         self.message = error.text("message");
         if let Some(mut details) = error.objects("details") {
             let metadata: Vec<_> = details.iter_mut().filter_map(|detail| self.detail(detail)).collect();
-            self.add_params(metadata.iter().flat_map(Members::iter));
+            self.add_params(metadata.into_iter().flat_map(Members::into_all));
             // What is not wholly known is kept.
             if details.iter().all(|detail| detail.unknown().next().is_none()) {
                 error.know(&["details"]);
@@ -23,17 +23,17 @@ impl Read {
             error.know(&["status"]);
         }
         // Google's older errors have a list beside the details.
-        if let Some(issues) = error.json("errors").and_then(|json| issues::issues(json, false)) {
+        if let Some(issues) = error.json("errors").and_then(|json| issues::of_json(json)) {
             error.know(&["errors"]);
             self.issues.extend(issues);
         }
         self.about_request(&error);
-        self.add_params(error.unknown());
+        self.add_params(error.into_unknown());
         self.outer(outer);
     }
 
     /// Takes what one detail says. Its metadata are params.
-    fn detail<'m>(&mut self, detail: &mut Members<'m>) -> Option<Members<'m>> {
+    fn detail(&mut self, detail: &mut Members<'a>) -> Option<Members<'a>> {
         let name = detail.text("@type").unwrap_or_default();
         match name.rsplit(['/', '.']).next().unwrap_or_default() {
             "ErrorInfo" => {
@@ -64,12 +64,12 @@ impl Read {
 
 fn violation(mut violation: Members<'_>) -> Issue {
     violation.know(&["field", "reason", "description"]);
-    let mut issue = Issue::body(violation.text("field").unwrap_or_default());
+    let mut issue = Issue::body(&*violation.text("field").unwrap_or_default());
     if let Some(reason) = violation.text("reason") {
-        issue = issue.code(fold(&reason).into_owned());
+        issue = issue.code(fold(reason).into_owned());
     }
     if let Some(description) = violation.text("description") {
-        issue = issue.message(description);
+        issue = issue.message(description.into_owned());
     }
     issue.json_params(violation.unknown())
 }

@@ -1,10 +1,11 @@
 //! JSON:API: a list of error objects, each of which may be an issue.
 
-use super::{Read, kind::is_about_a_field};
+use super::{Reading, kind::is_about_a_field};
 use crate::decode::{issues, members::Members};
+use std::borrow::Cow;
 
-impl Read {
-    pub(super) fn json_api(&mut self, mut members: Members<'_>) {
+impl<'a> Reading<'a> {
+    pub(super) fn json_api(&mut self, mut members: Members<'a>) {
         let errors = members.objects("errors").unwrap_or_default();
         let meta = members.object("meta");
         self.message = meta.as_ref().and_then(|meta| meta.text("message"));
@@ -18,7 +19,7 @@ impl Read {
                 error.json("source").is_some() || error.object("meta").is_some() || is_about_a_field(&error);
             if alone && !has_place {
                 error.take_text(&["detail", "message"]);
-                self.add_params(error.unknown());
+                self.add_params(error.into_unknown());
             } else {
                 self.issues.push(issues::of_json_api(error));
             }
@@ -29,10 +30,10 @@ impl Read {
             meta.know(&["message", "request_id", "retry_after"]);
             self.params(meta);
         }
-        self.add_params(members.unknown());
+        self.add_params(members.into_unknown());
     }
 
-    fn about_error(&mut self, error: &Members<'_>) {
+    fn about_error(&mut self, error: &Members<'a>) {
         self.status = self.status.or_else(|| status(error));
         self.title = self.title.take().or_else(|| error.text("title"));
         self.type_uri = self.type_uri.take().or_else(|| type_uri(error));
@@ -41,8 +42,8 @@ impl Read {
     }
 
     /// Marks what an error object has in common with the whole: the rest is its own.
-    fn know_what_is_told(&self, error: &mut Members<'_>) {
-        let is_told = |text: Option<String>, told: &Option<String>| text.is_some() && text == *told;
+    fn know_what_is_told(&self, error: &mut Members<'a>) {
+        let is_told = |text: Option<Cow<'_, str>>, told: &Option<Cow<'_, str>>| text.is_some() && text == *told;
         let only_a_type = error.object("links").is_some_and(|links| links.iter().all(|(name, _)| name == "type"));
         let told = [
             ("status", self.status.is_some() && status(error) == self.status),
@@ -60,7 +61,7 @@ fn status(error: &Members<'_>) -> Option<u16> {
 }
 
 /// The URI in `links.type`, or in `href` of a link object there.
-fn type_uri(error: &Members<'_>) -> Option<String> {
+fn type_uri<'a>(error: &Members<'a>) -> Option<Cow<'a, str>> {
     let links = error.object("links")?;
     links.text("type").or_else(|| links.object("type")?.text("href"))
 }

@@ -27,17 +27,20 @@ pub(super) enum Kind<'a> {
 impl<'a> Kind<'a> {
     /// The first that fits.
     pub(super) fn of(members: &Members<'a>, headers: &HeaderMap) -> Self {
+        if media_type_is(headers, b"application/problem+json") {
+            return Self::Problem { declared: true };
+        }
         let has_text = |name| members.text(name).is_some();
-        let has_error = has_text("error") || members.object("error").is_some();
-        let declared = media_type_is(headers, b"application/problem+json");
-        let like_one = has_text("title") || has_text("detail") || (has_text("type") && !has_text("message"));
-        if declared || (like_one && !has_error) {
-            return Self::Problem { declared };
+        let error = members.object("error");
+        let has_error = error.is_some() || has_text("error");
+        let like_one = || has_text("title") || has_text("detail") || (has_text("type") && !has_text("message"));
+        if !has_error && like_one() {
+            return Self::Problem { declared: false };
         }
         if is_json_api(members, headers) {
             return Self::JsonApi;
         }
-        if let Some(error) = members.object("error") {
+        if let Some(error) = error {
             return Self::of_error(error);
         }
         let is_error = |detail: &Members<'_>| !has_error && detail.text("message").is_some();
