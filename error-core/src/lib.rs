@@ -44,6 +44,7 @@ mod error;
 mod escape;
 #[cfg(feature = "export")]
 pub mod export;
+mod facts;
 mod fields;
 mod frameworks;
 mod issue;

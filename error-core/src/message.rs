@@ -20,38 +20,47 @@ use std::fmt::{self, Display, Write};
 /// assert_eq!(NotFound { id: 7 }.message().to_string(), "No user with id 7.");
 /// ```
 #[derive(Clone, Copy)]
-pub struct Message<'a> {
-    error: &'a dyn ApiError,
-    /// A translation, in place of the error's own message.
-    text: Option<&'a str>,
+pub struct Message<'a>(Words<'a>);
+
+/// Who says a message.
+#[derive(Clone, Copy)]
+pub(crate) enum Words<'a> {
+    /// The error, which has values to put into it.
+    Error(&'a dyn ApiError),
+    /// Its spec, whose text has no placeholder.
+    Fixed(&'static ErrorSpec),
+    /// A text in place of the error's own.
+    Text(&'a str),
+}
+
+impl Words<'_> {
+    pub(crate) fn write(self, out: &mut MessageWriter<'_>) -> fmt::Result {
+        match self {
+            Self::Error(error) => error.write_message(out),
+            Self::Fixed(spec) => out.template(spec, std::iter::empty()),
+            Self::Text(text) => out.write_str(text),
+        }
+    }
 }
 
 impl<'a> Message<'a> {
-    pub(crate) fn new(error: &'a dyn ApiError) -> Self {
-        Self { error, text: None }
+    pub(crate) fn new(words: Words<'a>) -> Self {
+        Self(words)
     }
 
-    /// The same, but for a translation of it.
-    pub(crate) fn or_text(self, text: Option<&'a str>) -> Self {
-        Self { text, ..self }
+    pub(crate) fn words(self) -> Words<'a> {
+        self.0
     }
 
     /// Appends the message to JSON text, escaped, without quotes.
-    pub(crate) fn write_json(&self, out: &mut Vec<u8>) -> fmt::Result {
-        self.write(&mut MessageWriter(Target::Json(out)))
-    }
-
-    fn write(&self, out: &mut MessageWriter<'_>) -> fmt::Result {
-        match self.text {
-            Some(text) => out.write_str(text),
-            None => self.error.write_message(out),
-        }
+    pub(crate) fn write_json(self, out: &mut Vec<u8>) -> fmt::Result {
+        self.0.write(&mut MessageWriter(Target::Json(out)))
     }
 }
 
 impl Display for Message<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write(&mut MessageWriter(Target::Text(f)))
+        self.0.write(&mut MessageWriter(Target::Text(f)))
     }
 }
 

@@ -11,7 +11,7 @@ use std::collections::HashSet;
 
 pub use self::list::Issues;
 pub use self::to_issues::{IssueTexts, ToIssues};
-use crate::json::{ObjectWriter, value_to_string};
+use crate::json::{ObjectWriter, key, value_to_string};
 use crate::param::Param;
 use crate::pointer::Pointer;
 
@@ -225,7 +225,7 @@ impl Issue {
     /// Writes the member `params`, if there are any.
     pub(crate) fn write_params(&self, out: &mut ObjectWriter<'_>) {
         if !self.params.is_empty() {
-            out.own("params", |out| {
+            out.own(key!("params"), |out| {
                 out.object(|out| self.params().for_each(|(name, json)| out.member(name, |out| out.raw(json))));
             });
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::ops::Range;
 
-use super::{ArrayWriter, Integer, ValueWriter, escape_into, value_into};
+use super::{ArrayWriter, Integer, Key, ValueWriter, escape_into, value_into};
 
 /// How many keys an object remembers before it allocates for more.
 const INLINE: usize = 16;
@@ -102,16 +102,12 @@ impl<'a> ObjectWriter<'a> {
         outcome.failed.then_some("value")
     }
 
-    /// Adds a member of a shape of ours: nothing in its key is escaped, and no other member of the object has that key.
+    /// Adds a member of a shape of ours: no other member of the object has that key.
     #[inline]
-    pub(crate) fn own(&mut self, key: &'static str, write: impl FnOnce(ValueWriter<'_>)) {
+    pub(crate) fn own(&mut self, key: Key, write: impl FnOnce(ValueWriter<'_>)) {
         let before = self.out.len();
-        if !self.empty {
-            self.out.push(b',');
-        }
-        self.out.push(b'"');
-        self.out.extend_from_slice(key.as_bytes());
-        self.out.extend_from_slice(b"\":");
+        let key = if self.empty { key.first() } else { key.after_comma() };
+        self.out.extend_from_slice(key);
         let start = self.out.len();
         write(ValueWriter::new(self.out));
         if self.out.len() > start {

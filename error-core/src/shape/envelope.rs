@@ -4,7 +4,7 @@ use super::{
     json_type,
     members::{Camel, Names, Snake, write_end, write_params, write_paths},
 };
-use crate::{Body, CodeCase, Occurrence, Shape};
+use crate::{Body, CodeCase, Occurrence, Shape, json::key};
 use http::HeaderValue;
 
 /// The default shape: `{"error":{"code":…,"message":…}}`, as `application/json`.
@@ -56,10 +56,10 @@ impl Shape for EnvelopeCamel {
 
 fn write<N: Names>(error: &Occurrence<'_>, body: &mut Body<'_>, case: CodeCase) {
     body.object(|body| {
-        body.own("error", |out| {
+        body.own(key!("error"), |out| {
             out.object(|body| {
-                body.own("code", |out| out.code(error, case));
-                body.own("message", |out| out.message(error));
+                body.own(key!("code"), |out| out.code(error, case));
+                body.own(key!("message"), |out| out.message(error));
                 write_paths::<N>(error, body, case);
                 write_params(error, body);
                 write_end::<N>(error, body);

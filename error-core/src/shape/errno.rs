@@ -4,7 +4,7 @@ use super::{
     json_type,
     members::{Snake, write_params, write_paths, write_retry_after},
 };
-use crate::{Body, CodeCase, ObjectWriter, Occurrence, Shape};
+use crate::{Body, CodeCase, ObjectWriter, Occurrence, Shape, json::key};
 use http::HeaderValue;
 
 /// A number for a code: `{"code":40401,"error":…,"request_id":…}`, as `application/json`.
@@ -47,8 +47,8 @@ impl Shape for Errno {
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
         body.object(|body| {
-            body.own("code", |out| out.integer(errno(error)));
-            body.own("error", |out| out.message(error));
+            body.own(key!("code"), |out| out.integer(errno(error)));
+            body.own(key!("error"), |out| out.message(error));
             write_request_id(error, body);
             if self.extended {
                 extend(error, body);
@@ -110,12 +110,12 @@ impl Shape for ErrnoNested {
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
         body.object(|body| {
             write_request_id(error, body);
-            body.own("error", |out| {
+            body.own(key!("error"), |out| {
                 out.object(|body| {
-                    body.own("name", |out| out.string(self.name));
-                    body.own("errno", |out| out.integer(errno(error)));
-                    body.own("message", |out| out.message(error));
-                    body.own("trackError", |out| out.raw("null"));
+                    body.own(key!("name"), |out| out.string(self.name));
+                    body.own(key!("errno"), |out| out.integer(errno(error)));
+                    body.own(key!("message"), |out| out.message(error));
+                    body.own(key!("trackError"), |out| out.raw("null"));
                     if self.extended {
                         extend(error, body);
                     }
@@ -134,13 +134,13 @@ fn errno(error: &Occurrence<'_>) -> u32 {
 
 fn write_request_id(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
     if let Some(id) = error.request_id() {
-        body.own("request_id", |out| out.string(id));
+        body.own(key!("request_id"), |out| out.string(id));
     }
 }
 
 /// What js-http-errors does not have.
 fn extend(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
-    body.own("id", |out| out.code(error, CodeCase::Snake));
+    body.own(key!("id"), |out| out.code(error, CodeCase::Snake));
     write_paths::<Snake>(error, body, CodeCase::Snake);
     write_params(error, body);
     write_retry_after::<Snake>(error, body);

@@ -4,7 +4,7 @@ use super::{
     json_type,
     members::{Snake, write_end, write_params, write_paths},
 };
-use crate::{Body, CodeCase, Occurrence, Shape};
+use crate::{Body, CodeCase, Occurrence, Shape, json::key};
 use http::HeaderValue;
 
 /// Message and code at the top of the body: `{"message":…,"code":…}`, as `application/json`.
@@ -27,8 +27,8 @@ impl Shape for Flat {
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
         body.object(|body| {
-            body.own("message", |out| out.message(error));
-            body.own("code", |out| out.code(error, CodeCase::Snake));
+            body.own(key!("message"), |out| out.message(error));
+            body.own(key!("code"), |out| out.code(error, CodeCase::Snake));
             write_paths::<Snake>(error, body, CodeCase::Snake);
             write_params(error, body);
             write_end::<Snake>(error, body);

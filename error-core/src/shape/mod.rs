@@ -32,7 +32,10 @@ pub use problem::Problem;
 
 use crate::{ObjectWriter, Pointer, ValueWriter, json::Escaping};
 use http::HeaderValue;
-use std::fmt::{self, Write as _};
+use std::{
+    borrow::Cow,
+    fmt::{self, Write as _},
+};
 
 /// A form that bodies have on the wire.
 ///
@@ -154,28 +157,35 @@ pub trait Shape: Send + Sync {
 /// The body that a [`Shape`] writes. The first call makes it; a second one is ignored, so that no body is two documents.
 #[derive(Debug)]
 pub struct Body<'a> {
-    out: &'a mut Vec<u8>,
-    is_text: bool,
+    error: &'a Occurrence<'a>,
+    pub(crate) content: Cow<'static, [u8]>,
+    pub(crate) is_text: bool,
 }
 
-impl Body<'_> {
+impl<'a> Body<'a> {
+    pub(crate) fn of(error: &'a Occurrence<'a>) -> Self {
+        Self { error, content: Cow::default(), is_text: false }
+    }
+
     /// Writes the body as one JSON object.
     pub fn object(&mut self, write: impl FnOnce(&mut ObjectWriter<'_>)) {
-        if self.out.is_empty() {
-            ValueWriter::new(self.out).object(write);
+        if self.content.is_empty() {
+            let mut out = Vec::with_capacity(self.error.size_hint());
+            ValueWriter::new(&mut out).object(write);
+            self.content = out.into();
         }
     }
 
     /// Writes the body as plain text.
     pub fn text(&mut self, text: &dyn fmt::Display) {
-        if self.out.is_empty() {
+        if self.content.is_empty() {
             self.is_text = true;
             // Not straight into the bytes: `io::Write` panics where a `Display` fails. What that wrote stands.
             let mut body = String::new();
             if write!(body, "{text}").is_err() {
                 crate::log::dropped("text", "body");
             }
-            self.out.extend_from_slice(body.as_bytes());
+            self.content = body.into_bytes().into();
         }
     }
 }

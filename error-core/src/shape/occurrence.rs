@@ -2,8 +2,9 @@
 
 use crate::{
     ApiError, CodeCase, ErrorSpec, GrpcCode, Issue, Message, ObjectWriter, Param, Retry,
-    derived::Facts,
+    facts::Facts,
     log,
+    message::Words,
     param::ParamValue,
     response,
     retry::whole_seconds,
@@ -19,11 +20,13 @@ use std::{
 #[derive(Clone)]
 pub struct Occurrence<'a> {
     error: &'a dyn ApiError,
+    /// Whose spec it is: the same, or the error that it passes through.
+    owner: &'a dyn ApiError,
     spec: &'static ErrorSpec,
     status: StatusCode,
     retry: Retry,
     issues: Cow<'a, [Issue]>,
-    message: Option<&'a str>,
+    message: Message<'a>,
     request_id: Option<&'a str>,
     instance: Option<&'a str>,
     code_case: Option<CodeCase>,
@@ -33,10 +36,12 @@ impl<'a> Occurrence<'a> {
     /// An occurrence of `error`, without request id and instance.
     pub fn new(error: &'a dyn ApiError) -> Self {
         let facts = Facts::of(error);
-        let Facts { spec, status, retry, .. } = facts;
+        let Facts { spec, status, retry, words, passed, .. } = facts;
+        let owner = passed.unwrap_or(error);
+        let message = Message::new(words.unwrap_or(Words::Error(owner)));
         // A 5xx is not about the request, and its issues could tell about the inside.
         let issues = if status.is_client_error() { facts.issues() } else { Cow::default() };
-        Self { error, spec, status, retry, issues, message: None, request_id: None, instance: None, code_case: None }
+        Self { error, owner, spec, status, retry, issues, message, request_id: None, instance: None, code_case: None }
     }
 
     /// The same with the id of the request.
@@ -70,7 +75,7 @@ impl<'a> Occurrence<'a> {
     /// The same with texts in another language: the message, and the issues with theirs.
     #[cfg(feature = "tower")]
     pub(crate) fn translated(mut self, message: Option<&'a str>, issues: Vec<Issue>) -> Self {
-        self.message = message;
+        self.message = message.map_or(self.message, |text| Message::new(Words::Text(text)));
         self.issues = issues.into();
         self
     }
@@ -121,7 +126,7 @@ impl<'a> Occurrence<'a> {
 
     /// The public message.
     pub fn message(&self) -> Message<'_> {
-        Message::new(self.error).or_text(self.message)
+        self.message
     }
 
     /// Whether and when to try again.
@@ -158,25 +163,36 @@ impl<'a> Occurrence<'a> {
 
     /// The same where the object has members of its own, some of them later or not at all: none is a param's.
     pub(crate) fn write_params_beside(&self, reserved: &[&str], object: &mut ObjectWriter<'_>) {
-        self.error.write_params(&mut Params(&mut |name, value| {
+        self.each_param(&mut |name, value| {
             if reserved.contains(&name) {
                 log::dropped("key", name);
             } else {
                 object.member(name, |out| value.write_value(out));
             }
-        }));
+        });
     }
 
     /// Writes each param as a text: one that is no text itself as its JSON.
     pub(crate) fn write_param_texts(&self, object: &mut ObjectWriter<'_>) {
-        self.error.write_params(&mut Params(&mut |name, value| {
+        self.each_param(&mut |name, value| {
             object.member(name, |out| out.text_of(|out| value.write_value(out)));
-        }));
+        });
+    }
+
+    fn each_param(&self, take: &mut dyn FnMut(&'static str, &dyn ParamValue)) {
+        if self.may_have_params() {
+            self.owner.write_params(&mut Params(take));
+        }
+    }
+
+    /// A derived error has those of its spec; one that is written by hand could hand over any.
+    pub(super) fn may_have_params(&self) -> bool {
+        !self.spec.0.params.is_empty() || self.owner.__derived().is_none()
     }
 
     /// The whole body in `shape`.
     pub fn to_body(&self, shape: &dyn Shape) -> Vec<u8> {
-        self.render(shape).0
+        self.render(shape).content.into_owned()
     }
 
     /// The whole response in `shape`: status, headers and body, as [`ApiError::to_response`] makes it.
@@ -197,14 +213,16 @@ impl<'a> Occurrence<'a> {
         response::shaped(self, shape)
     }
 
-    /// The whole body, and whether it is plain text.
-    pub(crate) fn render(&self, shape: &dyn Shape) -> (Vec<u8>, bool) {
-        // What most bodies need, so that one allocation does.
-        let mut out = Vec::with_capacity(self.issues.len().saturating_mul(128).saturating_add(256));
-        let mut body = Body { out: &mut out, is_text: false };
+    /// The whole body, and what it is.
+    pub(crate) fn render(&self, shape: &dyn Shape) -> Body<'_> {
+        let mut body = Body::of(self);
         shape.write(self, &mut body);
-        let is_text = body.is_text;
-        (out, is_text)
+        body
+    }
+
+    /// How long the body may be, so that one allocation does for nearly all.
+    pub(super) fn size_hint(&self) -> usize {
+        self.issues.len().saturating_mul(128).saturating_add(256)
     }
 
     pub(crate) fn error(&self) -> &'a dyn ApiError {
