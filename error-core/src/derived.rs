@@ -60,7 +60,7 @@ pub enum Part<'a, 't> {
 
 /// The row of a group that generated code counted; a miss, which it cannot produce, is an internal error.
 pub fn own(group: &'static Group, row: usize) -> At<'static> {
-    At::Own(match group.specs.get(row) {
+    At::Own(match group.spec(row) {
         Some(spec) => spec,
         None => HttpError::internal(),
     })
@@ -97,21 +97,21 @@ pub fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::R
 pub(crate) fn write_params(error: &dyn Derived, out: &mut Params<'_>) {
     let spec = match error.at() {
         At::Inner(inner) => return inner.write_params(out),
-        At::Own(spec) if spec.0.params.is_empty() => return,
-        At::Own(spec) => &spec.0,
+        At::Own(spec) if spec.params().is_empty() => return,
+        At::Own(spec) => spec,
     };
     error.parts(&mut |parts| {
         let values = parts.iter().filter_map(|part| match part {
             Part::Param(value) => Some(*value),
             _ => None,
         });
-        match spec.more.own {
-            None => spec.params.iter().zip(values).for_each(|(param, value)| out.dynamic(param.0, value)),
+        match spec.more().own {
+            None => spec.params().iter().zip(values).for_each(|(param, value)| out.dynamic(param.0, value)),
             // A shared spec: sent is what it declares, in whatever order this variant has it.
             Some(own) => own
                 .iter()
                 .zip(values)
-                .filter(|(name, _)| spec.params.iter().any(|param| param.0 == **name))
+                .filter(|(name, _)| spec.params().iter().any(|param| param.0 == **name))
                 .for_each(|(name, value)| out.dynamic(name, value)),
         }
     });
@@ -120,7 +120,7 @@ pub(crate) fn write_params(error: &dyn Derived, out: &mut Params<'_>) {
 pub(crate) fn write_headers(error: &dyn Derived, headers: &mut HeaderMap) {
     match error.at() {
         At::Inner(inner) => inner.write_headers(headers),
-        At::Own(spec) if spec.0.more.field_headers.is_empty() => return,
+        At::Own(spec) if spec.more().field_headers.is_empty() => return,
         At::Own(_) => {}
     }
     error.parts(&mut |parts| {

@@ -49,7 +49,7 @@ impl<'a> Facts<'a> {
 
     fn of_own(error: &'a dyn Derived, spec: &'static ErrorSpec) -> Self {
         let (mut after, mut status, mut issues) = (None, None, Held::Nobody);
-        let more = spec.0.more;
+        let more = spec.more();
         // Most have none of these, and are not asked.
         if more.delay || more.status_varies || more.issues {
             error.parts(&mut |parts| {
@@ -99,7 +99,7 @@ impl<'a> Facts<'a> {
 fn fixed(spec: &'static ErrorSpec, status: StatusCode) -> Option<Words<'static>> {
     let text = spec.message().fixed()?;
     // Without a `msg` the text is the phrase of a status, and then of this occurrence's.
-    let own_phrase = match spec.status_varies() && phrase(spec.0.status) == Some(text) {
+    let own_phrase = match spec.status_varies() && phrase(spec.number()) == Some(text) {
         true => phrase(status.as_u16()),
         false => None,
     };

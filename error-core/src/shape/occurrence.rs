@@ -187,7 +187,7 @@ impl<'a> Occurrence<'a> {
 
     /// A derived error has those of its spec; one that is written by hand could hand over any.
     pub(super) fn may_have_params(&self) -> bool {
-        !self.spec.0.params.is_empty() || self.owner.__derived().is_none()
+        !self.spec.params().is_empty() || self.owner.__derived().is_none()
     }
 
     /// The whole body in `shape`.
