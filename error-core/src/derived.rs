@@ -74,23 +74,20 @@ pub fn spec(error: &dyn Derived) -> &'static ErrorSpec {
 }
 
 pub fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::Result {
-    let Facts { spec, words, passed, .. } = Facts::of_derived(error);
-    match (words, passed) {
-        (Some(words), _) => words.write(out),
-        (None, Some(inner)) => inner.write_message(out),
-        (None, None) => {
+    match error.at() {
+        At::Own(spec) if spec.placeholders() > 0 => {
             let mut written = Ok(());
             error.parts(&mut |parts| {
-                written = out.template(
-                    spec,
-                    parts.iter().filter_map(|part| match part {
-                        Part::Arg(value) => Some(*value),
-                        _ => None,
-                    }),
-                );
+                let values = parts.iter().filter_map(|part| if let Part::Arg(value) = part { Some(*value) } else { None });
+                written = out.template(spec, values);
             });
             written
         }
+        At::Own(_) | At::Inner(_) => match Facts::of_derived(error) {
+            Facts { words: Some(words), .. } => words.write(out),
+            Facts { passed: Some(inner), .. } => inner.write_message(out),
+            Facts { spec, .. } => out.template(spec, std::iter::empty()),
+        },
     }
 }
 

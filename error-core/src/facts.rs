@@ -7,7 +7,7 @@ use crate::{
     phrase,
 };
 use http::StatusCode;
-use std::borrow::Cow;
+use std::{borrow::Cow, time::Duration};
 
 /// What is asked of each error. The issues are made when they are asked for: they may allocate.
 pub(crate) struct Facts<'a> {
@@ -30,6 +30,7 @@ enum Held<'a> {
 }
 
 impl<'a> Facts<'a> {
+    #[inline]
     pub(crate) fn of(error: &'a dyn ApiError) -> Self {
         if let Some(derived) = error.__derived() {
             return Self::of_derived(derived);
@@ -40,6 +41,7 @@ impl<'a> Facts<'a> {
         Self { spec, status, retry: error.retry(), words: None, passed: None, issues: Held::ByHand(error) }
     }
 
+    #[inline]
     pub(crate) fn of_derived(error: &'a dyn Derived) -> Self {
         match error.at() {
             At::Own(spec) => Self::of_own(error, spec),
@@ -47,25 +49,23 @@ impl<'a> Facts<'a> {
         }
     }
 
+    #[inline]
     fn of_own(error: &'a dyn Derived, spec: &'static ErrorSpec) -> Self {
-        let (mut after, mut status, mut issues) = (None, None, Held::Nobody);
         let more = spec.more();
-        // Most have none of these, and are not asked.
-        if more.delay || more.status_varies || more.issues {
-            error.parts(&mut |parts| {
-                for part in parts {
-                    match part {
-                        Part::RetryAfter(delay) => after = delay.to_retry_after(),
-                        Part::Status(own) => status = own.to_status(),
-                        Part::Issues(own) => issues = Held::Field(*own),
-                        _ => {}
-                    }
-                }
-            });
-        }
-        let status = status.unwrap_or_else(|| spec.status());
-        let retry = after.map_or_else(|| spec.retry_at(status.as_u16()), Retry::After);
-        Self { spec, status, retry, words: fixed(spec, status), passed: None, issues }
+        let has_values = more.delay || more.status_varies || more.issues;
+        let (after, own_status, issues) = if has_values { values(error) } else { (None, None, Held::Nobody) };
+        let status = own_status.unwrap_or_else(|| spec.status());
+        let retry = match (after, more.retry) {
+            (Some(delay), _) => Retry::After(delay),
+            (None, Some(retry)) => retry,
+            (None, None) => Retry::default_for(status.as_u16()),
+        };
+        let words = match spec.placeholders() {
+            0 if more.status_varies => Some(of_status(spec, status)),
+            0 => Some(Words::Fixed(spec)),
+            _ => None,
+        };
+        Self { spec, status, retry, words, passed: None, issues }
     }
 
     /// What is said of an error that another one passes through; it may have a delay and a message of its own.
@@ -95,13 +95,26 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// The message of a spec that has no placeholder.
-fn fixed(spec: &'static ErrorSpec, status: StatusCode) -> Option<Words<'static>> {
-    let text = spec.message().fixed()?;
-    // Without a `msg` the text is the phrase of a status, and then of this occurrence's.
-    let own_phrase = match spec.status_varies() && phrase(spec.number()) == Some(text) {
-        true => phrase(status.as_u16()),
-        false => None,
-    };
-    Some(own_phrase.map_or(Words::Fixed(spec), Words::Text))
+/// Delay, status and issues of an occurrence that may have them.
+fn values<'a>(error: &'a dyn Derived) -> (Option<Duration>, Option<StatusCode>, Held<'a>) {
+    let (mut after, mut status, mut issues) = (None, None, Held::Nobody);
+    error.parts(&mut |parts| {
+        for part in parts {
+            match part {
+                Part::RetryAfter(delay) => after = delay.to_retry_after(),
+                Part::Status(own) => status = own.to_status(),
+                Part::Issues(own) => issues = Held::Field(*own),
+                _ => {}
+            }
+        }
+    });
+    (after, status, issues)
+}
+
+/// The fixed message of an error whose status varies. Without a `msg` it is the phrase of a status, and then of this
+/// occurrence's.
+fn of_status(spec: &'static ErrorSpec, status: StatusCode) -> Words<'static> {
+    let is_phrase = phrase(spec.number()) == spec.message().fixed();
+    let phrase = if is_phrase { phrase(status.as_u16()) } else { None };
+    phrase.map_or(Words::Fixed(spec), Words::Text)
 }

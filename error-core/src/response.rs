@@ -68,7 +68,7 @@ impl From<AnyApiError> for Response<Cow<'static, [u8]>> {
 
 /// An occurrence in a shape, with all headers that the status demands.
 fn render(occurrence: &Occurrence<'_>, shape: &dyn Shape) -> Response<Cow<'static, [u8]>> {
-    let mut response = Response::new(Cow::Owned(occurrence.to_body(shape)));
+    let mut response = Response::new(occurrence.render(shape).content);
     *response.status_mut() = occurrence.status();
     let headers = response.headers_mut();
     for (name, value) in occurrence.spec().headers() {

@@ -148,6 +148,22 @@ impl ErrorSpec {
         read!(self.text)
     }
 
+    /// How many placeholders the message has.
+    pub(crate) const fn placeholders(&self) -> u8 {
+        match &self.0 {
+            Source::Written(row) => row.text.placeholders,
+            Source::Line(line) => line.placeholders(),
+        }
+    }
+
+    /// The whole body in the default shape, where the derive wrote it.
+    pub(crate) const fn body(&self) -> &'static str {
+        match &self.0 {
+            Source::Written(row) => row.text.body,
+            Source::Line(line) => line.body(),
+        }
+    }
+
     /// The rarer parts.
     pub(crate) const fn more(&self) -> &'static More {
         read!(self.more)

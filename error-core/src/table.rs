@@ -106,13 +106,21 @@ impl Line {
         self.table.titles[self.number]
     }
 
+    pub(crate) const fn placeholders(self) -> u8 {
+        self.table.placeholders[self.number]
+    }
+
+    pub(crate) const fn body(self) -> &'static str {
+        self.table.bodies[self.number]
+    }
+
     pub(crate) const fn text(self) -> Text {
         let Self { table, number, json, .. } = self;
         Text {
             text: table.texts[number],
             json: if json < table.lists.json.len() { Json::Escaped(table.lists.json[json].1) } else { Json::Same },
-            placeholders: table.placeholders[number],
-            body: table.bodies[number],
+            placeholders: self.placeholders(),
+            body: self.body(),
         }
     }
 

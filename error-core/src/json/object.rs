@@ -53,6 +53,11 @@ impl<'a> ObjectWriter<'a> {
         Self { out, empty: true, seen: 0, keys: [0; INLINE], len: 0, more: None }
     }
 
+    /// An object that has members already, none of which the new ones have the name of.
+    pub(crate) fn behind_others(out: &'a mut Vec<u8>) -> Self {
+        Self { empty: false, ..Self::new(out) }
+    }
+
     /// Adds a member with any value.
     ///
     /// ```

@@ -4,7 +4,7 @@ use super::{
     json_type,
     members::{Camel, Names, Snake, write_end, write_params, write_paths},
 };
-use crate::{Body, CodeCase, Occurrence, Shape, json::key};
+use crate::{Body, CodeCase, ObjectWriter, Occurrence, Shape, json::key};
 use http::HeaderValue;
 
 /// The default shape: `{"error":{"code":…,"message":…}}`, as `application/json`.
@@ -26,7 +26,11 @@ impl Shape for Envelope {
     }
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
-        write::<Snake>(error, body, CodeCase::Snake);
+        match error.ready() {
+            Some(ready) if !error.has_more() => body.ready(ready),
+            Some(ready) => body.resume(ready, "}}", |body| write_rest::<Snake>(error, body, CodeCase::Snake)),
+            None => write::<Snake>(error, body, CodeCase::Snake),
+        }
     }
 }
 
@@ -60,10 +64,16 @@ fn write<N: Names>(error: &Occurrence<'_>, body: &mut Body<'_>, case: CodeCase) 
             out.object(|body| {
                 body.own(key!("code"), |out| out.code(error, case));
                 body.own(key!("message"), |out| out.message(error));
-                write_paths::<N>(error, body, case);
-                write_params(error, body);
-                write_end::<N>(error, body);
+                write_rest::<N>(error, body, case);
             });
         });
     });
+}
+
+/// What stands behind code and message.
+#[inline]
+fn write_rest<N: Names>(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>, case: CodeCase) {
+    write_paths::<N>(error, body, case);
+    write_params(error, body);
+    write_end::<N>(error, body);
 }

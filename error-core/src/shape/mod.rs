@@ -176,6 +176,24 @@ impl<'a> Body<'a> {
         }
     }
 
+    /// Takes a body that stands in the program already.
+    fn ready(&mut self, json: &'static str) {
+        if self.content.is_empty() {
+            self.content = Cow::Borrowed(json.as_bytes());
+        }
+    }
+
+    /// Writes a body that begins as `ready` does: further members stand before its `end`.
+    fn resume(&mut self, ready: &'static str, end: &str, write: impl FnOnce(&mut ObjectWriter<'_>)) {
+        if self.content.is_empty() {
+            let mut out = Vec::with_capacity(self.error.size_hint());
+            out.extend_from_slice(ready.strip_suffix(end).unwrap_or(ready).as_bytes());
+            write(&mut ObjectWriter::behind_others(&mut out));
+            out.extend_from_slice(end.as_bytes());
+            self.content = out.into();
+        }
+    }
+
     /// Writes the body as plain text.
     pub fn text(&mut self, text: &dyn fmt::Display) {
         if self.content.is_empty() {

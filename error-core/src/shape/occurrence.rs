@@ -220,6 +220,19 @@ impl<'a> Occurrence<'a> {
         body
     }
 
+    /// The body in the default shape, as the derive wrote it: that of an occurrence that [has no more](Self::has_more).
+    pub(super) fn ready(&self) -> Option<&'static str> {
+        match (self.message.words(), self.code_case) {
+            (Words::Fixed(spec), None) => Some(spec.body()).filter(|body| !body.is_empty()),
+            _ => None,
+        }
+    }
+
+    /// Whether it may say more than its code and its message.
+    pub(super) fn has_more(&self) -> bool {
+        self.request_id.is_some() || self.retry.after().is_some() || !self.issues.is_empty() || self.may_have_params()
+    }
+
     /// How long the body may be, so that one allocation does for nearly all.
     pub(super) fn size_hint(&self) -> usize {
         self.issues.len().saturating_mul(128).saturating_add(256)
