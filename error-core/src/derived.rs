@@ -78,7 +78,8 @@ pub fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::R
         At::Own(spec) if spec.placeholders() > 0 => {
             let mut written = Ok(());
             error.parts(&mut |parts| {
-                let values = parts.iter().filter_map(|part| if let Part::Arg(value) = part { Some(*value) } else { None });
+                let values =
+                    parts.iter().filter_map(|part| if let Part::Arg(value) = part { Some(*value) } else { None });
                 written = out.template(spec, values);
             });
             written

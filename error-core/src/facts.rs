@@ -10,6 +10,7 @@ use http::StatusCode;
 use std::{borrow::Cow, time::Duration};
 
 /// What is asked of each error. The issues are made when they are asked for: they may allocate.
+#[derive(Clone, Copy)]
 pub(crate) struct Facts<'a> {
     pub(crate) spec: &'static ErrorSpec,
     pub(crate) status: StatusCode,

@@ -48,10 +48,6 @@ impl<'a> Message<'a> {
         Self(words)
     }
 
-    pub(crate) fn words(self) -> Words<'a> {
-        self.0
-    }
-
     /// Appends the message to JSON text, escaped, without quotes.
     pub(crate) fn write_json(self, out: &mut Vec<u8>) -> fmt::Result {
         self.0.write(&mut MessageWriter(Target::Json(out)))

@@ -111,8 +111,7 @@ impl<'a> ObjectWriter<'a> {
     #[inline]
     pub(crate) fn own(&mut self, key: Key, write: impl FnOnce(ValueWriter<'_>)) {
         let before = self.out.len();
-        let key = if self.empty { key.first() } else { key.after_comma() };
-        self.out.extend_from_slice(key);
+        self.out.extend_from_slice(key.of_value(self.empty));
         let start = self.out.len();
         write(ValueWriter::new(self.out));
         if self.out.len() > start {
@@ -120,6 +119,27 @@ impl<'a> ObjectWriter<'a> {
         } else {
             self.out.truncate(before);
         }
+    }
+
+    /// The same for a text, whose inside `write` appends as it is escaped.
+    #[inline]
+    pub(crate) fn own_text(&mut self, key: Key, write: impl FnOnce(&mut Vec<u8>)) {
+        self.out.extend_from_slice(key.of_text(self.empty));
+        write(self.out);
+        self.out.push(b'"');
+        self.empty = false;
+    }
+
+    /// The same for any text.
+    #[inline]
+    pub(crate) fn own_string(&mut self, key: Key, text: &str) {
+        self.own_text(key, |out| escape_into(out, text));
+    }
+
+    /// The same for a text in which nothing is escaped.
+    #[inline]
+    pub(crate) fn own_plain(&mut self, key: Key, text: &str) {
+        self.own_text(key, |out| out.extend_from_slice(text.as_bytes()));
     }
 
     /// Whether the key that was just written is one that was written before.

@@ -55,18 +55,8 @@ impl<'a> ValueWriter<'a> {
     /// # assert_eq!(error_core::to_json(&Colour).as_deref(), Some("\"red\""));
     /// ```
     pub fn string(self, text: &str) {
-        self.out.reserve(text.len() + 2);
         self.out.push(b'"');
         escape_into(self.out, text);
-        self.out.push(b'"');
-    }
-
-    /// Writes a text in which nothing is escaped: a code.
-    #[inline]
-    pub(crate) fn plain(self, text: &str) {
-        self.out.reserve(text.len() + 2);
-        self.out.push(b'"');
-        self.out.extend_from_slice(text.as_bytes());
         self.out.push(b'"');
     }
 

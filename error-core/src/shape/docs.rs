@@ -34,7 +34,7 @@ impl Docs {
     /// Writes the type URI, if there is one. The code in it is spelt as in the documents, whatever the body does.
     pub(super) fn write(self, key: Key, error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
         match (error.spec().type_uri(), self.0) {
-            (Some(uri), _) => body.own(key, |out| out.string(uri)),
+            (Some(uri), _) => body.own_string(key, uri),
             (None, Some(_)) => self.write_page(key, error, body),
             (None, None) => {}
         }

@@ -1,8 +1,10 @@
 //! [`Envelope`], the default shape, and [`EnvelopeCamel`]: everything under one member `error`.
 
 use super::{
+    case::write_code,
     json_type,
     members::{Camel, Names, Snake, write_end, write_params, write_paths},
+    write_message,
 };
 use crate::{Body, CodeCase, ObjectWriter, Occurrence, Shape, json::key};
 use http::HeaderValue;
@@ -62,8 +64,8 @@ fn write<N: Names>(error: &Occurrence<'_>, body: &mut Body<'_>, case: CodeCase) 
     body.object(|body| {
         body.own(key!("error"), |out| {
             out.object(|body| {
-                body.own(key!("code"), |out| out.code(error, case));
-                body.own(key!("message"), |out| out.message(error));
+                body.own_text(key!("code"), |out| write_code(out, error, case));
+                body.own_text(key!("message"), |out| write_message(out, error));
                 write_rest::<N>(error, body, case);
             });
         });

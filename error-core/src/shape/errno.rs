@@ -1,8 +1,10 @@
 //! [`Errno`] and [`ErrnoNested`]: the bodies of the npm library js-http-errors, with a number for a code.
 
 use super::{
+    case::write_code,
     json_type,
     members::{Snake, write_params, write_paths, write_retry_after},
+    write_message,
 };
 use crate::{Body, CodeCase, ObjectWriter, Occurrence, Shape, json::key};
 use http::HeaderValue;
@@ -48,7 +50,7 @@ impl Shape for Errno {
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
         body.object(|body| {
             body.own(key!("code"), |out| out.integer(errno(error)));
-            body.own(key!("error"), |out| out.message(error));
+            body.own_text(key!("error"), |out| write_message(out, error));
             write_request_id(error, body);
             if self.extended {
                 extend(error, body);
@@ -112,9 +114,9 @@ impl Shape for ErrnoNested {
             write_request_id(error, body);
             body.own(key!("error"), |out| {
                 out.object(|body| {
-                    body.own(key!("name"), |out| out.string(self.name));
+                    body.own_string(key!("name"), self.name);
                     body.own(key!("errno"), |out| out.integer(errno(error)));
-                    body.own(key!("message"), |out| out.message(error));
+                    body.own_text(key!("message"), |out| write_message(out, error));
                     body.own(key!("trackError"), |out| out.raw("null"));
                     if self.extended {
                         extend(error, body);
@@ -134,13 +136,13 @@ fn errno(error: &Occurrence<'_>) -> u32 {
 
 fn write_request_id(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
     if let Some(id) = error.request_id() {
-        body.own(key!("request_id"), |out| out.string(id));
+        body.own_string(key!("request_id"), id);
     }
 }
 
 /// What js-http-errors does not have.
 fn extend(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
-    body.own(key!("id"), |out| out.code(error, CodeCase::Snake));
+    body.own_text(key!("id"), |out| write_code(out, error, CodeCase::Snake));
     write_paths::<Snake>(error, body, CodeCase::Snake);
     write_params(error, body);
     write_retry_after::<Snake>(error, body);

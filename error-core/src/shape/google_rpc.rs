@@ -1,6 +1,10 @@
 //! [`GoogleRpc`]: errors as Google's APIs send them over HTTP (AIP-193).
 
-use super::{docs::Docs, json_type};
+use super::{
+    case::{write_code, write_issue_code},
+    docs::Docs,
+    json_type, write_message,
+};
 use crate::{
     ArrayWriter, Body, Catalog, CodeCase, Issue, ObjectWriter, Occurrence, Shape, catalog::is_domain, json::key,
 };
@@ -71,8 +75,8 @@ impl GoogleRpc {
     /// Each type of detail at most once.
     fn write_details(self, error: &Occurrence<'_>, details: &mut ArrayWriter<'_>) {
         detail(details, "type.googleapis.com/google.rpc.ErrorInfo", |info| {
-            info.own(key!("reason"), |out| out.code(error, CodeCase::ScreamingSnake));
-            info.own(key!("domain"), |out| out.plain(self.domain));
+            info.own_text(key!("reason"), |out| write_code(out, error, CodeCase::ScreamingSnake));
+            info.own_plain(key!("domain"), self.domain);
             info.own(key!("metadata"), |out| out.object_if_any(|metadata| error.write_param_texts(metadata)));
         });
         if !error.issues().is_empty() {
@@ -89,7 +93,7 @@ impl GoogleRpc {
         }
         if let Some(id) = error.request_id() {
             detail(details, "type.googleapis.com/google.rpc.RequestInfo", |info| {
-                info.own(key!("requestId"), |out| out.string(id));
+                info.own_string(key!("requestId"), id);
             });
         }
         if self.docs.is_given() {
@@ -102,9 +106,9 @@ impl GoogleRpc {
     }
 
     fn write_link(self, error: &Occurrence<'_>, link: &mut ObjectWriter<'_>) {
-        link.own(key!("description"), |out| out.string(error.title()));
+        link.own_string(key!("description"), error.title());
         match error.spec().help() {
-            Some(page) => link.own(key!("url"), |out| out.string(page)),
+            Some(page) => link.own_string(key!("url"), page),
             None => self.docs.write_page(key!("url"), error, link),
         }
     }
@@ -120,8 +124,8 @@ impl Shape for GoogleRpc {
             body.own(key!("error"), |out| {
                 out.object(|body| {
                     body.own(key!("code"), |out| out.integer(error.status().as_u16()));
-                    body.own(key!("message"), |out| out.message(error));
-                    body.own(key!("status"), |out| out.plain(error.grpc().as_str()));
+                    body.own_text(key!("message"), |out| write_message(out, error));
+                    body.own_plain(key!("status"), error.grpc().as_str());
                     body.own(key!("details"), |out| out.array(|details| self.write_details(error, details)));
                 });
             });
@@ -133,7 +137,7 @@ impl Shape for GoogleRpc {
 fn detail(details: &mut ArrayWriter<'_>, name: &'static str, write: impl FnOnce(&mut ObjectWriter<'_>)) {
     details.item(|out| {
         out.object(|detail| {
-            detail.own(key!("@type"), |out| out.plain(name));
+            detail.own_plain(key!("@type"), name);
             write(detail);
         });
     });
@@ -141,11 +145,11 @@ fn detail(details: &mut ArrayWriter<'_>, name: &'static str, write: impl FnOnce(
 
 /// A `FieldViolation`.
 fn write_issue(issue: &Issue, error: &Occurrence<'_>, out: &mut ObjectWriter<'_>) {
-    out.own(key!("field"), |out| out.string(issue.pointer().to_path()));
+    out.own_string(key!("field"), issue.pointer().to_path());
     if let Some(message) = issue.message_text() {
-        out.own(key!("description"), |out| out.string(message));
+        out.own_string(key!("description"), message);
     }
     if let Some(code) = issue.code_text() {
-        out.own(key!("reason"), |out| out.issue_code(code, error, CodeCase::ScreamingSnake));
+        out.own_text(key!("reason"), |out| write_issue_code(out, code, error, CodeCase::ScreamingSnake));
     }
 }

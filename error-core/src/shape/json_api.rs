@@ -1,8 +1,10 @@
 //! [`JsonApi`]: the error objects of JSON:API.
 
 use super::{
+    case::{write_code, write_issue_code},
     docs::Docs,
     members::{Snake, write_end, write_params},
+    write_message,
 };
 use crate::{ArrayWriter, Body, Catalog, CodeCase, Issue, ObjectWriter, Occurrence, Place, Shape, json::key};
 use http::HeaderValue;
@@ -67,9 +69,9 @@ impl JsonApi {
                 if self.docs.has_uri(error.spec()) {
                     body.own(key!("links"), |out| out.object(|links| self.docs.write(key!("type"), error, links)));
                 }
-                body.own(key!("status"), |out| out.plain(error.status().as_str()));
-                body.own(key!("code"), |out| out.code(error, CodeCase::Snake));
-                body.own(key!("title"), |out| out.string(error.title()));
+                body.own_plain(key!("status"), error.status().as_str());
+                body.own_text(key!("code"), |out| write_code(out, error, CodeCase::Snake));
+                body.own_string(key!("title"), error.title());
                 rest(body);
             });
         });
@@ -78,7 +80,7 @@ impl JsonApi {
     fn write_errors(self, error: &Occurrence<'_>, errors: &mut ArrayWriter<'_>) {
         let issues = error.issues();
         if issues.is_empty() {
-            self.write_error(error, errors, |body| body.own(key!("detail"), |out| out.message(error)));
+            self.write_error(error, errors, |body| body.own_text(key!("detail"), |out| write_message(out, error)));
         }
         // Error objects are a set: the published schema refuses equal ones.
         let mut seen = HashSet::new();
@@ -106,7 +108,7 @@ impl Shape for JsonApi {
             body.own(key!("meta"), |out| {
                 out.object_if_any(|meta| {
                     if !error.issues().is_empty() {
-                        meta.own(key!("message"), |out| out.message(error));
+                        meta.own_text(key!("message"), |out| write_message(out, error));
                     }
                     write_params(error, meta);
                     write_end::<Snake>(error, meta);
@@ -130,7 +132,7 @@ fn key<'i>(issue: &'i Issue, error: &Occurrence<'_>) -> impl Eq + Hash + use<'i>
 /// The members of an error object that are an issue's. What `source` cannot say stands in `meta`.
 fn write_issue(issue: &Issue, error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
     if let Some(message) = issue.message_text() {
-        body.own(key!("detail"), |out| out.string(message));
+        body.own_string(key!("detail"), message);
     }
     let name = issue.name();
     let source = match (issue.place(), &name) {
@@ -139,21 +141,21 @@ fn write_issue(issue: &Issue, error: &Occurrence<'_>, body: &mut ObjectWriter<'_
         _ => None,
     };
     if let Some((key, name)) = source.zip(name.as_deref()) {
-        body.own(key!("source"), |out| out.object(|out| out.own(key, |out| out.string(name))));
+        body.own(key!("source"), |out| out.object(|out| out.own_string(key, name)));
     } else if issue.place() == Place::Body {
         body.own(key!("source"), |out| out.object(|out| out.own(key!("pointer"), |out| out.pointer(issue.pointer()))));
     }
     body.own(key!("meta"), |out| {
         out.object_if_any(|meta| {
             if source.is_none() && issue.place() != Place::Body {
-                meta.own(key!("in"), |out| out.plain(issue.place().as_str()));
+                meta.own_plain(key!("in"), issue.place().as_str());
                 match name {
-                    Some(name) => meta.own(key!("name"), |out| out.string(&name)),
+                    Some(name) => meta.own_string(key!("name"), &name),
                     None => meta.own(key!("pointer"), |out| out.pointer(issue.pointer())),
                 }
             }
             if let Some(code) = issue.code_text() {
-                meta.own(key!("code"), |out| out.issue_code(code, error, CodeCase::Snake));
+                meta.own_text(key!("code"), |out| write_issue_code(out, code, error, CodeCase::Snake));
             }
             issue.write_params(meta);
         });

@@ -1,5 +1,6 @@
 //! What shapes that name things alike write alike. The names are constants, so that a member is one copy of bytes.
 
+use super::case::write_issue_code;
 use crate::{
     CodeCase, Issue, ObjectWriter, Occurrence, Place,
     json::{Key, key},
@@ -38,14 +39,14 @@ impl Names for Camel {
 pub(super) fn write_paths<N: Names>(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>, case: CodeCase) {
     write_issues(N::ISSUES, error, body, |issue, out| {
         if issue.place() != Place::Body {
-            out.own(key!("in"), |out| out.plain(issue.place().as_str()));
+            out.own_plain(key!("in"), issue.place().as_str());
         }
-        out.own(N::PATH, |out| out.string(issue.pointer().to_path()));
+        out.own_string(N::PATH, issue.pointer().to_path());
         if let Some(code) = issue.code_text() {
-            out.own(key!("code"), |out| out.issue_code(code, error, case));
+            out.own_text(key!("code"), |out| write_issue_code(out, code, error, case));
         }
         if let Some(message) = issue.message_text() {
-            out.own(key!("message"), |out| out.string(message));
+            out.own_string(key!("message"), message);
         }
         issue.write_params(out);
     });
@@ -80,7 +81,7 @@ pub(super) fn write_params(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) 
 #[inline]
 pub(super) fn write_end<N: Names>(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
     if let Some(id) = error.request_id() {
-        body.own(N::REQUEST_ID, |out| out.string(id));
+        body.own_string(N::REQUEST_ID, id);
     }
     write_retry_after::<N>(error, body);
 }

@@ -30,7 +30,10 @@ pub use json_api::JsonApi;
 pub use occurrence::{Occurrence, Params};
 pub use problem::Problem;
 
-use crate::{ObjectWriter, Pointer, ValueWriter, json::Escaping};
+use crate::{
+    ObjectWriter, Pointer, ValueWriter,
+    json::{self, Escaping},
+};
 use http::HeaderValue;
 use std::{
     borrow::Cow,
@@ -223,18 +226,15 @@ impl ValueWriter<'_> {
     fn fragment(self, pointer: &Pointer) {
         self.escaped(|out| pointer.write_fragment(&mut Escaping(out)));
     }
+}
 
-    /// The public message as a JSON string, its literal parts escaped at compile time.
-    pub(crate) fn message(self, error: &Occurrence<'_>) {
-        self.escaped(|out| {
-            let start = out.len();
-            if error.message().write_json(out).is_err() {
-                // A body has a message, even where the `Display` of a value in it fails.
-                crate::log::dropped("message", error.code());
-                out.truncate(start);
-                crate::json::escape_into(out, error.title());
-            }
-            Ok(())
-        });
+/// Appends the public message, its literal parts escaped at compile time.
+fn write_message(out: &mut Vec<u8>, error: &Occurrence<'_>) {
+    let start = out.len();
+    if error.message().write_json(out).is_err() {
+        // A body has a message, even where the `Display` of a value in it fails.
+        crate::log::dropped("message", error.code());
+        out.truncate(start);
+        json::escape_into(out, error.title());
     }
 }

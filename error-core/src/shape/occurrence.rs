@@ -20,13 +20,8 @@ use std::{
 #[derive(Clone)]
 pub struct Occurrence<'a> {
     error: &'a dyn ApiError,
-    /// Whose spec it is: the same, or the error that it passes through.
-    owner: &'a dyn ApiError,
-    spec: &'static ErrorSpec,
-    status: StatusCode,
-    retry: Retry,
+    facts: Facts<'a>,
     issues: Cow<'a, [Issue]>,
-    message: Message<'a>,
     request_id: Option<&'a str>,
     instance: Option<&'a str>,
     code_case: Option<CodeCase>,
@@ -36,12 +31,9 @@ impl<'a> Occurrence<'a> {
     /// An occurrence of `error`, without request id and instance.
     pub fn new(error: &'a dyn ApiError) -> Self {
         let facts = Facts::of(error);
-        let Facts { spec, status, retry, words, passed, .. } = facts;
-        let owner = passed.unwrap_or(error);
-        let message = Message::new(words.unwrap_or(Words::Error(owner)));
         // A 5xx is not about the request, and its issues could tell about the inside.
-        let issues = if status.is_client_error() { facts.issues() } else { Cow::default() };
-        Self { error, owner, spec, status, retry, issues, message, request_id: None, instance: None, code_case: None }
+        let issues = if facts.status.is_client_error() { facts.issues() } else { Cow::default() };
+        Self { error, facts, issues, request_id: None, instance: None, code_case: None }
     }
 
     /// The same with the id of the request.
@@ -68,14 +60,15 @@ impl<'a> Occurrence<'a> {
     /// The same with a delay until a retry, unless it has one.
     #[cfg(feature = "tower")]
     pub(crate) fn or_retry_after(mut self, wait: Option<std::time::Duration>) -> Self {
-        self.retry = self.retry.after().or(wait).map_or(self.retry, Retry::After);
+        let retry = &mut self.facts.retry;
+        *retry = retry.after().or(wait).map_or(*retry, Retry::After);
         self
     }
 
     /// The same with texts in another language: the message, and the issues with theirs.
     #[cfg(feature = "tower")]
     pub(crate) fn translated(mut self, message: Option<&'a str>, issues: Vec<Issue>) -> Self {
-        self.message = message.map_or(self.message, |text| Message::new(Words::Text(text)));
+        self.facts.words = message.map(Words::Text).or(self.facts.words);
         self.issues = issues.into();
         self
     }
@@ -92,17 +85,17 @@ impl<'a> Occurrence<'a> {
 
     /// The static contract: category, declared params, type URI and the like.
     pub fn spec(&self) -> &'static ErrorSpec {
-        self.spec
+        self.facts.spec
     }
 
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.facts.status
     }
 
     /// The code.
     pub fn code(&self) -> &'static str {
-        self.spec.code()
+        self.spec().code()
     }
 
     /// The code as the body is to spell it, where [`Adjusted`](crate::Adjusted) asks for that; otherwise as it is.
@@ -116,27 +109,27 @@ impl<'a> Occurrence<'a> {
 
     /// The gRPC code: the spec's, or that of this occurrence's status.
     pub fn grpc(&self) -> GrpcCode {
-        self.spec.grpc_at(self.status.as_u16())
+        self.spec().grpc_at(self.status().as_u16())
     }
 
     /// The title.
     pub fn title(&self) -> &'static str {
-        self.spec.title()
+        self.spec().title()
     }
 
     /// The public message.
     pub fn message(&self) -> Message<'_> {
-        self.message
+        Message::new(self.facts.words.unwrap_or(Words::Error(self.owner())))
     }
 
     /// Whether and when to try again.
     pub fn retry(&self) -> Retry {
-        self.retry
+        self.facts.retry
     }
 
     /// The delay until a retry in whole seconds, as in the header `Retry-After`.
     pub fn retry_after(&self) -> Option<u32> {
-        self.retry.after().map(whole_seconds)
+        self.retry().after().map(whole_seconds)
     }
 
     /// The issues; none on a 5xx.
@@ -181,13 +174,13 @@ impl<'a> Occurrence<'a> {
 
     fn each_param(&self, take: &mut dyn FnMut(&'static str, &dyn ParamValue)) {
         if self.may_have_params() {
-            self.owner.write_params(&mut Params(take));
+            self.owner().write_params(&mut Params(take));
         }
     }
 
     /// A derived error has those of its spec; one that is written by hand could hand over any.
     pub(super) fn may_have_params(&self) -> bool {
-        !self.spec.params().is_empty() || self.owner.__derived().is_none()
+        !self.spec().params().is_empty() || self.owner().__derived().is_none()
     }
 
     /// The whole body in `shape`.
@@ -222,20 +215,25 @@ impl<'a> Occurrence<'a> {
 
     /// The body in the default shape, as the derive wrote it: that of an occurrence that [has no more](Self::has_more).
     pub(super) fn ready(&self) -> Option<&'static str> {
-        match (self.message.words(), self.code_case) {
-            (Words::Fixed(spec), None) => Some(spec.body()).filter(|body| !body.is_empty()),
+        match (self.facts.words, self.code_case) {
+            (Some(Words::Fixed(spec)), None) => Some(spec.body()).filter(|body| !body.is_empty()),
             _ => None,
         }
     }
 
     /// Whether it may say more than its code and its message.
     pub(super) fn has_more(&self) -> bool {
-        self.request_id.is_some() || self.retry.after().is_some() || !self.issues.is_empty() || self.may_have_params()
+        self.request_id.is_some() || self.retry().after().is_some() || !self.issues.is_empty() || self.may_have_params()
     }
 
     /// How long the body may be, so that one allocation does for nearly all.
     pub(super) fn size_hint(&self) -> usize {
         self.issues.len().saturating_mul(128).saturating_add(256)
+    }
+
+    /// Whose spec it is: the error itself, or the one that it passes through.
+    fn owner(&self) -> &'a dyn ApiError {
+        self.facts.passed.unwrap_or(self.error)
     }
 
     pub(crate) fn error(&self) -> &'a dyn ApiError {
@@ -248,7 +246,7 @@ impl fmt::Debug for Occurrence<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Occurrence")
             .field("code", &self.code())
-            .field("status", &self.status)
+            .field("status", &self.status())
             .field("request_id", &self.request_id)
             .finish_non_exhaustive()
     }
