@@ -7,6 +7,7 @@
 
 use crate::{
     ApiError, Catalogued, ErrorSpec, HttpError, MessageWriter, Params, ToIssues, ToRetryAfter, ToStatus,
+    arg::Arg,
     catalog::{Flat, Group},
     facts::Facts,
     fields::MessageText,
@@ -39,7 +40,7 @@ pub enum At<'a> {
 /// One value that an occurrence holds. `'a` is the error's life, `'t` the call's.
 pub enum Part<'a, 't> {
     /// The text of the next placeholder.
-    Arg(&'t dyn Display),
+    Arg(Arg<'t>),
     /// The value of the next param.
     Param(&'t dyn ParamValue),
     /// The issues.
@@ -92,12 +93,27 @@ pub fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::R
     }
 }
 
+/// How long the values in a body may be: those of the message are mostly params too.
+pub(crate) fn size_hint(error: &dyn Derived) -> usize {
+    let mut sum = 0;
+    error.parts(&mut |parts| {
+        sum = parts.iter().map(|part| if let Part::Arg(value) = part { 2 * value.size_hint() } else { 0 }).sum();
+    });
+    sum
+}
+
 pub(crate) fn write_params(error: &dyn Derived, out: &mut Params<'_>) {
-    let spec = match error.at() {
-        At::Inner(inner) => return inner.write_params(out),
-        At::Own(spec) if spec.params().is_empty() => return,
-        At::Own(spec) => spec,
-    };
+    match error.at() {
+        At::Inner(inner) => inner.write_params(out),
+        At::Own(spec) => write_own_params(spec, error, out),
+    }
+}
+
+/// The params of an error that has this spec as its own.
+pub(crate) fn write_own_params(spec: &ErrorSpec, error: &dyn Derived, out: &mut Params<'_>) {
+    if spec.params().is_empty() {
+        return;
+    }
     error.parts(&mut |parts| {
         let values = parts.iter().filter_map(|part| match part {
             Part::Param(value) => Some(*value),

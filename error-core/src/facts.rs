@@ -7,7 +7,7 @@ use crate::{
     phrase,
 };
 use http::StatusCode;
-use std::{borrow::Cow, time::Duration};
+use std::borrow::Cow;
 
 /// What is asked of each error. The issues are made when they are asked for: they may allocate.
 #[derive(Clone, Copy)]
@@ -17,6 +17,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) retry: Retry,
     /// The message, where it is known without the values in it.
     pub(crate) words: Option<Words<'a>>,
+    /// Whether it may have params. A derived error has those of its spec; one that is written by hand could hand over any.
+    pub(crate) has_params: bool,
     /// Whose spec it is, where that is not the error that was asked.
     pub(crate) passed: Option<&'a dyn ApiError>,
     issues: Held<'a>,
@@ -39,7 +41,15 @@ impl<'a> Facts<'a> {
         let spec = error.spec();
         // One that is written by hand could give any status.
         let status = error.status().to_status().unwrap_or_else(|| spec.status());
-        Self { spec, status, retry: error.retry(), words: None, passed: None, issues: Held::ByHand(error) }
+        Self {
+            spec,
+            status,
+            retry: error.retry(),
+            words: None,
+            has_params: true,
+            passed: None,
+            issues: Held::ByHand(error),
+        }
     }
 
     #[inline]
@@ -53,20 +63,39 @@ impl<'a> Facts<'a> {
     #[inline]
     fn of_own(error: &'a dyn Derived, spec: &'static ErrorSpec) -> Self {
         let more = spec.more();
-        let has_values = more.delay || more.status_varies || more.issues;
-        let (after, own_status, issues) = if has_values { values(error) } else { (None, None, Held::Nobody) };
-        let status = own_status.unwrap_or_else(|| spec.status());
-        let retry = match (after, more.retry) {
-            (Some(delay), _) => Retry::After(delay),
-            (None, Some(retry)) => retry,
-            (None, None) => Retry::default_for(status.as_u16()),
+        let facts = Self {
+            spec,
+            status: spec.status(),
+            retry: more.retry.unwrap_or(Retry::default_for(spec.number())),
+            words: (spec.placeholders() == 0).then_some(Words::Fixed(spec)),
+            has_params: !spec.params().is_empty(),
+            passed: None,
+            issues: Held::Nobody,
         };
-        let words = match spec.placeholders() {
-            0 if more.status_varies => Some(of_status(spec, status)),
-            0 => Some(Words::Fixed(spec)),
-            _ => None,
-        };
-        Self { spec, status, retry, words, passed: None, issues }
+        // Most have none of these, and are not asked.
+        if more.delay | more.status_varies | more.issues { facts.with_values(error) } else { facts }
+    }
+
+    /// The same with the delay, the status and the issues that the error holds.
+    fn with_values(mut self, error: &'a dyn Derived) -> Self {
+        let (mut after, mut status) = (None, None);
+        error.parts(&mut |parts| {
+            for part in parts {
+                match part {
+                    Part::RetryAfter(delay) => after = delay.to_retry_after(),
+                    Part::Status(own) => status = own.to_status(),
+                    Part::Issues(own) => self.issues = Held::Field(*own),
+                    _ => {}
+                }
+            }
+        });
+        self.status = status.unwrap_or(self.status);
+        self.retry = after.map_or(self.spec.retry_at(self.status.as_u16()), Retry::After);
+        // Without a `msg` the text is the phrase of a status, and then of this occurrence's.
+        if self.spec.status_varies() && phrase(self.spec.number()) == self.spec.message().fixed() {
+            self.words = phrase(self.status.as_u16()).map(Words::Text).or(self.words);
+        }
+        self
     }
 
     /// What is said of an error that another one passes through; it may have a delay and a message of its own.
@@ -94,28 +123,4 @@ impl<'a> Facts<'a> {
             Held::ByHand(error) => error.issues(),
         }
     }
-}
-
-/// Delay, status and issues of an occurrence that may have them.
-fn values<'a>(error: &'a dyn Derived) -> (Option<Duration>, Option<StatusCode>, Held<'a>) {
-    let (mut after, mut status, mut issues) = (None, None, Held::Nobody);
-    error.parts(&mut |parts| {
-        for part in parts {
-            match part {
-                Part::RetryAfter(delay) => after = delay.to_retry_after(),
-                Part::Status(own) => status = own.to_status(),
-                Part::Issues(own) => issues = Held::Field(*own),
-                _ => {}
-            }
-        }
-    });
-    (after, status, issues)
-}
-
-/// The fixed message of an error whose status varies. Without a `msg` it is the phrase of a status, and then of this
-/// occurrence's.
-fn of_status(spec: &'static ErrorSpec, status: StatusCode) -> Words<'static> {
-    let is_phrase = phrase(spec.number()) == spec.message().fixed();
-    let phrase = if is_phrase { phrase(status.as_u16()) } else { None };
-    phrase.map_or(Words::Fixed(spec), Words::Text)
 }

@@ -30,6 +30,7 @@
 
 mod any;
 mod any_of;
+mod arg;
 mod builtin;
 mod catalog;
 #[cfg(feature = "cli")]

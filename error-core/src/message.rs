@@ -3,7 +3,9 @@
 //! Literal text was escaped for JSON at compile time; only the values between it are escaped when they are written.
 
 use crate::{
-    ApiError, ErrorSpec, json,
+    ApiError, ErrorSpec,
+    arg::Arg,
+    json,
     row::{Json, Text},
 };
 use std::fmt::{self, Display, Write};
@@ -87,24 +89,34 @@ impl<'a> MessageWriter<'a> {
     }
 
     /// The message of a spec, with `values` for its placeholders. Without its value a placeholder is empty.
-    pub(crate) fn template<'v>(
-        &mut self,
-        spec: &ErrorSpec,
-        mut values: impl Iterator<Item = &'v dyn Display>,
-    ) -> fmt::Result {
+    pub(crate) fn template<'v>(&mut self, spec: &ErrorSpec, mut values: impl Iterator<Item = Arg<'v>>) -> fmt::Result {
         let Text { text, json, placeholders, .. } = spec.text();
-        let text = match (&self.0, json) {
+        let mut rest = match (&self.0, json) {
             (Target::Json(_), Json::Escaped(json)) => json,
             (Target::Json(_), Json::Late) => return self.write_str(text),
             _ => text,
         };
         if placeholders == 0 {
-            return self.literal(text);
+            return self.literal(rest);
         }
-        pieces(text).try_for_each(|piece| match (piece, &mut values) {
-            (Piece::Text(text), _) => self.literal(text),
-            (Piece::Placeholder(_), values) => values.next().map_or(Ok(()), |value| write!(self, "{value}")),
-        })
+        while let Some((piece, behind)) = split_piece(rest) {
+            match (piece, &mut values) {
+                (Piece::Text(text), _) => self.literal(text)?,
+                (Piece::Placeholder(_), values) => values.next().map_or(Ok(()), |value| self.value(value))?,
+            }
+            rest = behind;
+        }
+        Ok(())
+    }
+
+    /// The value of a placeholder.
+    fn value(&mut self, value: Arg<'_>) -> fmt::Result {
+        match value {
+            Arg::Text(text) => self.write_str(text),
+            Arg::Unsigned(number) => self.literal(itoa::Buffer::new().format(number)),
+            Arg::Signed(number) => self.literal(itoa::Buffer::new().format(number)),
+            Arg::Shown(value) => write!(self, "{value}"),
+        }
     }
 
     /// Literal text, escaped already where that is needed.
@@ -125,25 +137,32 @@ pub(crate) enum Piece<'a> {
     Placeholder(&'a str),
 }
 
-/// The parts of a template: `{name}` is a placeholder, a doubled brace stands for one. The derive wrote it, so it is sound;
-/// what is not is taken as text.
+/// The parts of a template.
 pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = template;
     std::iter::from_fn(move || {
-        let at = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')).unwrap_or(rest.len());
-        let (piece, behind) = match (at, rest.as_bytes().get(at..)?) {
-            // The text before a doubled brace takes the first one along.
-            (_, [brace, next, ..]) if brace == next => (Piece::Text(rest.get(..=at)?), at + 2),
-            (1.., _) => (Piece::Text(rest.get(..at)?), at),
-            (0, []) => return None,
-            (0, braced) => match braced.iter().position(|byte| *byte == b'}') {
-                Some(end @ 1..) => (Piece::Placeholder(rest.get(1..end)?), end + 1),
-                _ => (Piece::Text(rest), rest.len()),
-            },
-        };
-        rest = rest.get(behind..)?;
+        let (piece, behind) = split_piece(rest)?;
+        rest = behind;
         Some(piece)
     })
+}
+
+/// The first part of a template, and what stands behind it: `{name}` is a placeholder, a doubled brace stands for one. The
+/// derive wrote it, so it is sound; what is not is taken as text.
+#[inline]
+fn split_piece(template: &str) -> Option<(Piece<'_>, &str)> {
+    let bytes = template.as_bytes();
+    let at = bytes.iter().position(|byte| matches!(byte, b'{' | b'}')).unwrap_or(bytes.len());
+    match (at, bytes.get(at..)?) {
+        // The text before a doubled brace takes the first one along.
+        (_, [brace, next, ..]) if brace == next => Some((Piece::Text(template.get(..=at)?), template.get(at + 2..)?)),
+        (0, []) => None,
+        (0, [_, name @ ..]) => match name.iter().position(|byte| *byte == b'}') {
+            Some(end @ 1..) => Some((Piece::Placeholder(template.get(1..=end)?), template.get(end + 2..)?)),
+            _ => Some((Piece::Text(template), "")),
+        },
+        _ => template.split_at_checked(at).map(|(text, behind)| (Piece::Text(text), behind)),
+    }
 }
 
 impl Write for MessageWriter<'_> {

@@ -72,7 +72,7 @@ pub(super) fn write_issues(
 /// The member that has the params, if there are any.
 #[inline]
 pub(super) fn write_params(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
-    if error.may_have_params() {
+    if error.has_params() {
         body.own(key!("params"), |out| out.object_if_any(|params| error.write_params(params)));
     }
 }

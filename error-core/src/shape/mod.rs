@@ -186,13 +186,15 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Writes a body that begins as `ready` does: further members stand before its `end`.
-    fn resume(&mut self, ready: &'static str, end: &str, write: impl FnOnce(&mut ObjectWriter<'_>)) {
+    /// Writes a body that is `ready` but for further members, which stand before its last `N` bytes.
+    #[inline]
+    fn resume<const N: usize>(&mut self, ready: &'static str, write: impl FnOnce(&mut ObjectWriter<'_>)) {
+        let Some((start, end)) = ready.as_bytes().split_last_chunk::<N>() else { return };
         if self.content.is_empty() {
-            let mut out = Vec::with_capacity(self.error.size_hint());
-            out.extend_from_slice(ready.strip_suffix(end).unwrap_or(ready).as_bytes());
+            let mut out = Vec::with_capacity(ready.len() + self.error.rest_size_hint());
+            out.extend_from_slice(start);
             write(&mut ObjectWriter::behind_others(&mut out));
-            out.extend_from_slice(end.as_bytes());
+            out.extend_from_slice(end);
             self.content = out.into();
         }
     }

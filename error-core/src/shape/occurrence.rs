@@ -1,7 +1,7 @@
 //! [`Occurrence`]: one error on its way to a client, as a shape sees it.
 
 use crate::{
-    ApiError, CodeCase, ErrorSpec, GrpcCode, Issue, Message, ObjectWriter, Param, Retry,
+    ApiError, CodeCase, ErrorSpec, GrpcCode, Issue, Message, ObjectWriter, Param, Retry, derived,
     facts::Facts,
     log,
     message::Words,
@@ -38,6 +38,7 @@ impl<'a> Occurrence<'a> {
 
     /// The same with the id of the request.
     #[must_use]
+    #[inline]
     pub fn with_request_id(mut self, id: &'a str) -> Self {
         self.request_id = Some(id);
         self
@@ -45,6 +46,7 @@ impl<'a> Occurrence<'a> {
 
     /// The same with a URI of this occurrence (RFC 9457 section 3.1.5).
     #[must_use]
+    #[inline]
     pub fn with_instance(mut self, uri: &'a str) -> Self {
         self.instance = Some(uri);
         self
@@ -52,6 +54,7 @@ impl<'a> Occurrence<'a> {
 
     /// The same with codes in another spelling than the shape has by itself.
     #[must_use]
+    #[inline]
     pub fn with_code_case(mut self, case: CodeCase) -> Self {
         self.code_case = Some(case);
         self
@@ -173,14 +176,10 @@ impl<'a> Occurrence<'a> {
     }
 
     fn each_param(&self, take: &mut dyn FnMut(&'static str, &dyn ParamValue)) {
-        if self.may_have_params() {
-            self.owner().write_params(&mut Params(take));
+        match self.owner().__derived() {
+            Some(derived) => derived::write_own_params(self.spec(), derived, &mut Params(take)),
+            None => self.owner().write_params(&mut Params(take)),
         }
-    }
-
-    /// A derived error has those of its spec; one that is written by hand could hand over any.
-    pub(super) fn may_have_params(&self) -> bool {
-        !self.spec().params().is_empty() || self.owner().__derived().is_none()
     }
 
     /// The whole body in `shape`.
@@ -221,14 +220,30 @@ impl<'a> Occurrence<'a> {
         }
     }
 
+    pub(super) fn has_params(&self) -> bool {
+        self.facts.has_params
+    }
+
     /// Whether it may say more than its code and its message.
     pub(super) fn has_more(&self) -> bool {
-        self.request_id.is_some() || self.retry().after().is_some() || !self.issues.is_empty() || self.may_have_params()
+        self.request_id.is_some() || self.retry().after().is_some() || !self.issues.is_empty() || self.facts.has_params
     }
 
     /// How long the body may be, so that one allocation does for nearly all.
     pub(super) fn size_hint(&self) -> usize {
-        self.issues.len().saturating_mul(128).saturating_add(256)
+        let message = match self.facts.words {
+            Some(Words::Text(text)) => text.len(),
+            Some(Words::Fixed(spec)) => spec.text().text.len(),
+            Some(Words::Error(_)) | None => self.owner().__derived().map_or(0, derived::size_hint),
+        };
+        192 + message + self.rest_size_hint()
+    }
+
+    /// How long that may be which stands behind the message.
+    pub(super) fn rest_size_hint(&self) -> usize {
+        let id = self.request_id.map_or(0, str::len);
+        let instance = self.instance.map_or(0, str::len);
+        self.issues.iter().fold(64 + id + instance, |sum, issue| sum + issue.size_hint())
     }
 
     /// Whose spec it is: the error itself, or the one that it passes through.
