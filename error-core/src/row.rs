@@ -41,6 +41,16 @@ pub struct Text {
     pub body: &'static str,
 }
 
+impl Text {
+    /// A text of the derive's: as it stands in JSON, and outside of it where that differs.
+    pub const fn of(json: &'static str, plain: Option<&'static str>, placeholders: u8, body: &'static str) -> Self {
+        match plain {
+            Some(text) => Self { text, json: Json::Escaped(json), placeholders, body },
+            None => Self { text: json, json: Json::Same, placeholders, body },
+        }
+    }
+}
+
 /// How a message looks in JSON.
 #[doc(hidden)]
 #[derive(Clone, Copy)]

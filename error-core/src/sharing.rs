@@ -44,7 +44,7 @@ pub const fn shared<E: Catalogued>(code: &str, by: &Sharing) -> (&'static ErrorS
     if let Some(param) = missing_param(spec, by) {
         of(&mut text, "", origin, spec);
         text.write(&["promises the param `", param, "`, add a field `#[api(param)] ", param, "` to"]);
-    } else if !by.has_msg && spec.text().placeholders != 0 {
+    } else if !by.has_msg && spec.placeholders() != 0 {
         of(&mut text, "the message of ", origin, spec);
         text.write(&["has placeholders, write `msg = \"…\"` for"]);
     } else if status >= 500 && by.unmarked {

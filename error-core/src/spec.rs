@@ -144,7 +144,7 @@ impl ErrorSpec {
     }
 
     /// The text of the message.
-    pub(crate) const fn text(&self) -> Text {
+    pub(crate) fn text(&self) -> Text {
         read!(self.text)
     }
 
@@ -157,7 +157,7 @@ impl ErrorSpec {
     }
 
     /// The whole body in the default shape, where the derive wrote it.
-    pub(crate) const fn body(&self) -> &'static str {
+    pub(crate) fn body(&self) -> &'static str {
         match &self.0 {
             Source::Written(row) => row.text.body,
             Source::Line(line) => line.body(),
@@ -193,13 +193,13 @@ impl ErrorSpec {
     }
 
     /// The title: a short summary that never varies.
-    pub const fn title(&self) -> &'static str {
+    pub fn title(&self) -> &'static str {
         read!(self.title)
     }
 
     /// The public message as a template: placeholders as `{name}`, with the param's name where the value is sent and the
     /// field's where it is not; other braces doubled as in `msg`.
-    pub const fn message(&self) -> Template {
+    pub fn message(&self) -> Template {
         Template::new(self.text())
     }
 

@@ -1,31 +1,38 @@
 //! The table that the derive writes for a type, and the specs that are its lines.
 //!
-//! Columns of literals are by far the cheapest code to compile; rows of structs cost ten times as much. What few variants
-//! have stands in lists of pairs, each with the number of its line, in ascending order. Nothing is copied out of the table:
-//! a spec knows its line, so that the compiler has next to nothing to evaluate.
+//! Columns of literals are by far the cheapest code to compile; rows of structs cost ten times as much. Texts are one literal
+//! for all variants, since each literal is an item for the compiler and the linker. What few variants have stands in lists
+//! of pairs, each with the number of its line, in ascending order. Nothing is copied out of the table: a spec knows its
+//! line, so that the compiler has next to nothing to evaluate.
 
 #![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
 
 use crate::{
     ErrorSpec, ParamSpec,
-    row::{Json, More, Row, Source, Text},
+    row::{More, Row, Source, Text},
 };
 
 /// What is static about the `N` variants of a type, by column, as the derive writes it.
 pub struct Columns<const N: usize> {
-    pub variants: [&'static str; N],
+    pub variants: Texts<N>,
     pub codes: [&'static str; N],
     pub hashes: [u64; N],
     pub statuses: [u16; N],
-    pub titles: [&'static str; N],
-    pub texts: [&'static str; N],
-    /// How many placeholders each text has.
+    pub titles: Texts<N>,
+    /// The messages as they stand in JSON: templates, and of fixed ones the whole body in [`Envelope`](crate::Envelope).
+    pub messages: Texts<N>,
+    /// How many placeholders each message has.
     pub placeholders: &'static [u8; N],
-    /// The whole body in [`Envelope`](crate::Envelope) where the text is all that it says, otherwise nothing.
-    pub bodies: [&'static str; N],
     /// Which of the lists of params each variant has.
     pub params_of: [u16; N],
     pub lists: Lists,
+}
+
+/// A text for each variant, with a line break behind it.
+pub struct Texts<const N: usize> {
+    pub all: &'static str,
+    /// Where each of them ends.
+    pub ends: [u32; N],
 }
 
 /// What few variants have, and what all of them have.
@@ -33,8 +40,8 @@ pub struct Columns<const N: usize> {
 pub struct Lists {
     /// The lists of params that occur.
     pub params: &'static [&'static [ParamSpec]],
-    /// The texts that look otherwise in JSON.
-    pub json: &'static [(usize, &'static str)],
+    /// The messages that look otherwise outside of JSON.
+    pub texts: &'static [(usize, &'static str)],
     pub descriptions: &'static [(usize, &'static str)],
     pub more: &'static [(usize, &'static More)],
     /// The specs that `same_as` takes from other types.
@@ -46,14 +53,13 @@ pub struct Lists {
 
 /// The same for any number of variants.
 pub struct Table {
-    variants: &'static [&'static str],
+    variants: Column,
     codes: &'static [&'static str],
     hashes: &'static [u64],
     statuses: &'static [u16],
-    titles: &'static [&'static str],
-    texts: &'static [&'static str],
+    titles: Column,
+    messages: Column,
     placeholders: &'static [u8],
-    bodies: &'static [&'static str],
     params_of: &'static [u16],
     lists: Lists,
 }
@@ -61,17 +67,50 @@ pub struct Table {
 impl Table {
     pub const fn of<const N: usize>(columns: &'static Columns<N>) -> Self {
         Self {
-            variants: &columns.variants,
+            variants: Column::of(&columns.variants),
             codes: &columns.codes,
             hashes: &columns.hashes,
             statuses: &columns.statuses,
-            titles: &columns.titles,
-            texts: &columns.texts,
+            titles: Column::of(&columns.titles),
+            messages: Column::of(&columns.messages),
             placeholders: columns.placeholders,
-            bodies: &columns.bodies,
             params_of: &columns.params_of,
             lists: columns.lists,
         }
+    }
+}
+
+/// Some texts, as [`Texts`] has them.
+#[derive(Clone, Copy)]
+struct Column {
+    all: &'static str,
+    ends: &'static [u32],
+}
+
+impl Column {
+    const fn of<const N: usize>(texts: &'static Texts<N>) -> Self {
+        Self { all: texts.all, ends: &texts.ends }
+    }
+
+    /// Where one of them begins and ends.
+    const fn span(self, number: usize) -> (usize, usize) {
+        (if number == 0 { 0 } else { self.ends[number - 1] as usize + 1 }, self.ends[number] as usize)
+    }
+
+    fn get(self, number: usize) -> &'static str {
+        let (start, end) = self.span(number);
+        self.all.get(start..end).unwrap_or_default()
+    }
+}
+
+/// What stands in a body in [`Envelope`](crate::Envelope) before the code, between code and message, and behind that.
+const BODY: [&str; 3] = [r#"{"error":{"code":""#, r#"","message":""#, r#""}}"#];
+
+/// A part of a text in const, where that it is UTF-8 is checked anew.
+const fn part(text: &'static str, start: usize, end: usize) -> &'static str {
+    match std::str::from_utf8(text.as_bytes().split_at(end).0.split_at(start).1) {
+        Ok(part) => part,
+        Err(_) => "",
     }
 }
 
@@ -80,14 +119,15 @@ impl Table {
 pub struct Line {
     table: &'static Table,
     number: usize,
-    json: usize,
+    text: usize,
     more: usize,
 }
 
 /// What the table says of it, a column each.
 impl Line {
     pub(crate) const fn variant(self) -> &'static str {
-        self.table.variants[self.number]
+        let (start, end) = self.table.variants.span(self.number);
+        part(self.table.variants.all, start, end)
     }
 
     pub(crate) const fn code(self) -> &'static str {
@@ -102,26 +142,38 @@ impl Line {
         self.table.statuses[self.number]
     }
 
-    pub(crate) const fn title(self) -> &'static str {
-        self.table.titles[self.number]
+    pub(crate) fn title(self) -> &'static str {
+        self.table.titles.get(self.number)
+    }
+
+    pub(crate) fn text(self) -> Text {
+        let (text, body) = self.message_and_body();
+        let part = |(start, end)| self.table.messages.all.get(start..end).unwrap_or_default();
+        Text::of(part(text), self.plain_text(), self.placeholders(), part(body))
+    }
+
+    /// The whole body in the default shape, where its message is fixed.
+    pub(crate) fn body(self) -> &'static str {
+        if self.placeholders() == 0 { self.table.messages.get(self.number) } else { "" }
+    }
+
+    /// Where its message stands, and where a whole body does.
+    const fn message_and_body(self) -> ((usize, usize), (usize, usize)) {
+        let (start, end) = self.table.messages.span(self.number);
+        if self.placeholders() > 0 || start == end {
+            return ((start, end), (end, end));
+        }
+        ((start + BODY[0].len() + self.code().len() + BODY[1].len(), end - BODY[2].len()), (start, end))
+    }
+
+    /// The message outside of JSON, where it looks otherwise there.
+    const fn plain_text(self) -> Option<&'static str> {
+        let texts = self.table.lists.texts;
+        if self.text < texts.len() { Some(texts[self.text].1) } else { None }
     }
 
     pub(crate) const fn placeholders(self) -> u8 {
         self.table.placeholders[self.number]
-    }
-
-    pub(crate) const fn body(self) -> &'static str {
-        self.table.bodies[self.number]
-    }
-
-    pub(crate) const fn text(self) -> Text {
-        let Self { table, number, json, .. } = self;
-        Text {
-            text: table.texts[number],
-            json: if json < table.lists.json.len() { Json::Escaped(table.lists.json[json].1) } else { Json::Same },
-            placeholders: self.placeholders(),
-            body: self.body(),
-        }
     }
 
     pub(crate) const fn params(self) -> &'static [ParamSpec] {
@@ -147,13 +199,16 @@ impl Line {
     }
 
     pub(crate) const fn row(self) -> Row {
+        let (titles, messages) = (self.table.titles, self.table.messages.all);
+        let ((start, end), body) = self.message_and_body();
+        let text = part(messages, start, end);
         Row {
             variant: self.variant(),
             code: self.code(),
             hash: self.hash(),
             status: self.status(),
-            title: self.title(),
-            text: self.text(),
+            title: part(titles.all, titles.span(self.number).0, titles.span(self.number).1),
+            text: Text::of(text, self.plain_text(), self.placeholders(), part(messages, body.0, body.1)),
             params: self.params(),
             description: self.description(),
             category: self.category(),
@@ -190,7 +245,7 @@ pub trait Tabled<const N: usize> {
 /// The interpreter keeps the pointers of an allocation in a sorted list, so that to write one is dear: all of them are
 /// written at once, and then the numbers.
 pub const fn lines<const N: usize>(table: &'static Table) -> [ErrorSpec; N] {
-    let first = Line { table, number: 0, json: usize::MAX, more: usize::MAX };
+    let first = Line { table, number: 0, text: usize::MAX, more: usize::MAX };
     let mut specs = [ErrorSpec(Source::Line(first)); N];
     let mut i = 0;
     while i < N {
@@ -200,9 +255,9 @@ pub const fn lines<const N: usize>(table: &'static Table) -> [ErrorSpec; N] {
         i += 1;
     }
     i = 0;
-    while i < table.lists.json.len() {
-        if let Source::Line(line) = &mut specs[table.lists.json[i].0].0 {
-            line.json = i;
+    while i < table.lists.texts.len() {
+        if let Source::Line(line) = &mut specs[table.lists.texts[i].0].0 {
+            line.text = i;
         }
         i += 1;
     }

@@ -86,7 +86,7 @@ fn in_order(spec: &'static ErrorSpec, variants: &[&'static ErrorSpec]) -> Vec<&'
 
 /// Those of the variants that a client can tell from the one that is listed.
 fn others(spec: &'static ErrorSpec, variants: &[&'static ErrorSpec]) -> Vec<&'static ErrorSpec> {
-    let face = |spec: &ErrorSpec| (spec.status(), spec.text().text, spec.text().placeholders);
+    let face = |spec: &ErrorSpec| (spec.status(), spec.text().text, spec.placeholders());
     let mut faces = vec![face(spec)];
     let mut others = Vec::new();
     for variant in variants {

@@ -69,7 +69,7 @@ pub(super) fn own_names(variant: &Variant<'_>) -> Vec<String> {
 /// variant's.
 fn text(p: &Path, variant: &Variant<'_>) -> Option<TokenStream> {
     variant.attrs.msg.get()?;
-    let Message { text, json, placeholders } = Message::of(variant, variant)?;
-    let json = json.map_or_else(|| quote!(#p::Json::Same), |json| quote!(#p::Json::Escaped(#json)));
-    Some(quote!(text: #p::Text { text: #text, json: #json, placeholders: #placeholders, body: "" },))
+    let Message { json, text, placeholders } = Message::of(variant, variant)?;
+    let plain = text.map_or_else(|| quote!(#p::None), |text| quote!(#p::Some(#text)));
+    Some(quote!(text: #p::Text::of(#json, #plain, #placeholders, ""),))
 }
