@@ -19,6 +19,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) words: Option<Words<'a>>,
     /// Whether it may have params. A derived error has those of its spec; one that is written by hand could hand over any.
     pub(crate) has_params: bool,
+    /// Whether it may have headers beside those of its spec.
+    pub(crate) has_headers: bool,
     /// Whose spec it is, where that is not the error that was asked.
     pub(crate) passed: Option<&'a dyn ApiError>,
     issues: Held<'a>,
@@ -47,6 +49,7 @@ impl<'a> Facts<'a> {
             retry: error.retry(),
             words: None,
             has_params: true,
+            has_headers: true,
             passed: None,
             issues: Held::ByHand(error),
         }
@@ -69,6 +72,7 @@ impl<'a> Facts<'a> {
             retry: more.retry.unwrap_or(Retry::default_for(spec.number())),
             words: (spec.placeholders() == 0).then_some(Words::Fixed(spec)),
             has_params: !spec.params().is_empty(),
+            has_headers: !more.field_headers.is_empty(),
             passed: None,
             issues: Held::Nobody,
         };
@@ -102,6 +106,7 @@ impl<'a> Facts<'a> {
     fn of_passed(error: &'a dyn Derived, inner: &'a dyn ApiError) -> Self {
         let mut facts = Self::of(inner);
         facts.passed = facts.passed.or(Some(inner));
+        facts.has_headers = true;
         let client = facts.status.is_client_error();
         error.parts(&mut |parts| {
             for part in parts {

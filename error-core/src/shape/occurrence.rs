@@ -224,6 +224,10 @@ impl<'a> Occurrence<'a> {
         self.facts.has_params
     }
 
+    pub(crate) fn has_headers(&self) -> bool {
+        self.facts.has_headers
+    }
+
     /// Whether it may say more than its code and its message.
     pub(super) fn has_more(&self) -> bool {
         self.request_id.is_some() || self.retry().after().is_some() || !self.issues.is_empty() || self.facts.has_params
