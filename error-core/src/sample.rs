@@ -5,7 +5,7 @@
 
 use crate::{
     ApiError, ErrorSpec, Issue, MessageWriter, Param, ParamSpec, Params, Place, Retry, Schema, SchemaKind, ValueWriter,
-    json,
+    arg::Arg, json,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use std::{
