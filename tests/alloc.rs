@@ -2,10 +2,10 @@
 //!
 //! A binary of its own, since the counting allocator stands for the whole of it; it counts by thread.
 
-use std::{hint::black_box, time::Duration};
+use std::{borrow::Cow, hint::black_box, time::Duration};
 
 use allocation_counter::measure;
-use error_core::{AnyApiError, ApiError, HttpError, Issue, ResultExt};
+use error_core::{AnyApiError, ApiError, Envelope, HttpError, Issue, Occurrence, ResultExt};
 
 #[derive(Debug, ApiError)]
 enum Inner {
@@ -144,6 +144,25 @@ fn a_catalogue_is_searched_without_an_allocation() {
     });
     assert_eq!(count, 0);
     assert_eq!(ALL.by_code("inner_down").map(|spec| spec.status().as_u16()), Some(503));
+}
+
+/// A body that says no more than its code and message stands in the program; any other one is one allocation, however long
+/// the texts in it are.
+#[test]
+fn a_body_is_one_allocation_at_most() {
+    let long = "x".repeat(2000);
+    let [fixed, number, text] = [
+        AnyApiError::from(Kinds::<u8>::Unit),
+        AnyApiError::from(Kinds::<u8>::Named { name: text(), id: 7 }),
+        AnyApiError::from(Inner::Missing { id: long.clone() }),
+    ];
+    assert!(matches!(fixed.to_response().into_body(), Cow::Borrowed(_)));
+    let issues = (0..20).map(|at| Issue::body(("items", at)).message(long.clone())).collect();
+    let issues = AnyApiError::from(Kinds::<u8>::Issues(issues));
+    for error in [&fixed, &number, &text, &issues] {
+        let occurrence = Occurrence::new(&**error).with_request_id(&long);
+        assert_eq!(allocations(|| occurrence.to_body(&Envelope)), 1, "{error:?}");
+    }
 }
 
 /// Values that are never shown keep nothing; a writer's message goes straight to its target.

@@ -2,6 +2,7 @@
 
 pub use crate::{
     __frameworks as frameworks,
+    arg::Arg,
     catalog::{Flat, Group, Size},
     decoded::{Decoded, FromHeader, FromJson, FromText, Passed, Private, apart, apart_from, decode_own},
     derived::{At, Codes, Derived, Part, codes, own, spec, write_message},

@@ -6,18 +6,16 @@
 #![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
 
 use crate::{
-    ApiError, Catalogued, ErrorSpec, HttpError, Issue, MessageWriter, Params, Retry, ToIssues, ToRetryAfter, ToStatus,
+    ApiError, Catalogued, ErrorSpec, HttpError, MessageWriter, Params, ToIssues, ToRetryAfter, ToStatus,
+    arg::Arg,
     catalog::{Flat, Group},
+    facts::Facts,
     fields::MessageText,
     log,
     param::ParamValue,
-    phrase,
 };
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use std::{
-    borrow::Cow,
-    fmt::{self, Display, Write},
-};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use std::fmt::{self, Display, Write};
 
 /// The two facts about a value that only generated code knows.
 #[doc(hidden)]
@@ -42,7 +40,7 @@ pub enum At<'a> {
 /// One value that an occurrence holds. `'a` is the error's life, `'t` the call's.
 pub enum Part<'a, 't> {
     /// The text of the next placeholder.
-    Arg(&'t dyn Display),
+    Arg(Arg<'t>),
     /// The value of the next param.
     Param(&'t dyn ParamValue),
     /// The issues.
@@ -69,72 +67,6 @@ pub fn own(group: &'static Group, row: usize) -> At<'static> {
     })
 }
 
-/// What the values of an occurrence say, where `pick` finds one.
-fn find<'a, T>(error: &'a dyn Derived, mut pick: impl FnMut(&Part<'a, '_>) -> Option<T>) -> Option<T> {
-    let mut found = None;
-    error.parts(&mut |parts| found = parts.iter().find_map(&mut pick));
-    found
-}
-
-/// What is asked of each error, found in one go. The issues are made when they are asked for: they may allocate.
-pub(crate) struct Facts<'a> {
-    pub(crate) spec: &'static ErrorSpec,
-    pub(crate) status: StatusCode,
-    pub(crate) retry: Retry,
-    issues: Held<'a>,
-}
-
-/// Who has the issues.
-#[derive(Clone, Copy)]
-enum Held<'a> {
-    Nobody,
-    Field(&'a dyn ToIssues),
-    ByHand(&'a dyn ApiError),
-}
-
-impl<'a> Facts<'a> {
-    pub(crate) fn of(error: &'a dyn ApiError) -> Self {
-        if let Some(derived) = error.__derived() {
-            return Self::of_derived(derived);
-        }
-        let spec = error.spec();
-        // One that is written by hand could give any status.
-        let status = error.status().to_status().unwrap_or_else(|| spec.status());
-        Self { spec, status, retry: error.retry(), issues: Held::ByHand(error) }
-    }
-
-    pub(crate) fn of_derived(error: &'a dyn Derived) -> Self {
-        let (mut after, mut status, mut issues) = (None, None, Held::Nobody);
-        error.parts(&mut |parts| {
-            for part in parts {
-                match part {
-                    Part::RetryAfter(delay) => after = delay.to_retry_after(),
-                    Part::Status(own) => status = own.to_status(),
-                    Part::Issues(own) => issues = Held::Field(*own),
-                    _ => {}
-                }
-            }
-        });
-        let mut facts = match error.at() {
-            At::Inner(inner) => Self::of(inner),
-            At::Own(spec) => {
-                let status = status.unwrap_or_else(|| spec.status());
-                Self { spec, status, retry: spec.retry_at(status.as_u16()), issues }
-            }
-        };
-        facts.retry = after.map_or(facts.retry, Retry::After);
-        facts
-    }
-
-    pub(crate) fn issues(&self) -> Cow<'a, [Issue]> {
-        match self.issues {
-            Held::Nobody => Cow::default(),
-            Held::Field(issues) => issues.to_issues(),
-            Held::ByHand(error) => error.issues(),
-        }
-    }
-}
-
 pub fn spec(error: &dyn Derived) -> &'static ErrorSpec {
     match error.at() {
         At::Own(spec) => spec,
@@ -144,48 +76,44 @@ pub fn spec(error: &dyn Derived) -> &'static ErrorSpec {
 
 pub fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::Result {
     match error.at() {
-        // Without a `msg` the text is the phrase of a status, and then of this occurrence's.
-        At::Own(spec) if spec.status_varies() && phrase(spec.number()) == spec.message().fixed() => {
-            match phrase(Facts::of_derived(error).status.as_u16()) {
-                Some(phrase) => out.write_str(phrase),
-                None => out.template(spec, std::iter::empty()),
-            }
-        }
-        At::Own(spec) if spec.placeholders() == 0 => out.template(spec, std::iter::empty()),
-        At::Own(spec) => {
+        At::Own(spec) if spec.placeholders() > 0 => {
             let mut written = Ok(());
             error.parts(&mut |parts| {
-                written = out.template(
-                    spec,
-                    parts.iter().filter_map(|part| match part {
-                        Part::Arg(value) => Some(*value),
-                        _ => None,
-                    }),
-                );
+                let values =
+                    parts.iter().filter_map(|part| if let Part::Arg(value) = part { Some(*value) } else { None });
+                written = out.template(spec, values);
             });
             written
         }
-        At::Inner(inner) => {
-            let client = inner.status().is_client_error();
-            let text = find(error, |part| match part {
-                Part::Message(text) if client => (*text).text(),
-                Part::AnyMessage(text) => (*text).text(),
-                _ => None,
-            });
-            match text {
-                Some(text) => out.write_str(text),
-                None => inner.write_message(out),
-            }
-        }
+        At::Own(_) | At::Inner(_) => match Facts::of_derived(error) {
+            Facts { words: Some(words), .. } => words.write(out),
+            Facts { passed: Some(inner), .. } => inner.write_message(out),
+            Facts { spec, .. } => out.template(spec, std::iter::empty()),
+        },
     }
 }
 
+/// How long the values in a body may be: those of the message are mostly params too.
+pub(crate) fn size_hint(error: &dyn Derived) -> usize {
+    let mut sum = 0;
+    error.parts(&mut |parts| {
+        sum = parts.iter().map(|part| if let Part::Arg(value) = part { 2 * value.size_hint() } else { 0 }).sum();
+    });
+    sum
+}
+
 pub(crate) fn write_params(error: &dyn Derived, out: &mut Params<'_>) {
-    let spec = match error.at() {
-        At::Inner(inner) => return inner.write_params(out),
-        At::Own(spec) if spec.params().is_empty() => return,
-        At::Own(spec) => spec,
-    };
+    match error.at() {
+        At::Inner(inner) => inner.write_params(out),
+        At::Own(spec) => write_own_params(spec, error, out),
+    }
+}
+
+/// The params of an error that has this spec as its own.
+pub(crate) fn write_own_params(spec: &ErrorSpec, error: &dyn Derived, out: &mut Params<'_>) {
+    if spec.params().is_empty() {
+        return;
+    }
     error.parts(&mut |parts| {
         let values = parts.iter().filter_map(|part| match part {
             Part::Param(value) => Some(*value),
@@ -204,8 +132,10 @@ pub(crate) fn write_params(error: &dyn Derived, out: &mut Params<'_>) {
 }
 
 pub(crate) fn write_headers(error: &dyn Derived, headers: &mut HeaderMap) {
-    if let At::Inner(inner) = error.at() {
-        inner.write_headers(headers);
+    match error.at() {
+        At::Inner(inner) => inner.write_headers(headers),
+        At::Own(spec) if spec.more().field_headers.is_empty() => return,
+        At::Own(_) => {}
     }
     error.parts(&mut |parts| {
         for part in parts {

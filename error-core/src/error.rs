@@ -5,8 +5,9 @@
 use crate::{
     ErrorSpec, Issue, Params, Retry,
     catalog::Group,
-    derived::{self, At, Derived, Facts},
-    message::{Message, MessageWriter},
+    derived::{self, At, Derived},
+    facts::Facts,
+    message::{Message, MessageWriter, Words},
     response,
     shape::Shape,
 };
@@ -110,7 +111,7 @@ pub trait ApiError: Error + Send + Sync + AsApiError + 'static {
 
     /// The public message, to be shown.
     fn message(&self) -> Message<'_> {
-        Message::new(self.as_api_error())
+        Message::new(Words::Error(self.as_api_error()))
     }
 
     /// The response: status, headers and body in the error's shape, [`Envelope`](crate::Envelope) unless it has its own.

@@ -5,7 +5,7 @@
 
 #![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
 
-use crate::{ApiError, Catalogued, Param, Schema, catalog::Group, param::ParamValue};
+use crate::{ApiError, Catalogued, Param, Schema, arg::Arg, catalog::Group, param::ParamValue};
 use std::{borrow::Cow, error::Error, fmt::Display};
 
 /// A field that a message interpolates: text for the message, and a param for clients that translate it.
@@ -18,7 +18,7 @@ use std::{borrow::Cow, error::Error, fmt::Display};
 pub trait Interpolated {
     const SCHEMA: Schema;
 
-    fn __text(&self) -> &dyn Display;
+    fn __text(&self) -> Arg<'_>;
 
     fn __value(&self) -> &dyn ParamValue;
 }
@@ -27,8 +27,8 @@ pub trait Interpolated {
 impl<T: Param + Display> Interpolated for T {
     const SCHEMA: Schema = T::SCHEMA;
 
-    fn __text(&self) -> &dyn Display {
-        self
+    fn __text(&self) -> Arg<'_> {
+        self.__arg().unwrap_or(Arg::Shown(self))
     }
 
     fn __value(&self) -> &dyn ParamValue {

@@ -30,6 +30,7 @@
 
 mod any;
 mod any_of;
+mod arg;
 mod builtin;
 mod catalog;
 #[cfg(feature = "cli")]
@@ -44,6 +45,7 @@ mod error;
 mod escape;
 #[cfg(feature = "export")]
 pub mod export;
+mod facts;
 mod fields;
 mod frameworks;
 mod issue;

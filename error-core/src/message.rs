@@ -3,7 +3,9 @@
 //! Literal text was escaped for JSON at compile time; only the values between it are escaped when they are written.
 
 use crate::{
-    ApiError, ErrorSpec, json,
+    ApiError, ErrorSpec,
+    arg::Arg,
+    json,
     row::{Json, Text},
 };
 use std::fmt::{self, Display, Write};
@@ -20,38 +22,43 @@ use std::fmt::{self, Display, Write};
 /// assert_eq!(NotFound { id: 7 }.message().to_string(), "No user with id 7.");
 /// ```
 #[derive(Clone, Copy)]
-pub struct Message<'a> {
-    error: &'a dyn ApiError,
-    /// A translation, in place of the error's own message.
-    text: Option<&'a str>,
+pub struct Message<'a>(Words<'a>);
+
+/// Who says a message.
+#[derive(Clone, Copy)]
+pub(crate) enum Words<'a> {
+    /// The error, which has values to put into it.
+    Error(&'a dyn ApiError),
+    /// Its spec, whose text has no placeholder.
+    Fixed(&'static ErrorSpec),
+    /// A text in place of the error's own.
+    Text(&'a str),
+}
+
+impl Words<'_> {
+    pub(crate) fn write(self, out: &mut MessageWriter<'_>) -> fmt::Result {
+        match self {
+            Self::Error(error) => error.write_message(out),
+            Self::Fixed(spec) => out.template(spec, std::iter::empty()),
+            Self::Text(text) => out.write_str(text),
+        }
+    }
 }
 
 impl<'a> Message<'a> {
-    pub(crate) fn new(error: &'a dyn ApiError) -> Self {
-        Self { error, text: None }
-    }
-
-    /// The same, but for a translation of it.
-    pub(crate) fn or_text(self, text: Option<&'a str>) -> Self {
-        Self { text, ..self }
+    pub(crate) fn new(words: Words<'a>) -> Self {
+        Self(words)
     }
 
     /// Appends the message to JSON text, escaped, without quotes.
-    pub(crate) fn write_json(&self, out: &mut Vec<u8>) -> fmt::Result {
-        self.write(&mut MessageWriter(Target::Json(out)))
-    }
-
-    fn write(&self, out: &mut MessageWriter<'_>) -> fmt::Result {
-        match self.text {
-            Some(text) => out.write_str(text),
-            None => self.error.write_message(out),
-        }
+    pub(crate) fn write_json(self, out: &mut Vec<u8>) -> fmt::Result {
+        self.0.write(&mut MessageWriter(Target::Json(out)))
     }
 }
 
 impl Display for Message<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write(&mut MessageWriter(Target::Text(f)))
+        self.0.write(&mut MessageWriter(Target::Text(f)))
     }
 }
 
@@ -82,24 +89,34 @@ impl<'a> MessageWriter<'a> {
     }
 
     /// The message of a spec, with `values` for its placeholders. Without its value a placeholder is empty.
-    pub(crate) fn template<'v>(
-        &mut self,
-        spec: &ErrorSpec,
-        mut values: impl Iterator<Item = &'v dyn Display>,
-    ) -> fmt::Result {
+    pub(crate) fn template<'v>(&mut self, spec: &ErrorSpec, mut values: impl Iterator<Item = Arg<'v>>) -> fmt::Result {
         let Text { text, json, placeholders, .. } = spec.text();
-        let text = match (&self.0, json) {
+        let mut rest = match (&self.0, json) {
             (Target::Json(_), Json::Escaped(json)) => json,
             (Target::Json(_), Json::Late) => return self.write_str(text),
             _ => text,
         };
         if placeholders == 0 {
-            return self.literal(text);
+            return self.literal(rest);
         }
-        pieces(text).try_for_each(|piece| match (piece, &mut values) {
-            (Piece::Text(text), _) => self.literal(text),
-            (Piece::Placeholder(_), values) => values.next().map_or(Ok(()), |value| write!(self, "{value}")),
-        })
+        while let Some((piece, behind)) = split_piece(rest) {
+            match (piece, &mut values) {
+                (Piece::Text(text), _) => self.literal(text)?,
+                (Piece::Placeholder(_), values) => values.next().map_or(Ok(()), |value| self.value(value))?,
+            }
+            rest = behind;
+        }
+        Ok(())
+    }
+
+    /// The value of a placeholder.
+    fn value(&mut self, value: Arg<'_>) -> fmt::Result {
+        match value {
+            Arg::Text(text) => self.write_str(text),
+            Arg::Unsigned(number) => self.literal(itoa::Buffer::new().format(number)),
+            Arg::Signed(number) => self.literal(itoa::Buffer::new().format(number)),
+            Arg::Shown(value) => write!(self, "{value}"),
+        }
     }
 
     /// Literal text, escaped already where that is needed.
@@ -120,25 +137,32 @@ pub(crate) enum Piece<'a> {
     Placeholder(&'a str),
 }
 
-/// The parts of a template: `{name}` is a placeholder, a doubled brace stands for one. The derive wrote it, so it is sound;
-/// what is not is taken as text.
+/// The parts of a template.
 pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = template;
     std::iter::from_fn(move || {
-        let at = rest.bytes().position(|byte| matches!(byte, b'{' | b'}')).unwrap_or(rest.len());
-        let (piece, behind) = match (at, rest.as_bytes().get(at..)?) {
-            // The text before a doubled brace takes the first one along.
-            (_, [brace, next, ..]) if brace == next => (Piece::Text(rest.get(..=at)?), at + 2),
-            (1.., _) => (Piece::Text(rest.get(..at)?), at),
-            (0, []) => return None,
-            (0, braced) => match braced.iter().position(|byte| *byte == b'}') {
-                Some(end @ 1..) => (Piece::Placeholder(rest.get(1..end)?), end + 1),
-                _ => (Piece::Text(rest), rest.len()),
-            },
-        };
-        rest = rest.get(behind..)?;
+        let (piece, behind) = split_piece(rest)?;
+        rest = behind;
         Some(piece)
     })
+}
+
+/// The first part of a template, and what stands behind it: `{name}` is a placeholder, a doubled brace stands for one. The
+/// derive wrote it, so it is sound; what is not is taken as text.
+#[inline]
+fn split_piece(template: &str) -> Option<(Piece<'_>, &str)> {
+    let bytes = template.as_bytes();
+    let at = bytes.iter().position(|byte| matches!(byte, b'{' | b'}')).unwrap_or(bytes.len());
+    match (at, bytes.get(at..)?) {
+        // The text before a doubled brace takes the first one along.
+        (_, [brace, next, ..]) if brace == next => Some((Piece::Text(template.get(..=at)?), template.get(at + 2..)?)),
+        (0, []) => None,
+        (0, [_, name @ ..]) => match name.iter().position(|byte| *byte == b'}') {
+            Some(end @ 1..) => Some((Piece::Placeholder(template.get(1..=end)?), template.get(end + 2..)?)),
+            _ => Some((Piece::Text(template), "")),
+        },
+        _ => template.split_at_checked(at).map(|(text, behind)| (Piece::Text(text), behind)),
+    }
 }
 
 impl Write for MessageWriter<'_> {

@@ -68,7 +68,7 @@ impl From<AnyApiError> for Response<Cow<'static, [u8]>> {
 
 /// An occurrence in a shape, with all headers that the status demands.
 fn render(occurrence: &Occurrence<'_>, shape: &dyn Shape) -> Response<Cow<'static, [u8]>> {
-    let mut response = Response::new(Cow::Owned(occurrence.to_body(shape)));
+    let mut response = Response::new(occurrence.render(shape).content);
     *response.status_mut() = occurrence.status();
     let headers = response.headers_mut();
     for (name, value) in occurrence.spec().headers() {
@@ -77,9 +77,14 @@ fn render(occurrence: &Occurrence<'_>, shape: &dyn Shape) -> Response<Cow<'stati
             _ => log::dropped("header", name),
         }
     }
-    occurrence.error().write_headers(headers);
-    for name in OF_THE_BODY {
-        headers.remove(name);
+    if occurrence.has_headers() {
+        occurrence.error().write_headers(headers);
+    }
+    // To look for names in an empty map is dear: each is hashed.
+    if !headers.is_empty() {
+        for name in OF_THE_BODY {
+            headers.remove(name);
+        }
     }
     own_headers(occurrence, shape, headers);
     response
@@ -94,13 +99,14 @@ pub(crate) fn forbid_storing(status: StatusCode, headers: &mut HeaderMap) {
 
 /// The headers that the writer owns, and those that a status may not be without (RFC 9110 section 15.5).
 pub(crate) fn own_headers(occurrence: &Occurrence<'_>, shape: &dyn Shape, headers: &mut HeaderMap) {
-    let status = occurrence.status();
+    let (status, is_empty) = (occurrence.status(), headers.is_empty());
     headers.insert(header::CONTENT_TYPE, shape.media_type(occurrence));
     match occurrence.retry_after() {
-        Some(seconds) => headers.insert(header::RETRY_AFTER, seconds.into()),
-        None => headers.remove(header::RETRY_AFTER),
-    };
-    if !headers.contains_key(header::CACHE_CONTROL) {
+        Some(seconds) => drop(headers.insert(header::RETRY_AFTER, seconds.into())),
+        None if is_empty => {}
+        None => drop(headers.remove(header::RETRY_AFTER)),
+    }
+    if is_empty || !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     forbid_storing(status, headers);

@@ -5,7 +5,7 @@
 
 use crate::{
     ApiError, ErrorSpec, Issue, MessageWriter, Param, ParamSpec, Params, Place, Retry, Schema, SchemaKind, ValueWriter,
-    json,
+    arg::Arg, json,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use std::{
@@ -128,7 +128,7 @@ impl ApiError for Sample {
         let text = |name| params.iter().find(|param| param.name() == name).map(|param| text(param.schema()));
         let texts = self.spec.message().placeholders().map(|name| text(name).unwrap_or_else(|| TEXT.to_owned()));
         let texts: Vec<String> = texts.collect();
-        out.template(self.spec, texts.iter().map(|text| text as &dyn Display))
+        out.template(self.spec, texts.iter().map(|text| Arg::Text(text)))
     }
 
     fn write_params(&self, out: &mut Params<'_>) {

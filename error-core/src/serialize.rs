@@ -3,7 +3,7 @@
 //! A shape writes JSON. That text is read again value by value, so that members keep their order in every format and no
 //! tree of values is built. `serde_json`'s own reader would lose digits: of integers over 64 bits, and of some floats.
 
-use crate::{ApiError, Envelope, Occurrence};
+use crate::{ApiError, Body, Envelope, Occurrence};
 use serde::{
     Serialize, Serializer,
     ser::{Error, SerializeMap, SerializeSeq},
@@ -12,8 +12,9 @@ use std::{borrow::Cow, cell::Cell};
 
 /// Serialises an error as its body, without request id.
 pub fn serialize<S: Serializer>(error: &dyn ApiError, serializer: S) -> Result<S::Ok, S::Error> {
-    let (body, is_text) = Occurrence::new(error).render(error.shape().unwrap_or(&Envelope));
-    let body = String::from_utf8_lossy(&body);
+    let occurrence = Occurrence::new(error);
+    let Body { content, is_text, .. } = occurrence.render(error.shape().unwrap_or(&Envelope));
+    let body = String::from_utf8_lossy(&content);
     // A shape may write plain text; then that text is the value.
     if is_text { serializer.serialize_str(&body) } else { Json(Cell::new(&body)).serialize(serializer) }
 }

@@ -156,6 +156,14 @@ impl ErrorSpec {
         }
     }
 
+    /// The whole body in the default shape, where the derive wrote it.
+    pub(crate) fn body(&self) -> &'static str {
+        match &self.0 {
+            Source::Written(row) => row.text.body,
+            Source::Line(line) => line.body(),
+        }
+    }
+
     /// The rarer parts.
     pub(crate) const fn more(&self) -> &'static More {
         read!(self.more)

@@ -152,6 +152,11 @@ impl Line {
         Text::of(part(text), self.plain_text(), self.placeholders(), part(body))
     }
 
+    /// The whole body in the default shape, where its message is fixed.
+    pub(crate) fn body(self) -> &'static str {
+        if self.placeholders() == 0 { self.table.messages.get(self.number) } else { "" }
+    }
+
     /// Where its message stands, and where a whole body does.
     const fn message_and_body(self) -> ((usize, usize), (usize, usize)) {
         let (start, end) = self.table.messages.span(self.number);

@@ -9,7 +9,7 @@ mod reader;
 
 use super::{REQUEST_ID, listing::Entry, tree::Tree};
 use crate::{
-    CodeCase, ErrorSpec, Occurrence, ParamSpec, Schema, Shape,
+    Body, CodeCase, ErrorSpec, Occurrence, ParamSpec, Schema, Shape,
     row::{More, Row, Source},
     sample::{ANY_KEY, ANY_TEXT, Sample},
 };
@@ -104,7 +104,7 @@ pub(crate) fn example(shape: &dyn Shape, spec: &'static ErrorSpec) -> Vec<u8> {
 
 /// The body of an occurrence. Plain text is a text, whatever it looks like.
 pub(crate) fn body(shape: &dyn Shape, occurrence: &Occurrence<'_>) -> Tree {
-    let (body, is_text) = occurrence.render(shape);
+    let Body { content: body, is_text, .. } = occurrence.render(shape);
     let tree = if is_text && !media_type(shape, occurrence).contains("json") { None } else { Tree::read(&body) };
     tree.unwrap_or_else(|| Tree::text(String::from_utf8_lossy(&body).into_owned()))
 }

@@ -11,7 +11,7 @@ use std::collections::HashSet;
 
 pub use self::list::Issues;
 pub use self::to_issues::{IssueTexts, ToIssues};
-use crate::json::{ObjectWriter, value_to_string};
+use crate::json::{ObjectWriter, key, value_to_string};
 use crate::param::Param;
 use crate::pointer::Pointer;
 
@@ -222,10 +222,17 @@ impl Issue {
         self.params.iter().map(|(name, json)| (&**name, &**json))
     }
 
+    /// How long it may be in a body.
+    pub(crate) fn size_hint(&self) -> usize {
+        let texts = [self.code_text(), self.message_text()].into_iter().flatten().map(str::len).sum::<usize>();
+        let params = self.params().map(|(name, json)| name.len() + json.len() + 16).sum::<usize>();
+        80 + self.pointer.to_path().len() + texts + params
+    }
+
     /// Writes the member `params`, if there are any.
     pub(crate) fn write_params(&self, out: &mut ObjectWriter<'_>) {
         if !self.params.is_empty() {
-            out.own("params", |out| {
+            out.own(key!("params"), |out| {
                 out.object(|out| self.params().for_each(|(name, json)| out.member(name, |out| out.raw(json))));
             });
         }

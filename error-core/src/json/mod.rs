@@ -5,12 +5,14 @@
 
 mod array;
 mod escape;
+mod key;
 mod number;
 mod object;
 mod value;
 
 pub use self::array::ArrayWriter;
 pub(crate) use self::escape::{Escaping, escape_into};
+pub(crate) use self::key::{Key, key};
 pub use self::number::{Float, Integer};
 pub use self::object::ObjectWriter;
 pub use self::value::ValueWriter;

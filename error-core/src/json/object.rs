@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::ops::Range;
 
-use super::{ArrayWriter, Integer, ValueWriter, escape_into, value_into};
+use super::{ArrayWriter, Integer, Key, ValueWriter, escape_into, value_into};
 
 /// How many keys an object remembers before it allocates for more.
 const INLINE: usize = 16;
@@ -51,6 +51,11 @@ pub struct ObjectWriter<'a> {
 impl<'a> ObjectWriter<'a> {
     pub(crate) fn new(out: &'a mut Vec<u8>) -> Self {
         Self { out, empty: true, seen: 0, keys: [0; INLINE], len: 0, more: None }
+    }
+
+    /// An object that has members already, none of which the new ones have the name of.
+    pub(crate) fn behind_others(out: &'a mut Vec<u8>) -> Self {
+        Self { empty: false, ..Self::new(out) }
     }
 
     /// Adds a member with any value.
@@ -102,16 +107,11 @@ impl<'a> ObjectWriter<'a> {
         outcome.failed.then_some("value")
     }
 
-    /// Adds a member of a shape of ours: nothing in its key is escaped, and no other member of the object has that key.
+    /// Adds a member of a shape of ours: no other member of the object has that key.
     #[inline]
-    pub(crate) fn own(&mut self, key: &'static str, write: impl FnOnce(ValueWriter<'_>)) {
+    pub(crate) fn own(&mut self, key: Key, write: impl FnOnce(ValueWriter<'_>)) {
         let before = self.out.len();
-        if !self.empty {
-            self.out.push(b',');
-        }
-        self.out.push(b'"');
-        self.out.extend_from_slice(key.as_bytes());
-        self.out.extend_from_slice(b"\":");
+        self.out.extend_from_slice(key.of_value(self.empty));
         let start = self.out.len();
         write(ValueWriter::new(self.out));
         if self.out.len() > start {
@@ -119,6 +119,27 @@ impl<'a> ObjectWriter<'a> {
         } else {
             self.out.truncate(before);
         }
+    }
+
+    /// The same for a text, whose inside `write` appends as it is escaped.
+    #[inline]
+    pub(crate) fn own_text(&mut self, key: Key, write: impl FnOnce(&mut Vec<u8>)) {
+        self.out.extend_from_slice(key.of_text(self.empty));
+        write(self.out);
+        self.out.push(b'"');
+        self.empty = false;
+    }
+
+    /// The same for any text.
+    #[inline]
+    pub(crate) fn own_string(&mut self, key: Key, text: &str) {
+        self.own_text(key, |out| escape_into(out, text));
+    }
+
+    /// The same for a text in which nothing is escaped.
+    #[inline]
+    pub(crate) fn own_plain(&mut self, key: Key, text: &str) {
+        self.own_text(key, |out| out.extend_from_slice(text.as_bytes()));
     }
 
     /// Whether the key that was just written is one that was written before.

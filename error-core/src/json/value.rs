@@ -60,14 +60,6 @@ impl<'a> ValueWriter<'a> {
         self.out.push(b'"');
     }
 
-    /// Writes a text in which nothing is escaped: a code.
-    #[inline]
-    pub(crate) fn plain(self, text: &str) {
-        self.out.push(b'"');
-        self.out.extend_from_slice(text.as_bytes());
-        self.out.push(b'"');
-    }
-
     /// Writes the `Display` text of `value` as a JSON text.
     ///
     /// If its `fmt` returns an error, it is left out and reported.

@@ -139,12 +139,12 @@ impl Settings {
         if !self.alternatives.is_empty() && error.shape().is_none() {
             foreign::vary(headers, "Accept");
         }
-        let body = occurrence.to_body(shape);
+        let body = occurrence.render(shape).content;
         if *asked.method() == Method::HEAD {
             headers.insert(header::CONTENT_LENGTH, body.len().into());
             return Bytes::default();
         }
-        body.into()
+        body
     }
 
     /// The occurrence with all that the request adds to it.

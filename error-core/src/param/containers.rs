@@ -8,6 +8,7 @@ use std::sync::Arc;
 use serde_json::{Map, Number, Value};
 
 use super::{Param, Schema};
+use crate::arg::Arg;
 use crate::json::ValueWriter;
 
 macro_rules! pointers {
@@ -17,6 +18,10 @@ macro_rules! pointers {
 
             fn write(&self, out: ValueWriter<'_>) {
                 P::write(self, out);
+            }
+
+            fn __arg(&self) -> Option<Arg<'_>> {
+                P::__arg(self)
             }
         }
     )*};
@@ -28,6 +33,10 @@ impl<P: Param + ToOwned + ?Sized> Param for Cow<'_, P> {
 
     fn write(&self, out: ValueWriter<'_>) {
         P::write(self, out);
+    }
+
+    fn __arg(&self) -> Option<Arg<'_>> {
+        P::__arg(self)
     }
 }
 

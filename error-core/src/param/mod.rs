@@ -20,6 +20,7 @@ use serde::Serialize;
 
 pub use self::primitives::Base64;
 pub use self::schema::{Schema, SchemaKind};
+use crate::arg::Arg;
 use crate::json::{ValueWriter, value_to_string};
 
 /// A type that can be sent to clients as a param.
@@ -56,6 +57,12 @@ pub trait Param {
 
     /// Writes the value into its slot, or nothing if there is nothing to send.
     fn write(&self, out: ValueWriter<'_>);
+
+    /// The value, where its `Display` text is that of a type that is written without it.
+    #[doc(hidden)]
+    fn __arg(&self) -> Option<Arg<'_>> {
+        None
+    }
 
     /// One of several params of different types; only generated code calls it.
     #[doc(hidden)]

@@ -4,6 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV
 use std::num::NonZero;
 
 use super::{Param, Schema};
+use crate::arg::Arg;
 use crate::json::ValueWriter;
 
 impl Param for bool {
@@ -15,13 +16,18 @@ impl Param for bool {
 }
 
 macro_rules! integers {
-    ($($int:ty)*) => {$(
+    ($($int:ty $(as $arg:ident)?),*) => {$(
         impl Param for $int {
             const SCHEMA: Schema = Schema::INTEGER;
 
             fn write(&self, out: ValueWriter<'_>) {
                 out.integer(*self);
             }
+            $(
+                fn __arg(&self) -> Option<Arg<'_>> {
+                    Some(Arg::$arg((*self).into()))
+                }
+            )?
         }
 
         impl Param for NonZero<$int> {
@@ -33,7 +39,10 @@ macro_rules! integers {
         }
     )*};
 }
-integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+integers! {
+    u8 as Unsigned, u16 as Unsigned, u32 as Unsigned, u64 as Unsigned, u128, usize,
+    i8 as Signed, i16 as Signed, i32 as Signed, i64 as Signed, i128, isize
+}
 
 macro_rules! floats {
     ($($float:ty)*) => {$(
@@ -62,6 +71,10 @@ impl Param for str {
     fn write(&self, out: ValueWriter<'_>) {
         out.string(self);
     }
+
+    fn __arg(&self) -> Option<Arg<'_>> {
+        Some(Arg::Text(self))
+    }
 }
 
 impl Param for String {
@@ -69,6 +82,10 @@ impl Param for String {
 
     fn write(&self, out: ValueWriter<'_>) {
         out.string(self);
+    }
+
+    fn __arg(&self) -> Option<Arg<'_>> {
+        Some(Arg::Text(self))
     }
 }
 

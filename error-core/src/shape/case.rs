@@ -1,6 +1,6 @@
 //! [`CodeCase`]: how a body spells codes.
 
-use crate::{Occurrence, ValueWriter, codes::is_snake};
+use crate::{Occurrence, codes::is_snake, json::escape_into};
 use std::fmt::{self, Display, Write};
 
 /// A spelling of codes in a body. Inside, in the catalogue and in the documents, a code is always `snake_case`.
@@ -53,29 +53,31 @@ impl Display for Spelt<'_> {
     }
 }
 
-impl ValueWriter<'_> {
-    /// The code of an error, as this occurrence is to be spelt, or else as the shape does.
-    #[inline]
-    pub(super) fn code(self, error: &Occurrence<'_>, default: CodeCase) {
-        match error.code_case().unwrap_or(default) {
-            CodeCase::Snake => self.plain(error.code()),
-            case => self.spelt(error.code(), case),
-        }
-    }
+/// Appends the code of an error, as this occurrence is to be spelt, or else as the shape does.
+#[inline]
+pub(super) fn write_code(out: &mut Vec<u8>, error: &Occurrence<'_>, default: CodeCase) {
+    write_spelt(out, error.code(), error.code_case().unwrap_or(default));
+}
 
-    /// The code of an issue, likewise. It may be any text.
-    pub(super) fn issue_code(self, code: &str, error: &Occurrence<'_>, default: CodeCase) {
-        match error.code_case().unwrap_or(default) {
-            case if case != CodeCase::Snake && is_snake(code) => self.spelt(code, case),
-            _ => self.string(code),
-        }
+/// Appends the code of an issue, likewise. It may be any text.
+pub(super) fn write_issue_code(out: &mut Vec<u8>, code: &str, error: &Occurrence<'_>, default: CodeCase) {
+    match error.code_case().unwrap_or(default) {
+        case if case != CodeCase::Snake && is_snake(code) => write_spelt(out, code, case),
+        _ => escape_into(out, code),
     }
+}
 
-    /// A code of the grammar, in which nothing is escaped.
-    fn spelt(self, code: &str, case: CodeCase) {
-        self.escaped(|out| {
-            out.extend(case.bytes(code));
-            Ok(())
-        });
+/// Appends a code of the grammar, in which nothing is escaped.
+fn write_spelt(out: &mut Vec<u8>, code: &str, case: CodeCase) {
+    if case == CodeCase::Pascal {
+        return out.extend(case.bytes(code));
+    }
+    let start = out.len();
+    out.extend_from_slice(code.as_bytes());
+    let spelt = out.get_mut(start..).unwrap_or_default();
+    match case {
+        CodeCase::ScreamingSnake => spelt.make_ascii_uppercase(),
+        CodeCase::Kebab => spelt.iter_mut().filter(|byte| **byte == b'_').for_each(|byte| *byte = b'-'),
+        CodeCase::Snake | CodeCase::Pascal => {}
     }
 }

@@ -1,6 +1,6 @@
 //! The docs base of a shape: what stands before a code to make the URI of its page.
 
-use crate::{Catalog, ErrorSpec, ObjectWriter, Occurrence, catalog::is_docs_base};
+use crate::{Catalog, ErrorSpec, ObjectWriter, Occurrence, catalog::is_docs_base, json::Key};
 
 /// A docs base, if there is one.
 #[derive(Debug, Clone, Copy, Default)]
@@ -32,16 +32,16 @@ impl Docs {
     }
 
     /// Writes the type URI, if there is one. The code in it is spelt as in the documents, whatever the body does.
-    pub(super) fn write(self, key: &'static str, error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
+    pub(super) fn write(self, key: Key, error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
         match (error.spec().type_uri(), self.0) {
-            (Some(uri), _) => body.own(key, |out| out.string(uri)),
+            (Some(uri), _) => body.own_string(key, uri),
             (None, Some(_)) => self.write_page(key, error, body),
             (None, None) => {}
         }
     }
 
     /// Writes the address of the code's page.
-    pub(super) fn write_page(self, key: &'static str, error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
+    pub(super) fn write_page(self, key: Key, error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
         if let Some(base) = self.0 {
             body.own(key, |out| out.display(&format_args!("{base}{}", error.code())));
         }

@@ -1,10 +1,12 @@
 //! [`Envelope`], the default shape, and [`EnvelopeCamel`]: everything under one member `error`.
 
 use super::{
+    case::write_code,
     json_type,
     members::{Camel, Names, Snake, write_end, write_params, write_paths},
+    write_message,
 };
-use crate::{Body, CodeCase, Occurrence, Shape};
+use crate::{Body, CodeCase, ObjectWriter, Occurrence, Shape, json::key};
 use http::HeaderValue;
 
 /// The default shape: `{"error":{"code":…,"message":…}}`, as `application/json`.
@@ -26,7 +28,11 @@ impl Shape for Envelope {
     }
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
-        write::<Snake>(error, body, CodeCase::Snake);
+        match error.ready() {
+            Some(ready) if !error.has_more() => body.ready(ready),
+            Some(ready) => body.resume::<2>(ready, |body| write_rest::<Snake>(error, body, CodeCase::Snake)),
+            None => write::<Snake>(error, body, CodeCase::Snake),
+        }
     }
 }
 
@@ -56,14 +62,20 @@ impl Shape for EnvelopeCamel {
 
 fn write<N: Names>(error: &Occurrence<'_>, body: &mut Body<'_>, case: CodeCase) {
     body.object(|body| {
-        body.own("error", |out| {
+        body.own(key!("error"), |out| {
             out.object(|body| {
-                body.own("code", |out| out.code(error, case));
-                body.own("message", |out| out.message(error));
-                write_paths::<N>(error, body, case);
-                write_params(error, body);
-                write_end::<N>(error, body);
+                body.own_text(key!("code"), |out| write_code(out, error, case));
+                body.own_text(key!("message"), |out| write_message(out, error));
+                write_rest::<N>(error, body, case);
             });
         });
     });
+}
+
+/// What stands behind code and message.
+#[inline]
+fn write_rest<N: Names>(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>, case: CodeCase) {
+    write_paths::<N>(error, body, case);
+    write_params(error, body);
+    write_end::<N>(error, body);
 }

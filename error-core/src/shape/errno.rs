@@ -1,10 +1,12 @@
 //! [`Errno`] and [`ErrnoNested`]: the bodies of the npm library js-http-errors, with a number for a code.
 
 use super::{
+    case::write_code,
     json_type,
     members::{Snake, write_params, write_paths, write_retry_after},
+    write_message,
 };
-use crate::{Body, CodeCase, ObjectWriter, Occurrence, Shape};
+use crate::{Body, CodeCase, ObjectWriter, Occurrence, Shape, json::key};
 use http::HeaderValue;
 
 /// A number for a code: `{"code":40401,"error":…,"request_id":…}`, as `application/json`.
@@ -47,8 +49,8 @@ impl Shape for Errno {
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
         body.object(|body| {
-            body.own("code", |out| out.integer(errno(error)));
-            body.own("error", |out| out.message(error));
+            body.own(key!("code"), |out| out.integer(errno(error)));
+            body.own_text(key!("error"), |out| write_message(out, error));
             write_request_id(error, body);
             if self.extended {
                 extend(error, body);
@@ -110,12 +112,12 @@ impl Shape for ErrnoNested {
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
         body.object(|body| {
             write_request_id(error, body);
-            body.own("error", |out| {
+            body.own(key!("error"), |out| {
                 out.object(|body| {
-                    body.own("name", |out| out.string(self.name));
-                    body.own("errno", |out| out.integer(errno(error)));
-                    body.own("message", |out| out.message(error));
-                    body.own("trackError", |out| out.raw("null"));
+                    body.own_string(key!("name"), self.name);
+                    body.own(key!("errno"), |out| out.integer(errno(error)));
+                    body.own_text(key!("message"), |out| write_message(out, error));
+                    body.own(key!("trackError"), |out| out.raw("null"));
                     if self.extended {
                         extend(error, body);
                     }
@@ -134,13 +136,13 @@ fn errno(error: &Occurrence<'_>) -> u32 {
 
 fn write_request_id(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
     if let Some(id) = error.request_id() {
-        body.own("request_id", |out| out.string(id));
+        body.own_string(key!("request_id"), id);
     }
 }
 
 /// What js-http-errors does not have.
 fn extend(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
-    body.own("id", |out| out.code(error, CodeCase::Snake));
+    body.own_text(key!("id"), |out| write_code(out, error, CodeCase::Snake));
     write_paths::<Snake>(error, body, CodeCase::Snake);
     write_params(error, body);
     write_retry_after::<Snake>(error, body);

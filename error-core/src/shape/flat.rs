@@ -1,10 +1,12 @@
 //! [`Flat`]: message and code at the top of the body.
 
 use super::{
+    case::write_code,
     json_type,
     members::{Snake, write_end, write_params, write_paths},
+    write_message,
 };
-use crate::{Body, CodeCase, Occurrence, Shape};
+use crate::{Body, CodeCase, Occurrence, Shape, json::key};
 use http::HeaderValue;
 
 /// Message and code at the top of the body: `{"message":…,"code":…}`, as `application/json`.
@@ -27,8 +29,8 @@ impl Shape for Flat {
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
         body.object(|body| {
-            body.own("message", |out| out.message(error));
-            body.own("code", |out| out.code(error, CodeCase::Snake));
+            body.own_text(key!("message"), |out| write_message(out, error));
+            body.own_text(key!("code"), |out| write_code(out, error, CodeCase::Snake));
             write_paths::<Snake>(error, body, CodeCase::Snake);
             write_params(error, body);
             write_end::<Snake>(error, body);

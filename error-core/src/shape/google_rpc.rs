@@ -1,7 +1,13 @@
 //! [`GoogleRpc`]: errors as Google's APIs send them over HTTP (AIP-193).
 
-use super::{docs::Docs, json_type};
-use crate::{ArrayWriter, Body, Catalog, CodeCase, Issue, ObjectWriter, Occurrence, Shape, catalog::is_domain};
+use super::{
+    case::{write_code, write_issue_code},
+    docs::Docs,
+    json_type, write_message,
+};
+use crate::{
+    ArrayWriter, Body, Catalog, CodeCase, Issue, ObjectWriter, Occurrence, Shape, catalog::is_domain, json::key,
+};
 use http::HeaderValue;
 
 /// A `google.rpc.Status` with its details (AIP-193), as `application/json`.
@@ -69,30 +75,30 @@ impl GoogleRpc {
     /// Each type of detail at most once.
     fn write_details(self, error: &Occurrence<'_>, details: &mut ArrayWriter<'_>) {
         detail(details, "type.googleapis.com/google.rpc.ErrorInfo", |info| {
-            info.own("reason", |out| out.code(error, CodeCase::ScreamingSnake));
-            info.own("domain", |out| out.plain(self.domain));
-            info.own("metadata", |out| out.object_if_any(|metadata| error.write_param_texts(metadata)));
+            info.own_text(key!("reason"), |out| write_code(out, error, CodeCase::ScreamingSnake));
+            info.own_plain(key!("domain"), self.domain);
+            info.own(key!("metadata"), |out| out.object_if_any(|metadata| error.write_param_texts(metadata)));
         });
         if !error.issues().is_empty() {
             detail(details, "type.googleapis.com/google.rpc.BadRequest", |request| {
-                super::members::write_issues("fieldViolations", error, request, |issue, out| {
+                super::members::write_issues(key!("fieldViolations"), error, request, |issue, out| {
                     write_issue(issue, error, out);
                 });
             });
         }
         if let Some(seconds) = error.retry_after() {
             detail(details, "type.googleapis.com/google.rpc.RetryInfo", |info| {
-                info.own("retryDelay", |out| out.display(&format_args!("{seconds}s")));
+                info.own(key!("retryDelay"), |out| out.display(&format_args!("{seconds}s")));
             });
         }
         if let Some(id) = error.request_id() {
             detail(details, "type.googleapis.com/google.rpc.RequestInfo", |info| {
-                info.own("requestId", |out| out.string(id));
+                info.own_string(key!("requestId"), id);
             });
         }
         if self.docs.is_given() {
             detail(details, "type.googleapis.com/google.rpc.Help", |help| {
-                help.own("links", |out| {
+                help.own(key!("links"), |out| {
                     out.array(|links| links.item(|out| out.object(|link| self.write_link(error, link))));
                 });
             });
@@ -100,10 +106,10 @@ impl GoogleRpc {
     }
 
     fn write_link(self, error: &Occurrence<'_>, link: &mut ObjectWriter<'_>) {
-        link.own("description", |out| out.string(error.title()));
+        link.own_string(key!("description"), error.title());
         match error.spec().help() {
-            Some(page) => link.own("url", |out| out.string(page)),
-            None => self.docs.write_page("url", error, link),
+            Some(page) => link.own_string(key!("url"), page),
+            None => self.docs.write_page(key!("url"), error, link),
         }
     }
 }
@@ -115,12 +121,12 @@ impl Shape for GoogleRpc {
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
         body.object(|body| {
-            body.own("error", |out| {
+            body.own(key!("error"), |out| {
                 out.object(|body| {
-                    body.own("code", |out| out.integer(error.status().as_u16()));
-                    body.own("message", |out| out.message(error));
-                    body.own("status", |out| out.plain(error.grpc().as_str()));
-                    body.own("details", |out| out.array(|details| self.write_details(error, details)));
+                    body.own(key!("code"), |out| out.integer(error.status().as_u16()));
+                    body.own_text(key!("message"), |out| write_message(out, error));
+                    body.own_plain(key!("status"), error.grpc().as_str());
+                    body.own(key!("details"), |out| out.array(|details| self.write_details(error, details)));
                 });
             });
         });
@@ -131,7 +137,7 @@ impl Shape for GoogleRpc {
 fn detail(details: &mut ArrayWriter<'_>, name: &'static str, write: impl FnOnce(&mut ObjectWriter<'_>)) {
     details.item(|out| {
         out.object(|detail| {
-            detail.own("@type", |out| out.plain(name));
+            detail.own_plain(key!("@type"), name);
             write(detail);
         });
     });
@@ -139,11 +145,11 @@ fn detail(details: &mut ArrayWriter<'_>, name: &'static str, write: impl FnOnce(
 
 /// A `FieldViolation`.
 fn write_issue(issue: &Issue, error: &Occurrence<'_>, out: &mut ObjectWriter<'_>) {
-    out.own("field", |out| out.string(issue.pointer().to_path()));
+    out.own_string(key!("field"), issue.pointer().to_path());
     if let Some(message) = issue.message_text() {
-        out.own("description", |out| out.string(message));
+        out.own_string(key!("description"), message);
     }
     if let Some(code) = issue.code_text() {
-        out.own("reason", |out| out.issue_code(code, error, CodeCase::ScreamingSnake));
+        out.own_text(key!("reason"), |out| write_issue_code(out, code, error, CodeCase::ScreamingSnake));
     }
 }

@@ -1,10 +1,12 @@
 //! [`JsonApi`]: the error objects of JSON:API.
 
 use super::{
+    case::{write_code, write_issue_code},
     docs::Docs,
     members::{Snake, write_end, write_params},
+    write_message,
 };
-use crate::{ArrayWriter, Body, Catalog, CodeCase, Issue, ObjectWriter, Occurrence, Place, Shape};
+use crate::{ArrayWriter, Body, Catalog, CodeCase, Issue, ObjectWriter, Occurrence, Place, Shape, json::key};
 use http::HeaderValue;
 use std::{borrow::Cow, collections::HashSet, hash::Hash};
 
@@ -65,11 +67,11 @@ impl JsonApi {
         errors.item(|out| {
             out.object(|body| {
                 if self.docs.has_uri(error.spec()) {
-                    body.own("links", |out| out.object(|links| self.docs.write("type", error, links)));
+                    body.own(key!("links"), |out| out.object(|links| self.docs.write(key!("type"), error, links)));
                 }
-                body.own("status", |out| out.plain(error.status().as_str()));
-                body.own("code", |out| out.code(error, CodeCase::Snake));
-                body.own("title", |out| out.string(error.title()));
+                body.own_plain(key!("status"), error.status().as_str());
+                body.own_text(key!("code"), |out| write_code(out, error, CodeCase::Snake));
+                body.own_string(key!("title"), error.title());
                 rest(body);
             });
         });
@@ -78,7 +80,7 @@ impl JsonApi {
     fn write_errors(self, error: &Occurrence<'_>, errors: &mut ArrayWriter<'_>) {
         let issues = error.issues();
         if issues.is_empty() {
-            self.write_error(error, errors, |body| body.own("detail", |out| out.message(error)));
+            self.write_error(error, errors, |body| body.own_text(key!("detail"), |out| write_message(out, error)));
         }
         // Error objects are a set: the published schema refuses equal ones.
         let mut seen = HashSet::new();
@@ -102,11 +104,11 @@ impl Shape for JsonApi {
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
         body.object(|body| {
-            body.own("errors", |out| out.array(|errors| self.write_errors(error, errors)));
-            body.own("meta", |out| {
+            body.own(key!("errors"), |out| out.array(|errors| self.write_errors(error, errors)));
+            body.own(key!("meta"), |out| {
                 out.object_if_any(|meta| {
                     if !error.issues().is_empty() {
-                        meta.own("message", |out| out.message(error));
+                        meta.own_text(key!("message"), |out| write_message(out, error));
                     }
                     write_params(error, meta);
                     write_end::<Snake>(error, meta);
@@ -130,30 +132,30 @@ fn key<'i>(issue: &'i Issue, error: &Occurrence<'_>) -> impl Eq + Hash + use<'i>
 /// The members of an error object that are an issue's. What `source` cannot say stands in `meta`.
 fn write_issue(issue: &Issue, error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
     if let Some(message) = issue.message_text() {
-        body.own("detail", |out| out.string(message));
+        body.own_string(key!("detail"), message);
     }
     let name = issue.name();
     let source = match (issue.place(), &name) {
-        (Place::Query, Some(_)) => Some("parameter"),
-        (Place::Header, Some(_)) => Some("header"),
+        (Place::Query, Some(_)) => Some(key!("parameter")),
+        (Place::Header, Some(_)) => Some(key!("header")),
         _ => None,
     };
     if let Some((key, name)) = source.zip(name.as_deref()) {
-        body.own("source", |out| out.object(|out| out.own(key, |out| out.string(name))));
+        body.own(key!("source"), |out| out.object(|out| out.own_string(key, name)));
     } else if issue.place() == Place::Body {
-        body.own("source", |out| out.object(|out| out.own("pointer", |out| out.pointer(issue.pointer()))));
+        body.own(key!("source"), |out| out.object(|out| out.own(key!("pointer"), |out| out.pointer(issue.pointer()))));
     }
-    body.own("meta", |out| {
+    body.own(key!("meta"), |out| {
         out.object_if_any(|meta| {
             if source.is_none() && issue.place() != Place::Body {
-                meta.own("in", |out| out.plain(issue.place().as_str()));
+                meta.own_plain(key!("in"), issue.place().as_str());
                 match name {
-                    Some(name) => meta.own("name", |out| out.string(&name)),
-                    None => meta.own("pointer", |out| out.pointer(issue.pointer())),
+                    Some(name) => meta.own_string(key!("name"), &name),
+                    None => meta.own(key!("pointer"), |out| out.pointer(issue.pointer())),
                 }
             }
             if let Some(code) = issue.code_text() {
-                meta.own("code", |out| out.issue_code(code, error, CodeCase::Snake));
+                meta.own_text(key!("code"), |out| write_issue_code(out, code, error, CodeCase::Snake));
             }
             issue.write_params(meta);
         });

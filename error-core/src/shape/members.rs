@@ -1,33 +1,37 @@
 //! What shapes that name things alike write alike. The names are constants, so that a member is one copy of bytes.
 
-use crate::{CodeCase, Issue, ObjectWriter, Occurrence, Place};
+use super::case::write_issue_code;
+use crate::{
+    CodeCase, Issue, ObjectWriter, Occurrence, Place,
+    json::{Key, key},
+};
 
 /// How a shape names the members that an error has only sometimes.
 pub(super) trait Names {
-    const ISSUES: &'static str;
-    const PATH: &'static str;
-    const REQUEST_ID: &'static str;
-    const RETRY_AFTER: &'static str;
+    const ISSUES: Key;
+    const PATH: Key;
+    const REQUEST_ID: Key;
+    const RETRY_AFTER: Key;
 }
 
 /// `issues`, `request_id`
 pub(super) struct Snake;
 
 impl Names for Snake {
-    const ISSUES: &'static str = "issues";
-    const PATH: &'static str = "path";
-    const REQUEST_ID: &'static str = "request_id";
-    const RETRY_AFTER: &'static str = "retry_after";
+    const ISSUES: Key = key!("issues");
+    const PATH: Key = key!("path");
+    const REQUEST_ID: Key = key!("request_id");
+    const RETRY_AFTER: Key = key!("retry_after");
 }
 
 /// `details`, `requestId`
 pub(super) struct Camel;
 
 impl Names for Camel {
-    const ISSUES: &'static str = "details";
-    const PATH: &'static str = "field";
-    const REQUEST_ID: &'static str = "requestId";
-    const RETRY_AFTER: &'static str = "retryAfter";
+    const ISSUES: Key = key!("details");
+    const PATH: Key = key!("field");
+    const REQUEST_ID: Key = key!("requestId");
+    const RETRY_AFTER: Key = key!("retryAfter");
 }
 
 /// The issues, each with its place as a path: `items[0].qty`.
@@ -35,14 +39,14 @@ impl Names for Camel {
 pub(super) fn write_paths<N: Names>(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>, case: CodeCase) {
     write_issues(N::ISSUES, error, body, |issue, out| {
         if issue.place() != Place::Body {
-            out.own("in", |out| out.plain(issue.place().as_str()));
+            out.own_plain(key!("in"), issue.place().as_str());
         }
-        out.own(N::PATH, |out| out.string(issue.pointer().to_path()));
+        out.own_string(N::PATH, issue.pointer().to_path());
         if let Some(code) = issue.code_text() {
-            out.own("code", |out| out.issue_code(code, error, case));
+            out.own_text(key!("code"), |out| write_issue_code(out, code, error, case));
         }
         if let Some(message) = issue.message_text() {
-            out.own("message", |out| out.string(message));
+            out.own_string(key!("message"), message);
         }
         issue.write_params(out);
     });
@@ -51,7 +55,7 @@ pub(super) fn write_paths<N: Names>(error: &Occurrence<'_>, body: &mut ObjectWri
 /// The member that has the issues, if there are any.
 #[inline]
 pub(super) fn write_issues(
-    key: &'static str,
+    key: Key,
     error: &Occurrence<'_>,
     body: &mut ObjectWriter<'_>,
     write: impl Fn(&Issue, &mut ObjectWriter<'_>),
@@ -68,14 +72,16 @@ pub(super) fn write_issues(
 /// The member that has the params, if there are any.
 #[inline]
 pub(super) fn write_params(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
-    body.own("params", |out| out.object_if_any(|params| error.write_params(params)));
+    if error.has_params() {
+        body.own(key!("params"), |out| out.object_if_any(|params| error.write_params(params)));
+    }
 }
 
 /// The request id and the delay, which most bodies end in.
 #[inline]
 pub(super) fn write_end<N: Names>(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
     if let Some(id) = error.request_id() {
-        body.own(N::REQUEST_ID, |out| out.string(id));
+        body.own_string(N::REQUEST_ID, id);
     }
     write_retry_after::<N>(error, body);
 }

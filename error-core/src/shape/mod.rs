@@ -30,9 +30,15 @@ pub use json_api::JsonApi;
 pub use occurrence::{Occurrence, Params};
 pub use problem::Problem;
 
-use crate::{ObjectWriter, Pointer, ValueWriter, json::Escaping};
+use crate::{
+    ObjectWriter, Pointer, ValueWriter,
+    json::{self, Escaping},
+};
 use http::HeaderValue;
-use std::fmt::{self, Write as _};
+use std::{
+    borrow::Cow,
+    fmt::{self, Write as _},
+};
 
 /// A form that bodies have on the wire.
 ///
@@ -154,28 +160,55 @@ pub trait Shape: Send + Sync {
 /// The body that a [`Shape`] writes. The first call makes it; a second one is ignored, so that no body is two documents.
 #[derive(Debug)]
 pub struct Body<'a> {
-    out: &'a mut Vec<u8>,
-    is_text: bool,
+    error: &'a Occurrence<'a>,
+    pub(crate) content: Cow<'static, [u8]>,
+    pub(crate) is_text: bool,
 }
 
-impl Body<'_> {
+impl<'a> Body<'a> {
+    pub(crate) fn of(error: &'a Occurrence<'a>) -> Self {
+        Self { error, content: Cow::default(), is_text: false }
+    }
+
     /// Writes the body as one JSON object.
     pub fn object(&mut self, write: impl FnOnce(&mut ObjectWriter<'_>)) {
-        if self.out.is_empty() {
-            ValueWriter::new(self.out).object(write);
+        if self.content.is_empty() {
+            let mut out = Vec::with_capacity(self.error.size_hint());
+            ValueWriter::new(&mut out).object(write);
+            self.content = out.into();
+        }
+    }
+
+    /// Takes a body that stands in the program already.
+    fn ready(&mut self, json: &'static str) {
+        if self.content.is_empty() {
+            self.content = Cow::Borrowed(json.as_bytes());
+        }
+    }
+
+    /// Writes a body that is `ready` but for further members, which stand before its last `N` bytes.
+    #[inline]
+    fn resume<const N: usize>(&mut self, ready: &'static str, write: impl FnOnce(&mut ObjectWriter<'_>)) {
+        let Some((start, end)) = ready.as_bytes().split_last_chunk::<N>() else { return };
+        if self.content.is_empty() {
+            let mut out = Vec::with_capacity(ready.len() + self.error.rest_size_hint());
+            out.extend_from_slice(start);
+            write(&mut ObjectWriter::behind_others(&mut out));
+            out.extend_from_slice(end);
+            self.content = out.into();
         }
     }
 
     /// Writes the body as plain text.
     pub fn text(&mut self, text: &dyn fmt::Display) {
-        if self.out.is_empty() {
+        if self.content.is_empty() {
             self.is_text = true;
             // Not straight into the bytes: `io::Write` panics where a `Display` fails. What that wrote stands.
             let mut body = String::new();
             if write!(body, "{text}").is_err() {
                 crate::log::dropped("text", "body");
             }
-            self.out.extend_from_slice(body.as_bytes());
+            self.content = body.into_bytes().into();
         }
     }
 }
@@ -195,18 +228,15 @@ impl ValueWriter<'_> {
     fn fragment(self, pointer: &Pointer) {
         self.escaped(|out| pointer.write_fragment(&mut Escaping(out)));
     }
+}
 
-    /// The public message as a JSON string, its literal parts escaped at compile time.
-    pub(crate) fn message(self, error: &Occurrence<'_>) {
-        self.escaped(|out| {
-            let start = out.len();
-            if error.message().write_json(out).is_err() {
-                // A body has a message, even where the `Display` of a value in it fails.
-                crate::log::dropped("message", error.code());
-                out.truncate(start);
-                crate::json::escape_into(out, error.title());
-            }
-            Ok(())
-        });
+/// Appends the public message, its literal parts escaped at compile time.
+fn write_message(out: &mut Vec<u8>, error: &Occurrence<'_>) {
+    let start = out.len();
+    if error.message().write_json(out).is_err() {
+        // A body has a message, even where the `Display` of a value in it fails.
+        crate::log::dropped("message", error.code());
+        out.truncate(start);
+        json::escape_into(out, error.title());
     }
 }

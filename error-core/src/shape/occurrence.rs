@@ -1,9 +1,10 @@
 //! [`Occurrence`]: one error on its way to a client, as a shape sees it.
 
 use crate::{
-    ApiError, CodeCase, ErrorSpec, GrpcCode, Issue, Message, ObjectWriter, Param, Retry,
-    derived::Facts,
+    ApiError, CodeCase, ErrorSpec, GrpcCode, Issue, Message, ObjectWriter, Param, Retry, derived,
+    facts::Facts,
     log,
+    message::Words,
     param::ParamValue,
     response,
     retry::whole_seconds,
@@ -19,11 +20,8 @@ use std::{
 #[derive(Clone)]
 pub struct Occurrence<'a> {
     error: &'a dyn ApiError,
-    spec: &'static ErrorSpec,
-    status: StatusCode,
-    retry: Retry,
+    facts: Facts<'a>,
     issues: Cow<'a, [Issue]>,
-    message: Option<&'a str>,
     request_id: Option<&'a str>,
     instance: Option<&'a str>,
     code_case: Option<CodeCase>,
@@ -33,14 +31,14 @@ impl<'a> Occurrence<'a> {
     /// An occurrence of `error`, without request id and instance.
     pub fn new(error: &'a dyn ApiError) -> Self {
         let facts = Facts::of(error);
-        let Facts { spec, status, retry, .. } = facts;
         // A 5xx is not about the request, and its issues could tell about the inside.
-        let issues = if status.is_client_error() { facts.issues() } else { Cow::default() };
-        Self { error, spec, status, retry, issues, message: None, request_id: None, instance: None, code_case: None }
+        let issues = if facts.status.is_client_error() { facts.issues() } else { Cow::default() };
+        Self { error, facts, issues, request_id: None, instance: None, code_case: None }
     }
 
     /// The same with the id of the request.
     #[must_use]
+    #[inline]
     pub fn with_request_id(mut self, id: &'a str) -> Self {
         self.request_id = Some(id);
         self
@@ -48,6 +46,7 @@ impl<'a> Occurrence<'a> {
 
     /// The same with a URI of this occurrence (RFC 9457 section 3.1.5).
     #[must_use]
+    #[inline]
     pub fn with_instance(mut self, uri: &'a str) -> Self {
         self.instance = Some(uri);
         self
@@ -55,6 +54,7 @@ impl<'a> Occurrence<'a> {
 
     /// The same with codes in another spelling than the shape has by itself.
     #[must_use]
+    #[inline]
     pub fn with_code_case(mut self, case: CodeCase) -> Self {
         self.code_case = Some(case);
         self
@@ -63,14 +63,15 @@ impl<'a> Occurrence<'a> {
     /// The same with a delay until a retry, unless it has one.
     #[cfg(feature = "tower")]
     pub(crate) fn or_retry_after(mut self, wait: Option<std::time::Duration>) -> Self {
-        self.retry = self.retry.after().or(wait).map_or(self.retry, Retry::After);
+        let retry = &mut self.facts.retry;
+        *retry = retry.after().or(wait).map_or(*retry, Retry::After);
         self
     }
 
     /// The same with texts in another language: the message, and the issues with theirs.
     #[cfg(feature = "tower")]
     pub(crate) fn translated(mut self, message: Option<&'a str>, issues: Vec<Issue>) -> Self {
-        self.message = message;
+        self.facts.words = message.map(Words::Text).or(self.facts.words);
         self.issues = issues.into();
         self
     }
@@ -87,17 +88,17 @@ impl<'a> Occurrence<'a> {
 
     /// The static contract: category, declared params, type URI and the like.
     pub fn spec(&self) -> &'static ErrorSpec {
-        self.spec
+        self.facts.spec
     }
 
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.facts.status
     }
 
     /// The code.
     pub fn code(&self) -> &'static str {
-        self.spec.code()
+        self.spec().code()
     }
 
     /// The code as the body is to spell it, where [`Adjusted`](crate::Adjusted) asks for that; otherwise as it is.
@@ -111,27 +112,27 @@ impl<'a> Occurrence<'a> {
 
     /// The gRPC code: the spec's, or that of this occurrence's status.
     pub fn grpc(&self) -> GrpcCode {
-        self.spec.grpc_at(self.status.as_u16())
+        self.spec().grpc_at(self.status().as_u16())
     }
 
     /// The title.
     pub fn title(&self) -> &'static str {
-        self.spec.title()
+        self.spec().title()
     }
 
     /// The public message.
     pub fn message(&self) -> Message<'_> {
-        Message::new(self.error).or_text(self.message)
+        Message::new(self.facts.words.unwrap_or(Words::Error(self.owner())))
     }
 
     /// Whether and when to try again.
     pub fn retry(&self) -> Retry {
-        self.retry
+        self.facts.retry
     }
 
     /// The delay until a retry in whole seconds, as in the header `Retry-After`.
     pub fn retry_after(&self) -> Option<u32> {
-        self.retry.after().map(whole_seconds)
+        self.retry().after().map(whole_seconds)
     }
 
     /// The issues; none on a 5xx.
@@ -158,25 +159,32 @@ impl<'a> Occurrence<'a> {
 
     /// The same where the object has members of its own, some of them later or not at all: none is a param's.
     pub(crate) fn write_params_beside(&self, reserved: &[&str], object: &mut ObjectWriter<'_>) {
-        self.error.write_params(&mut Params(&mut |name, value| {
+        self.each_param(&mut |name, value| {
             if reserved.contains(&name) {
                 log::dropped("key", name);
             } else {
                 object.member(name, |out| value.write_value(out));
             }
-        }));
+        });
     }
 
     /// Writes each param as a text: one that is no text itself as its JSON.
     pub(crate) fn write_param_texts(&self, object: &mut ObjectWriter<'_>) {
-        self.error.write_params(&mut Params(&mut |name, value| {
+        self.each_param(&mut |name, value| {
             object.member(name, |out| out.text_of(|out| value.write_value(out)));
-        }));
+        });
+    }
+
+    fn each_param(&self, take: &mut dyn FnMut(&'static str, &dyn ParamValue)) {
+        match self.owner().__derived() {
+            Some(derived) => derived::write_own_params(self.spec(), derived, &mut Params(take)),
+            None => self.owner().write_params(&mut Params(take)),
+        }
     }
 
     /// The whole body in `shape`.
     pub fn to_body(&self, shape: &dyn Shape) -> Vec<u8> {
-        self.render(shape).0
+        self.render(shape).content.into_owned()
     }
 
     /// The whole response in `shape`: status, headers and body, as [`ApiError::to_response`] makes it.
@@ -197,14 +205,54 @@ impl<'a> Occurrence<'a> {
         response::shaped(self, shape)
     }
 
-    /// The whole body, and whether it is plain text.
-    pub(crate) fn render(&self, shape: &dyn Shape) -> (Vec<u8>, bool) {
-        // What most bodies need, so that one allocation does.
-        let mut out = Vec::with_capacity(self.issues.len().saturating_mul(128).saturating_add(256));
-        let mut body = Body { out: &mut out, is_text: false };
+    /// The whole body, and what it is.
+    pub(crate) fn render(&self, shape: &dyn Shape) -> Body<'_> {
+        let mut body = Body::of(self);
         shape.write(self, &mut body);
-        let is_text = body.is_text;
-        (out, is_text)
+        body
+    }
+
+    /// The body in the default shape, as the derive wrote it: that of an occurrence that [has no more](Self::has_more).
+    pub(super) fn ready(&self) -> Option<&'static str> {
+        match (self.facts.words, self.code_case) {
+            (Some(Words::Fixed(spec)), None) => Some(spec.body()).filter(|body| !body.is_empty()),
+            _ => None,
+        }
+    }
+
+    pub(super) fn has_params(&self) -> bool {
+        self.facts.has_params
+    }
+
+    pub(crate) fn has_headers(&self) -> bool {
+        self.facts.has_headers
+    }
+
+    /// Whether it may say more than its code and its message.
+    pub(super) fn has_more(&self) -> bool {
+        self.request_id.is_some() || self.retry().after().is_some() || !self.issues.is_empty() || self.facts.has_params
+    }
+
+    /// How long the body may be, so that one allocation does for nearly all.
+    pub(super) fn size_hint(&self) -> usize {
+        let message = match self.facts.words {
+            Some(Words::Text(text)) => text.len(),
+            Some(Words::Fixed(spec)) => spec.text().text.len(),
+            Some(Words::Error(_)) | None => self.owner().__derived().map_or(0, derived::size_hint),
+        };
+        192 + message + self.rest_size_hint()
+    }
+
+    /// How long that may be which stands behind the message.
+    pub(super) fn rest_size_hint(&self) -> usize {
+        let id = self.request_id.map_or(0, str::len);
+        let instance = self.instance.map_or(0, str::len);
+        self.issues.iter().fold(64 + id + instance, |sum, issue| sum + issue.size_hint())
+    }
+
+    /// Whose spec it is: the error itself, or the one that it passes through.
+    fn owner(&self) -> &'a dyn ApiError {
+        self.facts.passed.unwrap_or(self.error)
     }
 
     pub(crate) fn error(&self) -> &'a dyn ApiError {
@@ -217,7 +265,7 @@ impl fmt::Debug for Occurrence<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Occurrence")
             .field("code", &self.code())
-            .field("status", &self.status)
+            .field("status", &self.status())
             .field("request_id", &self.request_id)
             .finish_non_exhaustive()
     }

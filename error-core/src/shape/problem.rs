@@ -1,10 +1,12 @@
 //! [`Problem`]: RFC 9457, Problem Details for HTTP APIs.
 
 use super::{
+    case::{write_code, write_issue_code},
     docs::Docs,
     members::{Snake, write_end, write_issues},
+    write_message,
 };
-use crate::{Body, Catalog, CodeCase, Issue, ObjectWriter, Occurrence, Place, Shape, phrase};
+use crate::{Body, Catalog, CodeCase, Issue, ObjectWriter, Occurrence, Place, Shape, json::key, phrase};
 use http::HeaderValue;
 
 /// RFC 9457 problem details, as `application/problem+json`; params are extension members.
@@ -95,24 +97,24 @@ impl Shape for Problem {
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
         body.object(|body| {
-            self.docs.write("type", error, body);
+            self.docs.write(key!("type"), error, body);
             // `about:blank` says no more than the status.
             let blank = !self.docs.has_uri(error.spec());
             let title = if blank { phrase(error.status().as_u16()) } else { None };
-            body.own("title", |out| out.string(title.unwrap_or(error.title())));
+            body.own_string(key!("title"), title.unwrap_or(error.title()));
             if self.status {
-                body.own("status", |out| out.integer(error.status().as_u16()));
+                body.own(key!("status"), |out| out.integer(error.status().as_u16()));
             }
             if self.detail {
-                body.own("detail", |out| out.message(error));
+                body.own_text(key!("detail"), |out| write_message(out, error));
             }
             if let Some(instance) = error.instance() {
-                body.own("instance", |out| out.string(instance));
+                body.own_string(key!("instance"), instance);
             }
             if self.code {
-                body.own("code", |out| out.code(error, CodeCase::Snake));
+                body.own_text(key!("code"), |out| write_code(out, error, CodeCase::Snake));
             }
-            write_issues("errors", error, body, |issue, out| write_issue(issue, error, out));
+            write_issues(key!("errors"), error, body, |issue, out| write_issue(issue, error, out));
             error.write_params_beside(&RESERVED, body);
             write_end::<Snake>(error, body);
         });
@@ -123,17 +125,17 @@ impl Shape for Problem {
 /// where that would not tell its tokens.
 fn write_issue(issue: &Issue, error: &Occurrence<'_>, out: &mut ObjectWriter<'_>) {
     if let Some(message) = issue.message_text() {
-        out.own("detail", |out| out.string(message));
+        out.own_string(key!("detail"), message);
     }
     if issue.place() != Place::Body {
-        out.own("in", |out| out.plain(issue.place().as_str()));
+        out.own_plain(key!("in"), issue.place().as_str());
     }
     match issue.name() {
-        Some(name) => out.own("name", |out| out.string(&name)),
-        None => out.own("pointer", |out| out.fragment(issue.pointer())),
+        Some(name) => out.own_string(key!("name"), &name),
+        None => out.own(key!("pointer"), |out| out.fragment(issue.pointer())),
     }
     if let Some(code) = issue.code_text() {
-        out.own("code", |out| out.issue_code(code, error, CodeCase::Snake));
+        out.own_text(key!("code"), |out| write_issue_code(out, code, error, CodeCase::Snake));
     }
     issue.write_params(out);
 }

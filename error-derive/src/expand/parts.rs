@@ -186,7 +186,7 @@ fn at_type(ty: &Type, value: &Ident) -> TokenStream {
     quote_spanned!(first=> &*#value)
 }
 
-/// A placeholder's value as `&dyn Display`.
+/// A placeholder's value as an `Arg`.
 fn text(
     p: &Path,
     placeholder: &Placeholder,
@@ -195,23 +195,22 @@ fn text(
     value: &TokenStream,
 ) -> TokenStream {
     let ty = field.ty();
+    let is_typed = public_by == Some("Interpolated") && placeholder.trait_name() == "Display";
     let value = match public_by {
-        Some("Interpolated") if placeholder.trait_name() == "Display" => {
-            quote!(<#ty as #p::Interpolated>::__text(#value))
-        }
+        _ if is_typed => quote!(<#ty as #p::Interpolated>::__text(#value)),
         Some("Param") if field.attrs.param.is_given() => value.clone(),
         Some("Param") => quote!({ let _ = <#ty as #p::Param>::SCHEMA; #value }),
         _ => value.clone(),
     };
     if placeholder.format.is_empty() {
-        return value;
+        return if is_typed { value } else { quote!(#p::Arg::Shown(#value)) };
     }
     let format = format!("{{:{}}}", placeholder.format);
     let (first, last) = ends(ty);
     let format = LitStr::new(&format, first);
     let arguments = quote!(#format, #value);
     let (call, arguments) = (located(first, quote!(&#p::format_args!)), quote_spanned!(last=> (#arguments)));
-    quote!(#call #arguments)
+    quote!(#p::Arg::Shown(#call #arguments))
 }
 
 /// A param's value as `&dyn ParamValue`.

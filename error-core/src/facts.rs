@@ -1,0 +1,131 @@
+//! [`Facts`]: what is asked of each error, found in one go.
+
+use crate::{
+    ApiError, ErrorSpec, Issue, Retry, ToIssues, ToStatus,
+    derived::{At, Derived, Part},
+    message::Words,
+    phrase,
+};
+use http::StatusCode;
+use std::borrow::Cow;
+
+/// What is asked of each error. The issues are made when they are asked for: they may allocate.
+#[derive(Clone, Copy)]
+pub(crate) struct Facts<'a> {
+    pub(crate) spec: &'static ErrorSpec,
+    pub(crate) status: StatusCode,
+    pub(crate) retry: Retry,
+    /// The message, where it is known without the values in it.
+    pub(crate) words: Option<Words<'a>>,
+    /// Whether it may have params. A derived error has those of its spec; one that is written by hand could hand over any.
+    pub(crate) has_params: bool,
+    /// Whether it may have headers beside those of its spec.
+    pub(crate) has_headers: bool,
+    /// Whose spec it is, where that is not the error that was asked.
+    pub(crate) passed: Option<&'a dyn ApiError>,
+    issues: Held<'a>,
+}
+
+/// Who has the issues.
+#[derive(Clone, Copy)]
+enum Held<'a> {
+    Nobody,
+    Field(&'a dyn ToIssues),
+    ByHand(&'a dyn ApiError),
+}
+
+impl<'a> Facts<'a> {
+    #[inline]
+    pub(crate) fn of(error: &'a dyn ApiError) -> Self {
+        if let Some(derived) = error.__derived() {
+            return Self::of_derived(derived);
+        }
+        let spec = error.spec();
+        // One that is written by hand could give any status.
+        let status = error.status().to_status().unwrap_or_else(|| spec.status());
+        Self {
+            spec,
+            status,
+            retry: error.retry(),
+            words: None,
+            has_params: true,
+            has_headers: true,
+            passed: None,
+            issues: Held::ByHand(error),
+        }
+    }
+
+    #[inline]
+    pub(crate) fn of_derived(error: &'a dyn Derived) -> Self {
+        match error.at() {
+            At::Own(spec) => Self::of_own(error, spec),
+            At::Inner(inner) => Self::of_passed(error, inner),
+        }
+    }
+
+    #[inline]
+    fn of_own(error: &'a dyn Derived, spec: &'static ErrorSpec) -> Self {
+        let more = spec.more();
+        let facts = Self {
+            spec,
+            status: spec.status(),
+            retry: more.retry.unwrap_or(Retry::default_for(spec.number())),
+            words: (spec.placeholders() == 0).then_some(Words::Fixed(spec)),
+            has_params: !spec.params().is_empty(),
+            has_headers: !more.field_headers.is_empty(),
+            passed: None,
+            issues: Held::Nobody,
+        };
+        // Most have none of these, and are not asked.
+        if more.delay | more.status_varies | more.issues { facts.with_values(error) } else { facts }
+    }
+
+    /// The same with the delay, the status and the issues that the error holds.
+    fn with_values(mut self, error: &'a dyn Derived) -> Self {
+        let (mut after, mut status) = (None, None);
+        error.parts(&mut |parts| {
+            for part in parts {
+                match part {
+                    Part::RetryAfter(delay) => after = delay.to_retry_after(),
+                    Part::Status(own) => status = own.to_status(),
+                    Part::Issues(own) => self.issues = Held::Field(*own),
+                    _ => {}
+                }
+            }
+        });
+        self.status = status.unwrap_or(self.status);
+        self.retry = after.map_or(self.spec.retry_at(self.status.as_u16()), Retry::After);
+        // Without a `msg` the text is the phrase of a status, and then of this occurrence's.
+        if self.spec.status_varies() && phrase(self.spec.number()) == self.spec.message().fixed() {
+            self.words = phrase(self.status.as_u16()).map(Words::Text).or(self.words);
+        }
+        self
+    }
+
+    /// What is said of an error that another one passes through; it may have a delay and a message of its own.
+    fn of_passed(error: &'a dyn Derived, inner: &'a dyn ApiError) -> Self {
+        let mut facts = Self::of(inner);
+        facts.passed = facts.passed.or(Some(inner));
+        facts.has_headers = true;
+        let client = facts.status.is_client_error();
+        error.parts(&mut |parts| {
+            for part in parts {
+                match part {
+                    Part::RetryAfter(delay) => facts.retry = delay.to_retry_after().map_or(facts.retry, Retry::After),
+                    Part::Message(text) if client => facts.words = (*text).text().map(Words::Text).or(facts.words),
+                    Part::AnyMessage(text) => facts.words = (*text).text().map(Words::Text).or(facts.words),
+                    _ => {}
+                }
+            }
+        });
+        facts
+    }
+
+    pub(crate) fn issues(&self) -> Cow<'a, [Issue]> {
+        match self.issues {
+            Held::Nobody => Cow::default(),
+            Held::Field(issues) => issues.to_issues(),
+            Held::ByHand(error) => error.issues(),
+        }
+    }
+}
