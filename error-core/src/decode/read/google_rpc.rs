@@ -23,7 +23,7 @@ impl<'a> Reading<'a> {
             error.know(&["status"]);
         }
         // Google's older errors have a list beside the details.
-        if let Some(issues) = error.json("errors").and_then(|json| issues::of_json(json)) {
+        if let Some(issues) = error.json("errors").and_then(issues::of_json) {
             error.know(&["errors"]);
             self.issues.extend(issues);
         }
