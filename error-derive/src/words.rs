@@ -1,5 +1,6 @@
 //! Words: codes in `snake_case`, titles, the nearest of several names, and text for JSON.
 
+use proc_macro2::Ident;
 use std::fmt::Write;
 
 /// Why a text is no code.
@@ -54,6 +55,12 @@ pub(crate) fn title(code: &str) -> String {
     let words = code.replace('_', " ");
     let mut chars = words.chars();
     chars.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + chars.as_str())
+}
+
+/// An identifier as text, without the `r#` that a word of the language has. (`unraw` makes another identifier first.)
+pub(crate) fn unraw(ident: &Ident) -> String {
+    let text = ident.to_string();
+    text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
 }
 
 /// The constant of a code: `USER_NOT_FOUND`.

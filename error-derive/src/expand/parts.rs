@@ -46,14 +46,14 @@ fn parts(item: &Item<'_>) -> Option<TokenStream> {
             Some(arm) => arm.patterns.push(pattern),
             None => {
                 numbers.insert(parts.key.clone(), arms.len());
-                arms.push(Arm { patterns: vec![pattern], variant, parts });
+                arms.push(Arm { patterns: vec![pattern], parts });
             }
         }
     }
     let covered: usize = arms.iter().map(|arm| arm.patterns.len()).sum();
     let rest = (covered < item.input.variants.len()).then(|| quote!(_ => {}));
-    let arms = arms.iter().map(|Arm { patterns, variant, parts }| {
-        let values = parts.values.iter().filter_map(|value| parts.value(p, variant, value));
+    let arms = arms.iter().map(|Arm { patterns, parts }| {
+        let values = parts.values.iter().filter_map(|value| parts.value(p, value));
         quote!(#(#patterns)|* => #take(&[#(#p::Part::#values),*]),)
     });
     (covered > 0).then(|| {
@@ -68,7 +68,6 @@ fn parts(item: &Item<'_>) -> Option<TokenStream> {
 /// Variants whose values have the same types and roles, and so the same code: that of the first.
 struct Arm<'a> {
     patterns: Vec<Pattern<'a>>,
-    variant: &'a Variant<'a>,
     parts: Parts<'a>,
 }
 
@@ -108,12 +107,12 @@ impl<'a> Parts<'a> {
         let mut parts = Self::default();
         for placeholder in variant.template.iter().flat_map(Template::placeholders) {
             if let Some(field) = variant.field(&placeholder.field) {
-                let public_by = variant.public_by(field).unwrap_or_default();
+                let public_by = field.public_by.unwrap_or_default();
                 parts.push(field, Role::Arg(placeholder), &["arg ", public_by, &placeholder.format]);
             }
         }
         for (field, _) in variant.params() {
-            let (public_by, form) = (variant.public_by(field).unwrap_or_default(), format!("{:?}", field.form()));
+            let (public_by, form) = (field.public_by.unwrap_or_default(), format!("{:?}", field.form()));
             parts.push(field, Role::Param, &["param ", public_by, &form]);
         }
         for field in &variant.fields {
@@ -142,9 +141,9 @@ impl<'a> Parts<'a> {
     }
 
     /// A value as a variant of `Part`.
-    fn value(&self, p: &Path, variant: &Variant<'_>, (role, number): &(Role<'_>, usize)) -> Option<TokenStream> {
+    fn value(&self, p: &Path, (role, number): &(Role<'_>, usize)) -> Option<TokenStream> {
         let field = self.bound.get(*number)?;
-        let (value, public_by) = (at_type(field.ty(), &local("", *number)), variant.public_by(field));
+        let (value, public_by) = (at_type(field.ty(), &local("", *number)), field.public_by);
         Some(match role {
             Role::Arg(placeholder) => {
                 let text = text(p, placeholder, field, public_by, &value);

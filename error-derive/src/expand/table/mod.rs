@@ -12,7 +12,7 @@ use crate::{
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::HashMap;
-use syn::{LitStr, Path};
+use syn::Path;
 
 pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
@@ -113,7 +113,7 @@ impl Table {
             }
             None => self.add_row(item, variant, variant, TokenStream::new()),
         }
-        self.variants.push(variant.ident.to_string());
+        self.variants.push(variant.name.clone());
     }
 
     fn add_row(&mut self, item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, shared: TokenStream) {
@@ -152,14 +152,14 @@ impl Table {
     fn add_params(&mut self, item: &Item<'_>, variant: &Variant<'_>) {
         let mut key = String::new();
         for (field, name) in variant.params() {
-            let (form, public_by) = (format!("{:?}", field.form()), variant.public_by(field).unwrap_or_default());
-            key.extend([&name, ":", &field.type_text(), ":", &form, ":", public_by, ";"]);
+            let (form, public_by) = (format!("{:?}", field.form()), field.public_by.unwrap_or_default());
+            key.extend([name, ":", &field.type_text(), ":", &form, ":", public_by, ";"]);
         }
         let number = match self.numbers.get(&key) {
             Some(number) => *number,
             None if key.is_empty() => 0,
             None => {
-                let specs = variant.params().map(|(field, name)| param(&item.p, variant, field, &name));
+                let specs = variant.params().map(|(field, name)| param(&item.p, field, name));
                 self.params.push(quote!(&[#(#specs),*]));
                 let number = u16::try_from(self.params.len()).unwrap_or(0);
                 self.numbers.insert(key, number);
@@ -171,7 +171,7 @@ impl Table {
 
     fn tokens(&self, item: &Item<'_>) -> TokenStream {
         let (p, attrs) = (&item.p, &item.input.attrs);
-        let category = attrs.category.get().map(LitStr::value);
+        let category = attrs.category.get().map(|category| &category.value);
         let category = category.map_or_else(|| quote!(#p::None), |category| quote!(#p::Some(#category)));
         let headers = attrs.headers.iter().map(more::header);
         let Self { variants, codes, hashes, statuses, titles, texts, params_of, params, .. } = self;
@@ -202,10 +202,10 @@ impl Message {
     /// that is how clients know it, or the field's where it is not.
     fn of(speaker: &Variant<'_>, target: &Variant<'_>) -> Option<Self> {
         let template = speaker.template.as_ref()?;
-        let sent: Vec<String> = target.params().map(|(_, name)| name).collect();
+        let sent: Vec<&str> = target.params().map(|(_, name)| name).collect();
         let name = |field: &str| {
-            let name = speaker.field(field).and_then(|field| speaker.param_name(field));
-            name.filter(|name| sent.contains(name)).unwrap_or_else(|| field.to_owned())
+            let name = speaker.field(field).and_then(|field| field.param_name.as_deref());
+            name.filter(|name| sent.contains(name)).unwrap_or(field).to_owned()
         };
         let text = template.text(name, str::to_owned);
         let json = Some(template.text(name, json)).filter(|json| *json != text);
@@ -213,8 +213,8 @@ impl Message {
     }
 }
 
-fn param(p: &Path, variant: &Variant<'_>, field: &Field<'_>, name: &str) -> TokenStream {
-    let public_by = format_ident!("{}", variant.public_by(field).unwrap_or("Param"));
+fn param(p: &Path, field: &Field<'_>, name: &str) -> TokenStream {
+    let public_by = format_ident!("{}", field.public_by.unwrap_or("Param"));
     let (ty, optional) = (field.ty(), field.optional().map(|_| quote!(.optional())));
     let schema = match field.form() {
         ParamForm::Typed => quote!(<#ty as #p::#public_by>::SCHEMA),

@@ -60,7 +60,7 @@ fn owner(path: &Path) -> Path {
 }
 
 /// The names under which a variant has values.
-pub(super) fn own_names(variant: &Variant<'_>) -> Vec<String> {
+pub(super) fn own_names<'v>(variant: &'v Variant<'_>) -> Vec<&'v str> {
     variant.params().map(|(_, name)| name).collect()
 }
 
