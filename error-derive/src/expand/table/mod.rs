@@ -36,7 +36,7 @@ fn implement(item: &Item<'_>, table: &Table, nested: &[TokenStream]) -> TokenStr
     let group = |specs: &TokenStream, hashes: &TokenStream| {
         quote! {
             &#p::Group {
-                origin: #origin, specs: #p::Specs::Table { 0: #specs }, hashes: #hashes, other_keys: #other_keys,
+                origin: #origin, specs: #specs, hashes: #hashes, other_keys: #other_keys,
                 nested: &[#(#nested),*],
             }
         }
@@ -48,18 +48,19 @@ fn implement(item: &Item<'_>, table: &Table, nested: &[TokenStream]) -> TokenStr
     if item.is_generic() {
         // A static cannot name type parameters, a constant of a trait can.
         let tabled = quote!(#p::Tabled<#rows>);
-        let constant = quote!(const TABLE: &'static #p::Table<#rows> = &#table;);
+        let constant = quote!(const COLUMNS: &'static #p::Columns<#rows> = &#table;);
         let constant = item.implement(&tabled, Where::Inferred, &constant);
         let catalogued =
-            catalogued(&group(&quote!(<Self as #tabled>::SPECS), &quote!(&<Self as #tabled>::TABLE.hashes)));
+            catalogued(&group(&quote!(<Self as #tabled>::SPECS), &quote!(&<Self as #tabled>::COLUMNS.hashes)));
         return quote!(#constant #catalogued);
     }
     // A static is checked once. What a constant leads to is checked again for each constant that leads there.
-    let group = group(&quote!(&SPECS), &quote!(&TABLE.hashes));
+    let group = group(&quote!(&SPECS), &quote!(&COLUMNS.hashes));
     catalogued(&quote! {
         {
-            static TABLE: #p::Table<#rows> = #table;
-            static SPECS: [#p::Option<#p::ErrorSpec>; #rows] = #p::rows(&TABLE);
+            static COLUMNS: #p::Columns<#rows> = #table;
+            static TABLE: #p::Table = #p::Table::of(&COLUMNS);
+            static SPECS: [#p::ErrorSpec; #rows] = #p::lines(&TABLE);
             #group
         }
     })
@@ -83,6 +84,7 @@ struct Table {
     titles: Vec<String>,
     texts: Vec<String>,
     placeholders: Vec<u8>,
+    bodies: Vec<String>,
     params_of: Vec<u16>,
     json: Vec<TokenStream>,
     params: Vec<TokenStream>,
@@ -101,7 +103,8 @@ impl Table {
             Some(SameAs::Code(path)) => {
                 let spec = shared::of_other(item, variant, path);
                 self.shared.push(quote!((#row, #spec)));
-                self.add_columns("", 0, String::new(), None);
+                self.add_columns("", 0, String::new(), Message::default());
+                self.bodies.push(String::new());
                 self.params_of.push(0);
             }
             Some(SameAs::Variant(ident)) => {
@@ -122,7 +125,9 @@ impl Table {
         let code = target.code.as_ref().map_or("", |code| code.text.as_str());
         let status = variant.attrs.status.get().map(|status| status.number).or(target.status);
         let speaker = if variant.attrs.msg.is_given() { variant } else { target };
-        self.add_columns(code, status.unwrap_or(500), target.title(), Message::of(speaker, target));
+        let message = Message::of(speaker, target).unwrap_or_default();
+        self.bodies.push(if variant.has_status_field() { String::new() } else { message.body(code) });
+        self.add_columns(code, status.unwrap_or(500), target.title(), message);
         self.add_params(item, target);
         let docs = if variant.attrs.docs.is_empty() { &target.attrs.docs } else { &variant.attrs.docs };
         if !docs.is_empty() {
@@ -134,8 +139,8 @@ impl Table {
         }
     }
 
-    fn add_columns(&mut self, code: &str, status: u16, title: String, message: Option<Message>) {
-        let (row, message) = (self.codes.len(), message.unwrap_or_default());
+    fn add_columns(&mut self, code: &str, status: u16, title: String, message: Message) {
+        let row = self.codes.len();
         if let Some(json) = message.json {
             self.json.push(quote!((#row, #json)));
         }
@@ -174,15 +179,18 @@ impl Table {
         let category = attrs.category.get().map(|category| &category.value);
         let category = category.map_or_else(|| quote!(#p::None), |category| quote!(#p::Some(#category)));
         let headers = attrs.headers.iter().map(more::header);
-        let Self { variants, codes, hashes, statuses, titles, texts, params_of, params, .. } = self;
+        let Self { variants, codes, hashes, statuses, titles, texts, bodies, params_of, params, .. } = self;
         let Self { json, descriptions, more, shared, .. } = self;
         let placeholders = Literal::byte_string(&self.placeholders);
         quote! {
-            #p::Table {
+            #p::Columns {
                 variants: [#(#variants),*], codes: [#(#codes),*], hashes: [#(#hashes),*], statuses: [#(#statuses),*],
-                titles: [#(#titles),*], texts: [#(#texts),*], placeholders: #placeholders, params_of: [#(#params_of),*],
-                params: &[&[], #(#params),*], json: &[#(#json),*], descriptions: &[#(#descriptions),*],
-                more: &[#(#more),*], shared: &[#(#shared),*], category: #category, headers: &[#(#headers),*],
+                titles: [#(#titles),*], texts: [#(#texts),*], placeholders: #placeholders, bodies: [#(#bodies),*],
+                params_of: [#(#params_of),*],
+                lists: #p::Lists {
+                    params: &[&[], #(#params),*], json: &[#(#json),*], descriptions: &[#(#descriptions),*],
+                    more: &[#(#more),*], shared: &[#(#shared),*], category: #category, headers: &[#(#headers),*],
+                },
             }
         }
     }
@@ -210,6 +218,15 @@ impl Message {
         let text = template.text(name, str::to_owned);
         let json = Some(template.text(name, json)).filter(|json| *json != text);
         Some(Self { text, json, placeholders: u8::try_from(template.tail.len()).unwrap_or(u8::MAX) })
+    }
+
+    /// The body that an error with this code has in `Envelope` if it says nothing else; nothing where the text varies.
+    fn body(&self, code: &str) -> String {
+        if self.placeholders > 0 || code.is_empty() {
+            return String::new();
+        }
+        let text = self.json.as_ref().unwrap_or(&self.text);
+        [r#"{"error":{"code":""#, code, r#"","message":""#, text, r#""}}"#].concat()
     }
 }
 
