@@ -25,10 +25,12 @@ pub(crate) fn check_code(text: &str) -> Result<(), NoCode> {
 }
 
 fn is_snake(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-        && !text.ends_with('_')
-        && !text.contains("__")
+    for byte in text.as_bytes() {
+        if !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_') {
+            return false;
+        }
+    }
+    text.starts_with(|c: char| c.is_ascii_lowercase()) && !text.ends_with('_') && !text.contains("__")
 }
 
 /// A name in `snake_case`, acronyms as one word: `HTTPError` is `http_error`, `user-notFound` is `user_not_found`.
@@ -106,6 +108,16 @@ fn distance(a: &str, b: &str) -> usize {
         }
     }
     row[b.len()]
+}
+
+/// Whether text stands as it is in a literal of Rust and in a JSON string: printable ASCII, nothing to escape.
+pub(crate) fn is_plain(text: &str) -> bool {
+    for byte in text.as_bytes() {
+        if !matches!(byte, b' '..=b'~') || matches!(byte, b'"' | b'\\') {
+            return false;
+        }
+    }
+    true
 }
 
 /// Text as it stands within a JSON string.

@@ -1,14 +1,17 @@
 //! `Derived`: which row a value has, and the values that it holds.
 
-use super::{Item, VariantPath, Where, ends, local, located};
+use super::{
+    Item, VariantPath, Where, ends, local, located,
+    text::{push, tokens},
+};
 use crate::{
     ast::{Field, Variant},
     attr::ParamForm,
     message::{Placeholder, Template},
 };
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use std::collections::HashMap;
+use std::{collections::HashMap, iter, mem};
 use syn::{LitStr, Path, Type};
 
 pub(super) fn impl_derived(item: &Item<'_>) -> TokenStream {
@@ -16,6 +19,10 @@ pub(super) fn impl_derived(item: &Item<'_>) -> TokenStream {
     let (at, parts) = (at(item), parts(item));
     item.implement(&quote!(#p::Derived), Where::Inferred, &quote!(#at #parts))
 }
+
+/// How many variants one `match` names. The compiler holds each of its patterns against all others; a type with more
+/// variants has a `match` within the last arm of another.
+const PIECE: usize = 128;
 
 /// The row of each variant, or the error that it passes through.
 fn at(item: &Item<'_>) -> TokenStream {
@@ -26,22 +33,95 @@ fn at(item: &Item<'_>) -> TokenStream {
         let ty = &syntax.ty;
         Some(quote!(#path { #member: #inner, .. } => return #p::At::Inner(<#ty as #p::Transparent>::__error(#inner)),))
     });
-    let (paths, rows) = (own.iter().map(|variant| item.path(variant.ident)), 0..own.len());
     let body = match (own.is_empty(), passing.is_empty()) {
         (true, true) => quote!(match *self {}),
         (true, false) => quote!(match self { #(#passed)* }),
-        _ => quote!(#p::own(<Self as #p::Catalogued>::GROUP, match self { #(#paths { .. } => #rows,)* #(#passed)* })),
+        _ => {
+            let row = row(item, &own, passed.collect());
+            quote!(#p::own(<Self as #p::Catalogued>::GROUP, #row))
+        }
     };
     quote!(fn at(&self) -> #p::At<'_> { #body })
+}
+
+/// The number of a variant among those that have a row.
+fn row(item: &Item<'_>, own: &[&Variant<'_>], passed: TokenStream) -> TokenStream {
+    let name = item.ident.to_string();
+    let arms = |first: usize, variants: &[&Variant<'_>]| {
+        let mut arms = String::new();
+        for (row, variant) in (first..).zip(variants) {
+            let path = [&name, "::", &variant.name];
+            push(&mut arms, if item.input.is_struct { &["Self"] } else { &path });
+            push(&mut arms, &[" { .. } => ", &row.to_string(), "usize,\n"]);
+        }
+        tokens(&arms)
+    };
+    match own.split_last() {
+        Some((_, others)) if item.input.variants.len() > PIECE => {
+            let pieces = others.chunks(PIECE).enumerate().map(|(number, piece)| arms(number * PIECE, piece));
+            let pieces: Vec<_> = iter::once(passed).chain(pieces).filter(|arms| !arms.is_empty()).collect();
+            let last = others.len();
+            nested(&pieces, Some(quote!(#last)))
+        }
+        _ => {
+            let arms = arms(0, own);
+            nested(&[quote!(#arms #passed)], None)
+        }
+    }
+}
+
+/// A `match` for each of some lists of arms, with the next one in its last arm, and `rest` in the last of all.
+fn nested(pieces: &[TokenStream], rest: Option<TokenStream>) -> TokenStream {
+    let mut inner = rest;
+    for arms in pieces.iter().rev() {
+        let rest = inner.map(|inner| quote!(_ => #inner));
+        inner = Some(quote!(match self { #arms #rest }));
+    }
+    inner.unwrap_or_default()
 }
 
 /// Hands the values over: an arm for each list of types, shared by all variants that have it.
 fn parts(item: &Item<'_>) -> Option<TokenStream> {
     let (p, take) = (&item.p, local("take", 0));
+    let arms = arms(item);
+    let covered: usize = arms.iter().map(|arm| arm.patterns.len()).sum();
+    let (mut pieces, mut piece, mut room) = (Vec::new(), TokenStream::new(), PIECE);
+    for Arm { patterns, parts } in &arms {
+        let values: Vec<_> = parts.values.iter().filter_map(|value| parts.value(p, value)).collect();
+        for patterns in patterns.chunks(PIECE) {
+            if patterns.len() > room {
+                pieces.push(mem::take(&mut piece));
+                room = PIECE;
+            }
+            room -= patterns.len();
+            quote!(#(#patterns)|* => #take(&[#(#p::Part::#values),*]),).to_tokens(&mut piece);
+        }
+    }
+    pieces.push(piece);
+    // What stands behind another `match` must name the others too.
+    let rest = (covered < item.input.variants.len() || pieces.len() > 1).then(|| quote!({}));
+    let body = nested(&pieces, rest);
+    (covered > 0).then(|| {
+        quote! {
+            fn parts<'__a>(&'__a self, #take: &mut dyn #p::FnMut(&[#p::Part<'__a, '_>])) { #body }
+        }
+    })
+}
+
+/// The variants that hold values, by the types of these.
+fn arms<'a>(item: &'a Item<'_>) -> Vec<Arm<'a>> {
     let (mut arms, mut numbers): (Vec<Arm<'_>>, HashMap<String, usize>) = (Vec::new(), HashMap::new());
-    let held = item.input.variants.iter().map(|variant| (variant, Parts::of(variant)));
-    for (variant, parts) in held.filter(|(_, parts)| !parts.values.is_empty()) {
-        let pattern = Pattern(item.path(variant.ident), parts.bound.clone());
+    // Of many variants the fields have the same names.
+    let mut members: HashMap<String, Group> = HashMap::new();
+    for variant in &item.input.variants {
+        let parts = Parts::of(variant);
+        if parts.values.is_empty() {
+            continue;
+        }
+        let mut names = String::new();
+        parts.bound.iter().for_each(|field| push(&mut names, &[&field.name, ","]));
+        let members = members.entry(names).or_insert_with(|| bindings(&parts.bound));
+        let pattern = Pattern(item.path(variant.ident), members.clone());
         match numbers.get(&parts.key).and_then(|number| arms.get_mut(*number)) {
             Some(arm) => arm.patterns.push(pattern),
             None => {
@@ -50,36 +130,29 @@ fn parts(item: &Item<'_>) -> Option<TokenStream> {
             }
         }
     }
-    let covered: usize = arms.iter().map(|arm| arm.patterns.len()).sum();
-    let rest = (covered < item.input.variants.len()).then(|| quote!(_ => {}));
-    let arms = arms.iter().map(|Arm { patterns, parts }| {
-        let values = parts.values.iter().filter_map(|value| parts.value(p, value));
-        quote!(#(#patterns)|* => #take(&[#(#p::Part::#values),*]),)
-    });
-    (covered > 0).then(|| {
-        quote! {
-            fn parts<'__a>(&'__a self, #take: &mut dyn #p::FnMut(&[#p::Part<'__a, '_>])) {
-                match self { #(#arms)* #rest }
-            }
-        }
-    })
+    arms
 }
 
-/// Variants whose values have the same types and roles, and so the same code: that of the first.
+/// Variants whose values have the same types and roles, and so the same code.
 struct Arm<'a> {
     patterns: Vec<Pattern<'a>>,
     parts: Parts<'a>,
 }
 
-/// The variant, and the fields that are bound in the order of their names.
-struct Pattern<'a>(VariantPath<'a>, Vec<&'a Field<'a>>);
+/// The variant, and its bound fields in braces.
+struct Pattern<'a>(VariantPath<'a>, Group);
 
 impl ToTokens for Pattern<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let (path, members) = (self.0, self.1.iter().map(|field| &field.member));
-        let values = (0..self.1.len()).map(|number| local("", number));
-        tokens.extend(quote!(#path { #(#members: #values,)* .. }));
+        self.0.to_tokens(tokens);
+        self.1.to_tokens(tokens);
     }
+}
+
+/// The fields of a pattern, bound to their numbers.
+fn bindings(bound: &[&Field<'_>]) -> Group {
+    let (members, values) = (bound.iter().map(|field| &field.member), (0..bound.len()).map(|number| local("", number)));
+    Group::new(Delimiter::Brace, quote!(#(#members: #values,)* ..))
 }
 
 /// The values of one variant.

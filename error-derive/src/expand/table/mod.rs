@@ -3,11 +3,14 @@
 mod more;
 mod shared;
 
-use super::{Item, Where};
+use super::{
+    Item, Where,
+    text::{push, push_literal, tokens},
+};
 use crate::{
     ast::{Field, Variant},
     attr::{ParamForm, SameAs},
-    words::{hash, json},
+    words::{hash, is_plain, json},
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -20,7 +23,7 @@ pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
     for variant in &item.input.variants {
         match variant.inner() {
             Some(inner) => {
-                let (ty, before) = (inner.ty(), table.codes.len());
+                let (ty, before) = (inner.ty(), table.rows);
                 nested.push(quote!((#before, <#ty as #p::Transparent>::GROUP)));
             }
             None => table.add(item, variant),
@@ -32,7 +35,7 @@ pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
 /// `Catalogued` for a table, with the table beside it.
 fn implement(item: &Item<'_>, table: &Table, nested: &[TokenStream]) -> TokenStream {
     let (p, origin, shape) = (&item.p, origin(item), super::impls::default_shape(item));
-    let (rows, other_keys, table) = (table.codes.len(), table.other_keys, table.tokens(item));
+    let (rows, other_keys, table) = (table.rows, table.other_keys, table.tokens(item));
     let group = |specs: &TokenStream, hashes: &TokenStream| {
         quote! {
             &#p::Group {
@@ -72,20 +75,21 @@ fn origin(item: &Item<'_>) -> TokenStream {
     quote!(#p::Origin { module: #p::module_path!(), name: #name, line: #p::line!(), column: #p::column!() })
 }
 
-/// The columns of the table, and the lists of what few variants have.
+/// The columns of the table as text, and the lists of what few variants have.
 #[derive(Default)]
 struct Table {
+    rows: usize,
     /// How many former codes and errnos there are.
     other_keys: usize,
-    variants: Vec<String>,
-    codes: Vec<String>,
-    hashes: Vec<u64>,
-    statuses: Vec<u16>,
-    titles: Vec<String>,
-    texts: Vec<String>,
+    variants: String,
+    codes: String,
+    hashes: String,
+    statuses: String,
+    titles: String,
+    texts: String,
     placeholders: Vec<u8>,
-    bodies: Vec<String>,
-    params_of: Vec<u16>,
+    bodies: String,
+    params_of: String,
     json: Vec<TokenStream>,
     params: Vec<TokenStream>,
     /// The numbers of the lists of params, by what they depend on.
@@ -98,14 +102,14 @@ struct Table {
 impl Table {
     /// Adds the row of a variant, whose spec is mostly its own.
     fn add(&mut self, item: &Item<'_>, variant: &Variant<'_>) {
-        let row = self.codes.len();
+        let row = self.rows;
         match variant.attrs.same_as.get() {
             Some(SameAs::Code(path)) => {
                 let spec = shared::of_other(item, variant, path);
                 self.shared.push(quote!((#row, #spec)));
-                self.add_columns("", 0, String::new(), Message::default());
-                self.bodies.push(String::new());
-                self.params_of.push(0);
+                self.add_columns("", 0, "", Message::default());
+                push_literal(&mut self.bodies, "");
+                push(&mut self.params_of, &["0,"]);
             }
             Some(SameAs::Variant(ident)) => {
                 if let Some(target) = item.input.variant(ident) {
@@ -116,18 +120,19 @@ impl Table {
             }
             None => self.add_row(item, variant, variant, TokenStream::new()),
         }
-        self.variants.push(variant.name.clone());
+        push_literal(&mut self.variants, &variant.name);
+        self.rows += 1;
     }
 
     fn add_row(&mut self, item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, shared: TokenStream) {
-        let row = self.codes.len();
+        let row = self.rows;
         self.other_keys += target.attrs.was.len() + usize::from(target.attrs.errno.is_given());
         let code = target.code.as_ref().map_or("", |code| code.text.as_str());
         let status = variant.attrs.status.get().map(|status| status.number).or(target.status);
         let speaker = if variant.attrs.msg.is_given() { variant } else { target };
         let message = Message::of(speaker, target).unwrap_or_default();
-        self.bodies.push(if variant.has_status_field() { String::new() } else { message.body(code) });
-        self.add_columns(code, status.unwrap_or(500), target.title(), message);
+        push_literal(&mut self.bodies, &if variant.has_status_field() { String::new() } else { message.body(code) });
+        self.add_columns(code, status.unwrap_or(500), &target.title(), message);
         self.add_params(item, target);
         let docs = if variant.attrs.docs.is_empty() { &target.attrs.docs } else { &variant.attrs.docs };
         if !docs.is_empty() {
@@ -139,17 +144,18 @@ impl Table {
         }
     }
 
-    fn add_columns(&mut self, code: &str, status: u16, title: String, message: Message) {
-        let row = self.codes.len();
+    fn add_columns(&mut self, code: &str, status: u16, title: &str, message: Message) {
+        let row = self.rows;
         if let Some(json) = message.json {
             self.json.push(quote!((#row, #json)));
         }
-        self.codes.push(code.to_owned());
+        push_literal(&mut self.codes, code);
         // Without a code of its own it has no hash either.
-        self.hashes.push(if code.is_empty() { 0 } else { hash(code) });
-        self.statuses.push(status);
-        self.titles.push(title);
-        self.texts.push(message.text);
+        let hash = if code.is_empty() { 0 } else { hash(code) };
+        push(&mut self.hashes, &[&hash.to_string(), ","]);
+        push(&mut self.statuses, &[&status.to_string(), ","]);
+        push_literal(&mut self.titles, title);
+        push_literal(&mut self.texts, &message.text);
         self.placeholders.push(message.placeholders);
     }
 
@@ -171,7 +177,7 @@ impl Table {
                 number
             }
         };
-        self.params_of.push(number);
+        push(&mut self.params_of, &[&number.to_string(), ","]);
     }
 
     fn tokens(&self, item: &Item<'_>) -> TokenStream {
@@ -179,14 +185,16 @@ impl Table {
         let category = attrs.category.get().map(|category| &category.value);
         let category = category.map_or_else(|| quote!(#p::None), |category| quote!(#p::Some(#category)));
         let headers = attrs.headers.iter().map(more::header);
-        let Self { variants, codes, hashes, statuses, titles, texts, bodies, params_of, params, .. } = self;
-        let Self { json, descriptions, more, shared, .. } = self;
+        let [variants, codes, hashes, statuses] =
+            [&self.variants, &self.codes, &self.hashes, &self.statuses].map(|column| tokens(column));
+        let [titles, texts, bodies, params_of] =
+            [&self.titles, &self.texts, &self.bodies, &self.params_of].map(|column| tokens(column));
+        let Self { params, json, descriptions, more, shared, .. } = self;
         let placeholders = Literal::byte_string(&self.placeholders);
         quote! {
             #p::Columns {
-                variants: [#(#variants),*], codes: [#(#codes),*], hashes: [#(#hashes),*], statuses: [#(#statuses),*],
-                titles: [#(#titles),*], texts: [#(#texts),*], placeholders: #placeholders, bodies: [#(#bodies),*],
-                params_of: [#(#params_of),*],
+                variants: [#variants], codes: [#codes], hashes: [#hashes], statuses: [#statuses], titles: [#titles],
+                texts: [#texts], placeholders: #placeholders, bodies: [#bodies], params_of: [#params_of],
                 lists: #p::Lists {
                     params: &[&[], #(#params),*], json: &[#(#json),*], descriptions: &[#(#descriptions),*],
                     more: &[#(#more),*], shared: &[#(#shared),*], category: #category, headers: &[#(#headers),*],
@@ -216,7 +224,8 @@ impl Message {
             name.filter(|name| sent.contains(name)).unwrap_or(field).to_owned()
         };
         let text = template.text(name, str::to_owned);
-        let json = Some(template.text(name, json)).filter(|json| *json != text);
+        // Names have nothing to escape.
+        let json = if is_plain(&text) { None } else { Some(template.text(name, json)).filter(|json| *json != text) };
         Some(Self { text, json, placeholders: u8::try_from(template.tail.len()).unwrap_or(u8::MAX) })
     }
 
