@@ -25,12 +25,14 @@ pub(crate) fn check_code(text: &str) -> Result<(), NoCode> {
 }
 
 fn is_snake(text: &str) -> bool {
-    for byte in text.as_bytes() {
-        if !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_') {
+    let mut before = b'_';
+    for &byte in text.as_bytes() {
+        if !matches!(byte, b'a'..=b'z' | b'0'..=b'9') && (byte != b'_' || before == b'_') {
             return false;
         }
+        before = byte;
     }
-    text.starts_with(|c: char| c.is_ascii_lowercase()) && !text.ends_with('_') && !text.contains("__")
+    before != b'_' && text.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
 /// A name in `snake_case`, acronyms as one word: `HTTPError` is `http_error`, `user-notFound` is `user_not_found`.

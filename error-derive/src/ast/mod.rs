@@ -56,7 +56,9 @@ impl<'a> Input<'a> {
         }
         share_templates(&mut variants);
         for Variant { fields, template, .. } in &mut variants {
-            fields.iter_mut().for_each(|field| field.publish(template.as_ref()));
+            for field in fields {
+                field.publish(template.as_ref());
+            }
         }
         let foreign = found.foreign || variants.iter().any(Variant::is_foreign);
         Some(Self { syntax, is_struct: level == Level::Struct, found, attrs, variants, foreign })

@@ -57,7 +57,8 @@ impl Value {
             let name = matches!(tree, TokenTree::Ident(_));
             path &= name || is_punct(&tree, ':');
             tree.to_tokens(&mut value);
-            next = tokens.next_if(|next| !is_comma(next) && !(path && name && matches!(next, TokenTree::Ident(_))));
+            let ends = |next: &TokenTree| is_comma(next) || (path && name && matches!(next, TokenTree::Ident(_)));
+            next = tokens.next_if(|next| !ends(next));
         }
         Path::parse_mod_style.parse2(value.clone()).map_or(Self::Other(value), Self::Path)
     }

@@ -201,6 +201,9 @@ fn same_as(entry: &Entry, errors: &mut Errors) -> Option<SameAs> {
 
 /// The doc comments as one text, without the space that `///` leaves and the stars of a block comment.
 fn docs(attrs: &[&Meta]) -> String {
+    if attrs.is_empty() {
+        return String::new();
+    }
     let lines = attrs.iter().filter_map(|attr| match attr {
         Meta::NameValue(MetaNameValue { value: Expr::Lit(ExprLit { lit: Lit::Str(text), .. }), .. }) => {
             Text::of(&text.token())

@@ -10,6 +10,7 @@ pub(crate) mod codes;
 pub(crate) mod decode;
 pub(crate) mod impls;
 mod parts;
+mod row;
 mod table;
 mod text;
 

@@ -104,10 +104,10 @@ fn check_source(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>, err
 
 /// What an occurrence has one of.
 fn check_single(variant: &Variant<'_>, errors: &mut Errors) {
+    type Role = (&'static str, fn(&Field<'_>) -> bool);
     if variant.fields.len() < 2 {
         return;
     }
-    type Role = (&'static str, fn(&Field<'_>) -> bool);
     let roles: [Role; 6] = [
         ("source", |field| field.is_source),
         ("issues", |field| field.attrs.issues.is_given()),
