@@ -180,21 +180,36 @@ impl Table {
         push(&mut self.params_of, &[&number.to_string(), ","]);
     }
 
+    /// The columns, which are read at once: each text is a file to the compiler.
+    fn columns(&self) -> TokenStream {
+        let columns = [
+            ("variants", &self.variants),
+            ("codes", &self.codes),
+            ("hashes", &self.hashes),
+            ("statuses", &self.statuses),
+            ("titles", &self.titles),
+            ("texts", &self.texts),
+            ("bodies", &self.bodies),
+            ("params_of", &self.params_of),
+        ];
+        let mut text = String::new();
+        for (name, column) in columns {
+            push(&mut text, &[name, ": [", column, "],\n"]);
+        }
+        tokens(&text)
+    }
+
     fn tokens(&self, item: &Item<'_>) -> TokenStream {
         let (p, attrs) = (&item.p, &item.input.attrs);
         let category = attrs.category.get().map(|category| &category.value);
         let category = category.map_or_else(|| quote!(#p::None), |category| quote!(#p::Some(#category)));
         let headers = attrs.headers.iter().map(more::header);
-        let [variants, codes, hashes, statuses] =
-            [&self.variants, &self.codes, &self.hashes, &self.statuses].map(|column| tokens(column));
-        let [titles, texts, bodies, params_of] =
-            [&self.titles, &self.texts, &self.bodies, &self.params_of].map(|column| tokens(column));
+        let columns = self.columns();
         let Self { params, json, descriptions, more, shared, .. } = self;
         let placeholders = Literal::byte_string(&self.placeholders);
         quote! {
             #p::Columns {
-                variants: [#variants], codes: [#codes], hashes: [#hashes], statuses: [#statuses], titles: [#titles],
-                texts: [#texts], placeholders: #placeholders, bodies: [#bodies], params_of: [#params_of],
+                #columns placeholders: #placeholders,
                 lists: #p::Lists {
                     params: &[&[], #(#params),*], json: &[#(#json),*], descriptions: &[#(#descriptions),*],
                     more: &[#(#more),*], shared: &[#(#shared),*], category: #category, headers: &[#(#headers),*],
