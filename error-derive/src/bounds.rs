@@ -74,15 +74,15 @@ fn predicates(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>, inner
     if inner {
         predicates.push(quote!(#ty: #p::ApiError + #p::Catalogued));
     }
-    let (name, mut interpolated) = (field.name(), false);
+    let mut interpolated = false;
     for placeholder in variant.template.iter().flat_map(crate::message::Template::placeholders) {
-        if placeholder.field == name {
+        if placeholder.field == field.name {
             let format = format_ident!("{}", placeholder.trait_name());
             predicates.push(quote!(#ty: #p::#format));
             interpolated = true;
         }
     }
-    if variant.param_name(field).is_some() {
+    if field.param_name.as_deref().is_some() {
         predicates.push(match field.form() {
             ParamForm::Typed => quote!(#ty: #p::Param),
             ParamForm::Display => quote!(#held: #p::Display),
@@ -107,7 +107,7 @@ fn predicates(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>, inner
     if attrs.header.is_given() {
         predicates.push(quote!(#held: #p::Display));
     }
-    if field.is_source() && input.writes("error") {
+    if field.is_source && input.writes("error") {
         predicates.push(quote!(#held: #p::Error + 'static));
     }
     predicates

@@ -19,11 +19,6 @@ impl Errors {
         self.0.push(syn::Error::new(span, message));
     }
 
-    /// A mistake that the parser found.
-    pub(crate) fn add(&mut self, error: syn::Error) {
-        self.0.push(error);
-    }
-
     /// Success, or all mistakes as tokens that show them.
     pub(crate) fn finish(self) -> Result<(), TokenStream> {
         if self.0.is_empty() { Ok(()) } else { Err(self.0.iter().map(syn::Error::to_compile_error).collect()) }

@@ -1,7 +1,6 @@
 //! The template of a message: literal text and placeholders, parsed as `format!` does.
 
-use crate::errors::Errors;
-use syn::LitStr;
+use crate::{attr::Text, errors::Errors};
 
 /// A message: the text before the first placeholder, then each placeholder with the text behind it.
 #[derive(Default, Clone)]
@@ -26,9 +25,8 @@ impl Template {
     }
 
     /// Reads a template. Each mistake stands at the literal and quotes the placeholder.
-    pub(crate) fn parse(literal: &LitStr, errors: &mut Errors) -> Option<Self> {
-        let source = literal.value();
-        let (mut template, mut rest, mut sound) = (Self::default(), source.as_str(), true);
+    pub(crate) fn parse(literal: &Text, errors: &mut Errors) -> Option<Self> {
+        let (mut template, mut rest, mut sound) = (Self::default(), literal.value.as_str(), true);
         // One at a time is a search for a byte, which is quick even in a macro that is not optimised.
         while let Some(at) = [rest.find('{'), rest.find('}')].into_iter().flatten().min() {
             template.push(&rest[..at]);

@@ -1,5 +1,6 @@
 //! Words: codes in `snake_case`, titles, the nearest of several names, and text for JSON.
 
+use proc_macro2::Ident;
 use std::fmt::Write;
 
 /// Why a text is no code.
@@ -24,10 +25,14 @@ pub(crate) fn check_code(text: &str) -> Result<(), NoCode> {
 }
 
 fn is_snake(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
-        && !text.ends_with('_')
-        && !text.contains("__")
+    let mut before = b'_';
+    for &byte in text.as_bytes() {
+        if !matches!(byte, b'a'..=b'z' | b'0'..=b'9') && (byte != b'_' || before == b'_') {
+            return false;
+        }
+        before = byte;
+    }
+    before != b'_' && text.starts_with(|c: char| c.is_ascii_lowercase())
 }
 
 /// A name in `snake_case`, acronyms as one word: `HTTPError` is `http_error`, `user-notFound` is `user_not_found`.
@@ -54,6 +59,12 @@ pub(crate) fn title(code: &str) -> String {
     let words = code.replace('_', " ");
     let mut chars = words.chars();
     chars.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + chars.as_str())
+}
+
+/// An identifier as text, without the `r#` that a word of the language has. (`unraw` makes another identifier first.)
+pub(crate) fn unraw(ident: &Ident) -> String {
+    let text = ident.to_string();
+    text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
 }
 
 /// The constant of a code: `USER_NOT_FOUND`.
@@ -99,6 +110,16 @@ fn distance(a: &str, b: &str) -> usize {
         }
     }
     row[b.len()]
+}
+
+/// Whether text stands as it is in a literal of Rust and in a JSON string: printable ASCII, nothing to escape.
+pub(crate) fn is_plain(text: &str) -> bool {
+    for byte in text.as_bytes() {
+        if !matches!(byte, b' '..=b'~') || matches!(byte, b'"' | b'\\') {
+            return false;
+        }
+    }
+    true
 }
 
 /// Text as it stands within a JSON string.

@@ -43,8 +43,8 @@ impl Variant<'_> {
         if self.inner().is_some_and(|inner| inner.member == field.member) {
             return Some(ReadFrom::Inner);
         }
-        if let Some(name) = self.param_name(field).filter(|_| !self.is_transparent()) {
-            return Some(ReadFrom::Param(name));
+        if let Some(name) = field.param_name.as_ref().filter(|_| !self.is_transparent()) {
+            return Some(ReadFrom::Param(name.clone()));
         }
         if let Some(name) = attrs.header.get().filter(|_| attrs.private.is_given()) {
             return Some(ReadFrom::Header(name.clone()));
@@ -63,7 +63,7 @@ impl Variant<'_> {
         match self.attrs.same_as.get() {
             Some(SameAs::Variant(ident)) => Some(ident.to_string()),
             Some(SameAs::Code(path)) => Some(path.to_token_stream().to_string()),
-            None => self.code.as_ref().map(|_| self.ident.to_string()),
+            None => self.code.as_ref().map(|_| self.name.clone()),
         }
     }
 }

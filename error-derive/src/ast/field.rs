@@ -1,46 +1,65 @@
 //! A field: what it is for.
 
 use crate::{
-    attr::{FieldAttrs, ParamForm},
+    attr::{FieldAttrs, Found, ParamForm, Text},
     errors::Errors,
+    message::Template,
+    words::unraw,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use syn::{GenericArgument, Index, Member, PathArguments, Type, ext::IdentExt, spanned::Spanned};
+use syn::{GenericArgument, Index, Member, PathArguments, Type, spanned::Spanned};
 
 pub(crate) struct Field<'a> {
     pub(crate) syntax: &'a syn::Field,
     pub(crate) member: Member,
+    pub(crate) found: Found<'a>,
     pub(crate) attrs: FieldAttrs,
-    /// `#[snafu(source)]` and `#[snafu(backtrace)]` are internal as `#[source]` is.
-    foreign_source: bool,
+    /// The name by which a placeholder finds it: without `r#`, or its position.
+    pub(crate) name: String,
+    /// Whether it is the internal cause.
+    pub(crate) is_source: bool,
+    /// Under which name it is sent, if it is: marked so, or a named field that the message interpolates.
+    pub(crate) param_name: Option<String>,
+    /// The trait by which generated code knows its type, where that is public as it is: one for all that is asked of it.
+    pub(crate) public_by: Option<&'static str>,
 }
 
 impl<'a> Field<'a> {
     pub(super) fn new(index: usize, syntax: &'a syn::Field, errors: &mut Errors) -> Self {
-        let member = match &syntax.ident {
-            Some(ident) => Member::Named(ident.clone()),
-            None => Member::Unnamed(Index { index: u32::try_from(index).unwrap_or(u32::MAX), span: syntax.ty.span() }),
+        let (member, name) = match &syntax.ident {
+            Some(ident) => (Member::Named(ident.clone()), unraw(ident)),
+            None => {
+                let index = Index { index: u32::try_from(index).unwrap_or(u32::MAX), span: syntax.ty.span() };
+                let name = index.index.to_string();
+                (Member::Unnamed(index), name)
+            }
         };
-        let foreign_source = syntax.attrs.iter().any(|attr| {
-            let mut internal = false;
-            let _ = attr.path().is_ident("snafu").then(|| {
-                attr.parse_nested_meta(|meta| {
-                    internal |= meta.path.is_ident("source") || meta.path.is_ident("backtrace");
-                    meta.input.parse::<TokenStream>().map(drop)
-                })
-            });
-            internal
-        });
-        Self { syntax, member, attrs: FieldAttrs::read(&syntax.attrs, errors), foreign_source }
+        let found = Found::among(&syntax.attrs);
+        let attrs = FieldAttrs::read(&found, errors);
+        let is_source = is_source(&attrs, &found, &name);
+        Self { syntax, member, found, attrs, name, is_source, param_name: None, public_by: None }
     }
 
-    /// The name by which a placeholder finds it: without `r#`, or its position.
-    pub(crate) fn name(&self) -> String {
-        match &self.member {
-            Member::Named(ident) => ident.unraw().to_string(),
-            Member::Unnamed(index) => index.index.to_string(),
+    /// Finds what clients see of it, once the message is known.
+    pub(super) fn publish(&mut self, template: Option<&Template>) {
+        let (mut interpolated, mut text) = (false, false);
+        for placeholder in template.iter().flat_map(|template| template.placeholders()) {
+            if placeholder.field == self.name {
+                interpolated = true;
+                text |= placeholder.trait_name() == "Display";
+            }
         }
+        let (role, param) = (self.has_role(), &self.attrs.param);
+        let sent = if param.is_given() { param.get().is_some() } else { !role && interpolated };
+        let own = || matches!(self.member, Member::Named(_)).then(|| self.name.clone());
+        let named = param.get().and_then(|attr| attr.name.as_ref()).map(|Text { value, .. }| value.clone());
+        let param_name = if sent && !self.attrs.message.is_given() { named.or_else(own) } else { None };
+        // A positional field may be shown without being sent; that it may be public at all, its type says.
+        let shown = interpolated && !role && !param.is_given();
+        let public = shown || (param_name.is_some() && self.form() == ParamForm::Typed);
+        self.public_by = public.then_some(if text { "Interpolated" } else { "Param" });
+        self.param_name = param_name;
     }
 
     pub(crate) fn ty(&self) -> &'a Type {
@@ -49,16 +68,7 @@ impl<'a> Field<'a> {
 
     /// Whether a key says what it is for, other than being a param.
     pub(crate) fn has_role(&self) -> bool {
-        self.attrs.roles().next().is_some() || self.is_source()
-    }
-
-    /// Whether it is the internal cause.
-    pub(crate) fn is_source(&self) -> bool {
-        let attrs = &self.attrs;
-        let marked =
-            attrs.source.is_given() || attrs.plain_source.is_some() || attrs.from.is_some() || self.foreign_source;
-        let other = attrs.param.is_given() || attrs.roles().any(|role| role != "source");
-        (marked || (self.name() == "source" && !other)) && !attrs.transparent.is_given()
+        self.is_source || self.attrs.roles().next().is_some()
     }
 
     /// The type in an `Option`, going by its name.
@@ -99,4 +109,23 @@ impl<'a> Field<'a> {
             Member::Unnamed(_) => self.ty().to_token_stream(),
         }
     }
+}
+
+/// Whether a field is the internal cause, by an attribute or by its name.
+fn is_source(attrs: &FieldAttrs, found: &Found<'_>, name: &str) -> bool {
+    let marked = attrs.source.is_given() || attrs.plain_source.is_some() || attrs.from.is_some();
+    let other = || attrs.param.is_given() || attrs.roles().any(|role| role != "source");
+    (marked || is_foreign_source(found) || (name == "source" && !other())) && !attrs.transparent.is_given()
+}
+
+/// `#[snafu(source)]` and `#[snafu(backtrace)]` are internal as `#[source]` is.
+fn is_foreign_source(found: &Found<'_>) -> bool {
+    let mut internal = false;
+    for attr in &found.snafu {
+        let _ = attr.parse_nested_meta(|meta| {
+            internal |= meta.path.is_ident("source") || meta.path.is_ident("backtrace");
+            meta.input.parse::<TokenStream>().map(drop)
+        });
+    }
+    internal
 }

@@ -9,16 +9,17 @@ pub(crate) use field::Field;
 pub(crate) use variant::Variant;
 
 use crate::{
-    attr::{ItemAttrs, Level, VariantAttrs, path_span},
+    attr::{Found, ItemAttrs, Level, VariantAttrs},
     errors::Errors,
 };
 use proc_macro2::{Ident, Span};
-use syn::{Attribute, Data, DeriveInput, Fields, Path, Token};
+use syn::{Data, DeriveInput, Path, Token};
 
 /// The enum, or the struct as an enum of one variant.
 pub(crate) struct Input<'a> {
     pub(crate) syntax: &'a DeriveInput,
     pub(crate) is_struct: bool,
+    pub(crate) found: Found<'a>,
     pub(crate) attrs: ItemAttrs,
     pub(crate) variants: Vec<Variant<'a>>,
     /// thiserror or snafu writes `Display`, `Error` and `From`.
@@ -29,17 +30,19 @@ impl<'a> Input<'a> {
     /// Reads an item; `None` if it is a union.
     pub(crate) fn from_syn(syntax: &'a DeriveInput, errors: &mut Errors) -> Option<Self> {
         let level = if matches!(syntax.data, Data::Enum(_)) { Level::Enum } else { Level::Struct };
-        let (attrs, of_struct) = ItemAttrs::read(level, &syntax.attrs, errors);
+        let found = Found::among(&syntax.attrs);
+        let (attrs, of_struct) = ItemAttrs::read(level, &found, errors);
         let mut variants = match &syntax.data {
             Data::Enum(data) => data
                 .variants
                 .iter()
                 .map(|variant| {
-                    let attrs = VariantAttrs::read(&variant.attrs, errors);
-                    Variant::new(&variant.ident, attrs, &variant.fields, errors)
+                    let found = Found::among(&variant.attrs);
+                    let attrs = VariantAttrs::read(&found, errors);
+                    Variant::new(&variant.ident, found, attrs, &variant.fields, errors)
                 })
                 .collect(),
-            Data::Struct(data) => vec![Variant::new(&syntax.ident, of_struct, &data.fields, errors)],
+            Data::Struct(data) => vec![Variant::new(&syntax.ident, Found::default(), of_struct, &data.fields, errors)],
             Data::Union(data) => {
                 errors.push(
                     &data.union_token,
@@ -52,8 +55,13 @@ impl<'a> Input<'a> {
             variant.resolve(&attrs, errors);
         }
         share_templates(&mut variants);
-        let foreign = is_foreign(syntax);
-        Some(Self { syntax, is_struct: level == Level::Struct, attrs, variants, foreign })
+        for Variant { fields, template, .. } in &mut variants {
+            for field in fields {
+                field.publish(template.as_ref());
+            }
+        }
+        let foreign = found.foreign || variants.iter().any(Variant::is_foreign);
+        Some(Self { syntax, is_struct: level == Level::Struct, found, attrs, variants, foreign })
     }
 
     /// Whether we write this impl.
@@ -74,7 +82,7 @@ impl<'a> Input<'a> {
     }
 
     pub(crate) fn variant(&self, ident: &Ident) -> Option<&Variant<'a>> {
-        self.variants.iter().find(|variant| variant.ident == ident)
+        find(&self.variants, ident)
     }
 }
 
@@ -82,7 +90,7 @@ impl<'a> Input<'a> {
 fn share_templates(variants: &mut [Variant<'_>]) {
     for at in 0..variants.len() {
         let target = variants.get(at).filter(|variant| !variant.attrs.msg.is_given()).and_then(Variant::same_variant);
-        let target = target.and_then(|ident| variants.iter().find(|variant| variant.ident == ident));
+        let target = target.and_then(|ident| find(variants, ident));
         let template = target.and_then(|target| target.template.clone());
         if let Some((variant, template)) = variants.get_mut(at).zip(template) {
             variant.template = Some(template);
@@ -90,14 +98,7 @@ fn share_templates(variants: &mut [Variant<'_>]) {
     }
 }
 
-/// Whether thiserror or snafu stands beside us.
-fn is_foreign(syntax: &DeriveInput) -> bool {
-    let has = |attrs: &[Attribute]| ["error", "snafu"].iter().any(|name| path_span(attrs, name).is_some());
-    let in_fields = |fields: &Fields| fields.iter().any(|field| has(&field.attrs));
-    has(&syntax.attrs)
-        || match &syntax.data {
-            Data::Enum(data) => data.variants.iter().any(|variant| has(&variant.attrs) || in_fields(&variant.fields)),
-            Data::Struct(data) => in_fields(&data.fields),
-            Data::Union(_) => false,
-        }
+fn find<'v, 'a>(variants: &'v [Variant<'a>], ident: &Ident) -> Option<&'v Variant<'a>> {
+    let name = ident.to_string();
+    variants.iter().find(|variant| variant.name == name)
 }

@@ -2,18 +2,20 @@
 
 use super::Field;
 use crate::{
-    attr::{ItemAttrs, ParamForm, SameAs, VariantAttrs},
+    attr::{Found, ItemAttrs, SameAs, VariantAttrs},
     errors::Errors,
     message::Template,
     status::phrase,
-    words::{check_code, constant, snake_case, title},
+    words::{check_code, constant, snake_case, title, unraw},
 };
-use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens;
-use syn::{Fields, Member, ext::IdentExt};
+use proc_macro2::{Ident, TokenTree};
+use syn::Fields;
 
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
+    /// The identifier as text: to ask it for that is a dear call.
+    pub(crate) name: String,
+    pub(crate) found: Found<'a>,
     pub(crate) attrs: VariantAttrs,
     pub(crate) fields: Vec<Field<'a>>,
     pub(crate) code: Option<Code>,
@@ -27,13 +29,19 @@ pub(crate) struct Variant<'a> {
 #[derive(Clone)]
 pub(crate) struct Code {
     pub(crate) text: String,
-    pub(crate) tokens: TokenStream,
+    pub(crate) place: TokenTree,
 }
 
 impl<'a> Variant<'a> {
-    pub(super) fn new(ident: &'a Ident, attrs: VariantAttrs, fields: &'a Fields, errors: &mut Errors) -> Self {
+    pub(super) fn new(
+        ident: &'a Ident,
+        found: Found<'a>,
+        attrs: VariantAttrs,
+        fields: &'a Fields,
+        errors: &mut Errors,
+    ) -> Self {
         let fields = fields.iter().enumerate().map(|(index, field)| Field::new(index, field, errors)).collect();
-        Self { ident, attrs, fields, code: None, template: None, status: None }
+        Self { ident, name: ident.to_string(), found, attrs, fields, code: None, template: None, status: None }
     }
 
     /// Finds what a key or its default says, where that needs the item's keys.
@@ -41,16 +49,16 @@ impl<'a> Variant<'a> {
         let status = if self.attrs.status.is_given() { &self.attrs.status } else { &item.status };
         self.status = status.get().map(|status| status.number);
         self.code = match self.attrs.code.get() {
-            Some(literal) => Some(Code { text: literal.value(), tokens: literal.to_token_stream() }),
+            Some(literal) => Some(Code { text: literal.value.clone(), place: literal.tree() }),
             None if self.attrs.code.is_given() || self.is_transparent() || self.attrs.same_as.is_given() => None,
             None if item.infer_codes.is_given() => {
-                let text = snake_case(&self.ident.unraw().to_string());
+                let text = snake_case(&unraw(self.ident));
                 if check_code(&text).is_err() {
                     errors
                         .push(self.ident, format!("`{}` gives no code, write `code = \"user_not_found\"`", self.ident));
                     None
                 } else {
-                    Some(Code { text, tokens: self.ident.to_token_stream() })
+                    Some(Code { text, place: self.ident.clone().into() })
                 }
             }
             None => None,
@@ -60,6 +68,11 @@ impl<'a> Variant<'a> {
             (None, Some(status)) if !self.attrs.msg.is_given() => phrase(status).map(Template::fixed),
             _ => None,
         };
+    }
+
+    /// Whether thiserror or snafu stands on it or in it.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.found.foreign || self.fields.iter().any(|field| field.found.foreign)
     }
 
     /// Whether it has its spec from the one field that is another error.
@@ -82,7 +95,7 @@ impl<'a> Variant<'a> {
 
     pub(crate) fn title(&self) -> String {
         let from_code = || self.code.as_ref().map_or_else(String::new, |code| title(&code.text));
-        self.attrs.title.get().map_or_else(from_code, syn::LitStr::value)
+        self.attrs.title.get().map_or_else(from_code, |title| title.value.clone())
     }
 
     /// The name of the constant that holds its code.
@@ -92,24 +105,7 @@ impl<'a> Variant<'a> {
 
     /// The field that a placeholder names.
     pub(crate) fn field(&self, name: &str) -> Option<&Field<'a>> {
-        self.fields.iter().find(|field| field.name() == name)
-    }
-
-    /// Whether the message interpolates `field`.
-    pub(crate) fn interpolates(&self, field: &Field<'_>) -> bool {
-        let name = field.name();
-        self.template.iter().flat_map(Template::placeholders).any(|placeholder| placeholder.field == name)
-    }
-
-    /// The trait by which generated code knows a field's type, where it is public as it is: one for all that is asked of it.
-    pub(crate) fn public_by(&self, field: &Field<'_>) -> Option<&'static str> {
-        let sent = self.param_name(field).is_some() && field.form() == ParamForm::Typed;
-        // A positional field may be shown without being sent; that it may be public at all, its type says.
-        let shown = self.interpolates(field) && !field.has_role() && !field.attrs.param.is_given();
-        let name = field.name();
-        let mut placeholders = self.template.iter().flat_map(Template::placeholders);
-        let text = placeholders.any(|placeholder| placeholder.field == name && placeholder.trait_name() == "Display");
-        (sent || shown).then_some(if text { "Interpolated" } else { "Param" })
+        self.fields.iter().find(|field| field.name == name)
     }
 
     /// Whether each occurrence may have a status of its own.
@@ -120,27 +116,11 @@ impl<'a> Variant<'a> {
     /// The internal cause. The error that a variant passes through is none, though `#[from]` may stand there.
     pub(crate) fn source(&self) -> Option<&Field<'a>> {
         let inner = self.inner().map(|inner| &inner.member);
-        self.fields.iter().find(|field| field.is_source() && Some(&field.member) != inner)
+        self.fields.iter().find(|field| field.is_source && Some(&field.member) != inner)
     }
 
     /// The params that it sends, with their names.
-    pub(crate) fn params(&self) -> impl Iterator<Item = (&Field<'a>, String)> {
-        self.fields.iter().filter_map(|field| self.param_name(field).map(|name| (field, name)))
-    }
-
-    /// Under which name a field is sent, if it is: marked so, or a named field that the message interpolates.
-    pub(crate) fn param_name(&self, field: &Field<'_>) -> Option<String> {
-        if field.attrs.message.is_given() {
-            return None;
-        }
-        let own = match &field.member {
-            Member::Named(ident) => Some(ident.unraw().to_string()),
-            Member::Unnamed(_) => None,
-        };
-        match field.attrs.param.get() {
-            Some(attr) => attr.name.as_ref().map(syn::LitStr::value).or(own),
-            None if field.attrs.param.is_given() || field.has_role() => None,
-            None => own.filter(|_| self.interpolates(field)),
-        }
+    pub(crate) fn params(&self) -> impl Iterator<Item = (&Field<'a>, &str)> {
+        self.fields.iter().filter_map(|field| Some((field, field.param_name.as_deref()?)))
     }
 }

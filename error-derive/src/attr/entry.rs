@@ -1,19 +1,16 @@
 //! The entries of an `#[api(…)]`: a key, and what stands behind it. What that means is said elsewhere.
 
-use crate::errors::Errors;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use crate::{errors::Errors, words::unraw};
+use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree, token_stream::IntoIter};
 use quote::ToTokens;
-use syn::{
-    Attribute, Lit, Meta, MetaList, Path, Token,
-    ext::IdentExt,
-    parenthesized,
-    parse::{ParseStream, discouraged::Speculative},
-    token,
-};
+use std::iter::Peekable;
+use syn::{Meta, Path, parse::Parser};
 
 /// One entry of an `#[api(…)]`.
 pub(crate) struct Entry {
     pub(crate) key: Ident,
+    /// The key as text, without the `r#` that `crate` may have.
+    pub(crate) name: String,
     pub(crate) form: Form,
 }
 
@@ -26,10 +23,9 @@ pub(crate) enum Form {
     Broken,
 }
 
-/// What stands behind `=`. Nearly always it is a literal or a path, which are read without copying tokens about: a macro
-/// is compiled without optimisation, and moving tokens is what it spends its time on.
+/// What stands behind `=`.
 pub(crate) enum Value {
-    Lit(Lit),
+    Lit(Literal),
     Path(Path),
     Other(TokenStream),
 }
@@ -44,26 +40,27 @@ impl ToTokens for Value {
     }
 }
 
+/// The tokens of a list of entries, one ahead. They are not given to a parser of `syn`, which would copy them first.
+type Tokens = Peekable<IntoIter>;
+
 impl Value {
     /// Reads a value up to the comma behind it, or to the key where the comma is missing.
-    fn read(input: ParseStream<'_>) -> syn::Result<Self> {
-        let ahead = input.fork();
-        let ends = |input: ParseStream<'_>| input.is_empty() || input.peek(Token![,]) || input.peek(Ident::peek_any);
-        // A negative number is a literal to `syn`, with the place of its `-` alone.
-        if let Some(literal) = (!ahead.peek(Token![-])).then(|| ahead.parse::<Lit>()).and_then(Result::ok) {
-            if ends(&ahead) {
-                input.advance_to(&ahead);
-                return Ok(Self::Lit(literal));
-            }
+    fn read(tokens: &mut Tokens) -> Self {
+        let first = tokens.next().map(alone);
+        let ended = tokens.peek().is_none_or(|next| is_comma(next) || matches!(next, TokenTree::Ident(_)));
+        if let (Some(TokenTree::Literal(literal)), true) = (&first, ended) {
+            return Self::Lit(literal.clone());
         }
-        let ahead = input.fork();
-        if let Ok(path) = ahead.call(Path::parse_mod_style) {
-            if ends(&ahead) {
-                input.advance_to(&ahead);
-                return Ok(Self::Path(path));
-            }
+        // Two names beside each other are in no path.
+        let (mut path, mut next, mut value) = (true, first, TokenStream::new());
+        while let Some(tree) = next {
+            let name = matches!(tree, TokenTree::Ident(_));
+            path &= name || is_punct(&tree, ':');
+            tree.to_tokens(&mut value);
+            let ends = |next: &TokenTree| is_comma(next) || (path && name && matches!(next, TokenTree::Ident(_)));
+            next = tokens.next_if(|next| !ends(next));
         }
-        before_comma(input).map(Self::Other)
+        Path::parse_mod_style.parse2(value.clone()).map_or(Self::Other(value), Self::Path)
     }
 }
 
@@ -75,12 +72,17 @@ pub(crate) struct Entries {
 }
 
 impl Entries {
-    /// All entries of the `#[api(…)]` among `attrs`. What cannot be read is reported and skipped.
-    pub(crate) fn read(attrs: &[Attribute], errors: &mut Errors) -> Self {
+    /// All entries of some `#[api(…)]`. What cannot be read is reported and skipped.
+    pub(crate) fn read(attrs: &[&Meta], errors: &mut Errors) -> Self {
         let mut entries = Self { list: Vec::new(), unread: false };
-        for attr in attrs.iter().filter(|attr| attr.path().is_ident("api")) {
-            match &attr.meta {
-                Meta::List(list) => entries.read_list(list, errors),
+        for attr in attrs {
+            match attr {
+                Meta::List(list) => {
+                    for entry in Entry::read_all(list.tokens.clone(), "status = 404", errors) {
+                        entries.unread |= entry.is_none();
+                        entries.list.extend(entry);
+                    }
+                }
                 other => {
                     errors.push(other, "`api` takes its keys in parentheses, write `#[api(…)]`");
                     entries.unread = true;
@@ -89,58 +91,49 @@ impl Entries {
         }
         entries
     }
-
-    fn read_list(&mut self, list: &MetaList, errors: &mut Errors) {
-        let read = list.parse_args_with(|input: ParseStream<'_>| {
-            while !input.is_empty() {
-                let entry = Entry::read(input, "status = 404", errors)?;
-                self.unread |= entry.is_none();
-                self.list.extend(entry);
-            }
-            Ok(())
-        });
-        read.unwrap_or_else(|error| errors.add(error));
-    }
 }
 
 impl Entry {
+    /// Reads entries; `None` stands for one whose key could not be read.
+    pub(crate) fn read_all(tokens: TokenStream, example: &str, errors: &mut Errors) -> Vec<Option<Self>> {
+        let mut tokens = tokens.into_iter().peekable();
+        let mut entries = Vec::new();
+        while tokens.peek().is_some() {
+            entries.push(Self::read(&mut tokens, example, errors));
+        }
+        entries
+    }
+
     /// Reads one entry and the comma behind it. After a mistake it goes on behind the next comma.
-    pub(crate) fn read(input: ParseStream<'_>, example: &str, errors: &mut Errors) -> syn::Result<Option<Self>> {
-        let start = input.span();
-        let Ok(key) = input.call(Ident::parse_any) else {
-            match until_comma(input)?.into_iter().next() {
-                Some(other) => errors.push(&other, format!("a key is expected here, as in `{example}`")),
-                None => errors.push_at(start, "a key is expected before this comma, leave one out"),
+    fn read(tokens: &mut Tokens, example: &str, errors: &mut Errors) -> Option<Self> {
+        let key = match tokens.next()? {
+            TokenTree::Ident(key) => key,
+            comma if is_comma(&comma) => {
+                errors.push_at(comma.span(), "a key is expected before this comma, leave one out");
+                return None;
             }
-            return Ok(None);
+            other => {
+                errors.push(&other, format!("a key is expected here, as in `{example}`"));
+                skip_comma(tokens);
+                return None;
+            }
         };
-        let form = if input.peek(Token![=]) {
-            let equals: Token![=] = input.parse()?;
-            if input.is_empty() || input.peek(Token![,]) {
-                errors.push(&equals, format!("`{key}` has no value behind its `=`, write one"));
-                Form::Broken
-            } else {
-                Form::Value(Value::read(input)?)
+        let mut form = Form::read(&key, tokens, errors);
+        match tokens.peek() {
+            Some(TokenTree::Ident(next)) => errors.push(next, format!("a comma is missing before `{next}`")),
+            Some(other) if !is_comma(other) => {
+                errors.push(other, format!("`=`, `(…)` or `,` is expected behind `{key}`"));
+                form = Form::Broken;
+                skip_comma(tokens);
             }
-        } else if input.peek(token::Paren) {
-            let content;
-            parenthesized!(content in input);
-            Form::List(content.parse()?)
-        } else {
-            Form::Flag
-        };
-        if input.peek(Ident::peek_any) {
-            let next = input.fork().call(Ident::parse_any)?;
-            errors.push(&next, format!("a comma is missing before `{next}`"));
-            return Ok(Some(Self { key, form }));
+            _ => skip_comma(tokens),
         }
-        match until_comma(input)?.into_iter().next() {
-            None => Ok(Some(Self { key, form })),
-            Some(other) => {
-                errors.push(&other, format!("`=`, `(…)` or `,` is expected behind `{key}`"));
-                Ok(Some(Self { key, form: Form::Broken }))
-            }
-        }
+        Some(Self { form, ..Self::broken(key) })
+    }
+
+    /// An entry that is given, though nothing of it can be used.
+    pub(crate) fn broken(key: Ident) -> Self {
+        Self { name: unraw(&key), key, form: Form::Broken }
     }
 
     /// The entry as text.
@@ -179,20 +172,49 @@ impl Entry {
     }
 }
 
-/// The tokens up to the next comma.
-fn before_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
-    let mut tokens = TokenStream::new();
-    while !input.is_empty() && !input.peek(Token![,]) {
-        input.parse::<TokenTree>()?.to_tokens(&mut tokens);
+impl Form {
+    /// What stands behind a key.
+    fn read(key: &Ident, tokens: &mut Tokens, errors: &mut Errors) -> Self {
+        match tokens.peek() {
+            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
+                let inside = group.stream();
+                tokens.next();
+                return Self::List(inside);
+            }
+            Some(equals) if is_punct(equals, '=') => {}
+            _ => return Self::Flag,
+        }
+        let equals = tokens.next();
+        if tokens.peek().is_none_or(is_comma) {
+            errors.push(&equals, format!("`{key}` has no value behind its `=`, write one"));
+            return Self::Broken;
+        }
+        Self::Value(Value::read(tokens))
     }
-    Ok(tokens)
 }
 
-/// The same, and the comma is taken too.
-fn until_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
-    let tokens = before_comma(input)?;
-    input.parse::<Option<Token![,]>>()?;
-    Ok(tokens)
+fn is_punct(tree: &TokenTree, char: char) -> bool {
+    matches!(tree, TokenTree::Punct(punct) if punct.as_char() == char)
+}
+
+fn is_comma(tree: &TokenTree) -> bool {
+    is_punct(tree, ',')
+}
+
+/// Goes on behind the next comma.
+fn skip_comma(tokens: &mut Tokens) {
+    let _ = tokens.find(is_comma);
+}
+
+/// A token that a macro handed on as `$x:literal` stands in a group that nobody sees.
+fn alone(tree: TokenTree) -> TokenTree {
+    if let TokenTree::Group(group) = &tree {
+        let mut inside = group.stream().into_iter();
+        if let (Delimiter::None, Some(only), None) = (group.delimiter(), inside.next(), inside.next()) {
+            return alone(only);
+        }
+    }
+    tree
 }
 
 /// Tokens as the user would write them.

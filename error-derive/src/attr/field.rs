@@ -1,9 +1,9 @@
 //! The keys of a field.
 
-use super::{Entries, Entry, Form, Level, Slot, path_span};
+use super::{Entries, Entry, Form, Found, Level, Slot, Text};
 use crate::{errors::Errors, words::suggest};
 use proc_macro2::{Ident, Span};
-use syn::{Attribute, LitStr, ext::IdentExt, parse::ParseStream, parse::Parser};
+use syn::{Meta, spanned::Spanned};
 
 /// What `#[api(…)]`, `#[source]` and `#[from]` say on a field.
 #[derive(Default)]
@@ -26,7 +26,7 @@ pub(crate) struct FieldAttrs {
 /// `param`, `param = "name"`, `param(name = "…", display)`.
 #[derive(Default, Clone)]
 pub(crate) struct ParamAttr {
-    pub(crate) name: Option<LitStr>,
+    pub(crate) name: Option<Text>,
     pub(crate) form: ParamForm,
 }
 
@@ -44,11 +44,11 @@ pub(crate) enum ParamForm {
 
 impl FieldAttrs {
     /// Reads the attributes of a field.
-    pub(crate) fn read(attrs: &[Attribute], errors: &mut Errors) -> Self {
-        let mut field =
-            Self { plain_source: path_span(attrs, "source"), from: path_span(attrs, "from"), ..Self::default() };
-        for entry in Entries::read(attrs, errors).list {
-            let name = entry.key.unraw().to_string();
+    pub(crate) fn read(found: &Found<'_>, errors: &mut Errors) -> Self {
+        let place = |attrs: &[&Meta]| attrs.first().map(|attr| attr.path().span());
+        let mut field = Self { plain_source: place(&found.source), from: place(&found.from), ..Self::default() };
+        for entry in Entries::read(&found.api, errors).list {
+            let name = entry.name.clone();
             if Level::Field.knows(&name) {
                 field.set(&name, entry, errors);
             } else if let Some((meant, entry)) = Level::Field.refuse(&entry, errors) {
@@ -99,14 +99,7 @@ impl ParamAttr {
                 Some(Self { name: Some(name), form: ParamForm::Typed })
             }
             Form::List(tokens) => {
-                let read = |input: ParseStream<'_>| {
-                    let mut inside = Vec::new();
-                    while !input.is_empty() {
-                        inside.push(Entry::read(input, "name = \"user_id\"", errors)?);
-                    }
-                    Ok(inside)
-                };
-                let inside = read.parse2(tokens.clone()).map_err(|error| errors.add(error)).ok()?;
+                let inside = Entry::read_all(tokens.clone(), "name = \"user_id\"", errors);
                 Self::read_list(entry, inside, errors)
             }
             Form::Broken => None,
@@ -115,7 +108,7 @@ impl ParamAttr {
 
     /// `name = "…"`, `display` and `json`, in any order.
     fn read_list(param: &Entry, inside: Vec<Option<Entry>>, errors: &mut Errors) -> Option<Self> {
-        let (mut name, mut form, mut sound) = (Slot::<LitStr>::default(), Slot::<ParamForm>::default(), true);
+        let (mut name, mut form, mut sound) = (Slot::<Text>::default(), Slot::<ParamForm>::default(), true);
         if inside.is_empty() {
             errors.push(&param.key, "`param` has nothing in its parentheses, write `param(display)`, or `param` alone");
             return None;
@@ -153,8 +146,8 @@ impl ParamAttr {
 }
 
 /// A name that is written by hand: a letter, then letters, digits, `_` (RFC 9457 section 3.2).
-fn param_name(literal: LitStr, errors: &mut Errors) -> Option<LitStr> {
-    let name = literal.value();
+fn param_name(literal: Text, errors: &mut Errors) -> Option<Text> {
+    let name = &literal.value;
     if name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
     {

@@ -1,12 +1,12 @@
 //! The keys of the enum or struct itself.
 
-use super::{Entries, Entry, Form, Header, Level, Slot, Status, Value, VariantAttrs, tokens_or, value};
+use super::{Entries, Entry, Form, Found, Header, Level, Slot, Status, Text, Value, VariantAttrs, tokens_or, value};
 use crate::{
     errors::Errors,
     words::{nearest, suggest},
 };
 use proc_macro2::Ident;
-use syn::{Attribute, Lit, LitStr, Path, Token, ext::IdentExt, parse::Parser, punctuated::Punctuated};
+use syn::{Lit, Path, Token, parse::Parser, punctuated::Punctuated};
 
 /// The impls that a user may write instead of us.
 const OMITTABLE: [&str; 5] = ["display", "error", "from", "serialize", "response"];
@@ -15,7 +15,7 @@ const OMITTABLE: [&str; 5] = ["display", "error", "from", "serialize", "response
 #[derive(Default)]
 pub(crate) struct ItemAttrs {
     pub(crate) status: Slot<Status>,
-    pub(crate) category: Slot<LitStr>,
+    pub(crate) category: Slot<Text>,
     pub(crate) headers: Vec<Header>,
     pub(crate) shape: Slot<Path>,
     pub(crate) infer_codes: Slot<()>,
@@ -28,12 +28,12 @@ pub(crate) struct ItemAttrs {
 
 impl ItemAttrs {
     /// Reads the attributes of an item. On a struct the keys of its only variant stand beside its own.
-    pub(crate) fn read(level: Level, attrs: &[Attribute], errors: &mut Errors) -> (Self, VariantAttrs) {
-        let (mut item, mut variant) = (Self::default(), VariantAttrs::new(attrs));
-        let entries = Entries::read(attrs, errors);
+    pub(crate) fn read(level: Level, found: &Found<'_>, errors: &mut Errors) -> (Self, VariantAttrs) {
+        let (mut item, mut variant) = (Self::default(), VariantAttrs::new(found));
+        let entries = Entries::read(&found.api, errors);
         (item.unread, variant.unread) = (entries.unread, entries.unread);
         for entry in entries.list {
-            let key = entry.key.unraw().to_string();
+            let key = entry.name.clone();
             if level.knows(&key) {
                 Self::put(level, &mut item, &mut variant, (&key, entry), errors);
             } else if let Some((meant, entry)) = level.refuse(&entry, errors) {
@@ -105,7 +105,8 @@ fn path(entry: &Entry, example: &str, errors: &mut Errors) -> Option<Path> {
         other => {
             errors.push(other, format!("`{}` takes a path, write `{example}`", entry.key));
             // What a string holds is meant as the path: taken so, it spares the mistakes that would follow.
-            if let Value::Lit(Lit::Str(literal)) = other { literal.parse().ok() } else { None }
+            let Value::Lit(literal) = other else { return None };
+            if let Lit::Str(literal) = Lit::new(literal.clone()) { literal.parse().ok() } else { None }
         }
     }
 }

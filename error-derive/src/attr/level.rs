@@ -5,7 +5,6 @@ use crate::{
     errors::Errors,
     words::{nearest, suggest},
 };
-use syn::ext::IdentExt;
 
 /// The keys that each level knows, for suggestions.
 const ITEM: &[&str] = &["status", "category", "header", "shape", "infer_codes", "decode", "crate", "omit"];
@@ -74,14 +73,14 @@ impl Level {
     /// A key that this level does not know: it belongs elsewhere, or is misspelt. Returns what was probably meant.
     pub(crate) fn refuse(self, entry: &Entry, errors: &mut Errors) -> Option<(&'static str, Entry)> {
         let key = &entry.key;
-        let name = key.unraw().to_string();
-        let meant = nearest(&name, self.keys()).map(|meant| (meant, Entry { key: key.clone(), form: Form::Broken }));
+        let name = &entry.name;
+        let meant = nearest(name, self.keys()).map(|meant| (meant, Entry::broken(key.clone())));
         if matches!(entry.form, Form::Broken) {
             return meant;
         }
         let elsewhere: Vec<_> = [Self::Enum, Self::Variant, Self::Field]
             .into_iter()
-            .filter(|level| level.knows(&name))
+            .filter(|level| level.knows(name))
             .map(|level| format!("on {}", level.name()))
             .collect();
         if self == Self::Field && name == "from" {
@@ -93,7 +92,7 @@ impl Level {
             errors.push(key, format!("`{name}` does not stand on {}, it belongs {places}", self.name()));
             return None;
         }
-        let hint = suggest(&name, self.keys());
+        let hint = suggest(name, self.keys());
         errors.push(key, format!("unknown key `{name}`, {hint}"));
         meant
     }

@@ -4,6 +4,7 @@ mod entry;
 mod field;
 mod item;
 mod level;
+mod literal;
 mod value;
 mod variant;
 
@@ -11,13 +12,14 @@ pub(crate) use entry::{Entries, Entry, Form, Value, text};
 pub(crate) use field::{FieldAttrs, ParamForm};
 pub(crate) use item::ItemAttrs;
 pub(crate) use level::Level;
+pub(crate) use literal::Text;
 pub(crate) use value::{Header, Status};
 pub(crate) use variant::{SameAs, VariantAttrs};
 
 use crate::errors::Errors;
 use entry::tokens_or;
-use proc_macro2::{Ident, Span};
-use syn::Attribute;
+use proc_macro2::Ident;
+use syn::{Attribute, Meta};
 
 /// A key that was given, with its value: `None` where the value did not parse, so that it is not also missing.
 pub(crate) struct Slot<T>(Option<Given<T>>);
@@ -50,7 +52,7 @@ impl<T> Slot<T> {
     /// Marks the slot as given where no entry says so, but a mistake that was reported stands for it.
     pub(crate) fn mark(&mut self, key: &Ident) {
         if self.0.is_none() {
-            self.0 = Some(Given { entry: Entry { key: key.clone(), form: Form::Broken }, value: None });
+            self.0 = Some(Given { entry: Entry::broken(key.clone()), value: None });
         }
     }
 
@@ -69,8 +71,34 @@ impl<T> Slot<T> {
     }
 }
 
-/// The span of an attribute by its name, for mistakes about attributes that are not ours.
-pub(crate) fn path_span(attrs: &[Attribute], name: &str) -> Option<Span> {
-    let attr = attrs.iter().find(|attr| attr.path().is_ident(name))?;
-    attr.path().get_ident().map(Ident::span)
+/// The attributes of one thing that are of interest here, by their names.
+#[derive(Default)]
+pub(crate) struct Found<'a> {
+    pub(crate) api: Vec<&'a Meta>,
+    pub(crate) doc: Vec<&'a Meta>,
+    pub(crate) source: Vec<&'a Meta>,
+    pub(crate) from: Vec<&'a Meta>,
+    pub(crate) snafu: Vec<&'a Attribute>,
+    /// Whether thiserror or snafu stands beside us.
+    pub(crate) foreign: bool,
+}
+
+impl<'a> Found<'a> {
+    pub(crate) fn among(attrs: &'a [Attribute]) -> Self {
+        let mut found = Self::default();
+        for attr in attrs {
+            let Some(name) = attr.path().get_ident() else { continue };
+            match name.to_string().as_str() {
+                "api" => found.api.push(&attr.meta),
+                "doc" => found.doc.push(&attr.meta),
+                "source" => found.source.push(&attr.meta),
+                "from" => found.from.push(&attr.meta),
+                "snafu" => found.snafu.push(attr),
+                "error" => found.foreign = true,
+                _ => {}
+            }
+        }
+        found.foreign |= !found.snafu.is_empty();
+        found
+    }
 }

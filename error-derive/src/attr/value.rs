@@ -1,13 +1,13 @@
 //! The values of keys: strings, numbers, names, headers. Each reports its own mistake, at the value.
 
-use super::{Entry, Form, Value, text, tokens_or};
+use super::{Entry, Form, Text, Value, literal::digits, text, tokens_or};
 use crate::{
     errors::Errors,
     status,
-    words::{NoCode, check_code, nearest, one_of, suggest},
+    words::{NoCode, check_code, nearest, one_of, suggest, unraw},
 };
-use proc_macro2::Span;
-use syn::{Lit, LitInt, LitStr, Path, Token, ext::IdentExt, parse::Parser, punctuated::Punctuated, spanned::Spanned};
+use proc_macro2::{Literal, Span};
+use syn::{Lit, Path, Token, parse::Parser, punctuated::Punctuated, spanned::Spanned};
 
 /// A status, and where it is given.
 #[derive(Clone, Copy)]
@@ -29,20 +29,19 @@ const OWNED: [&str; 7] =
 
 impl Entry {
     /// A string literal.
-    pub(crate) fn string(&self, example: &str, errors: &mut Errors) -> Option<LitStr> {
-        match self.value(example, errors)? {
-            Value::Lit(Lit::Str(literal)) if literal.suffix().is_empty() => Some(literal.clone()),
-            other => {
-                errors.push(other, format!("`{}` takes a string literal, write `{example}`", self.key));
-                None
-            }
+    pub(crate) fn string(&self, example: &str, errors: &mut Errors) -> Option<Text> {
+        let value = self.value(example, errors)?;
+        let literal = if let Value::Lit(literal) = value { Text::of(literal) } else { None };
+        if literal.is_none() {
+            errors.push(value, format!("`{}` takes a string literal, write `{example}`", self.key));
         }
+        literal
     }
 
     /// A string literal with something in it, without control characters: it stands in headers or documents.
-    pub(crate) fn line(&self, example: &str, errors: &mut Errors) -> Option<LitStr> {
+    pub(crate) fn line(&self, example: &str, errors: &mut Errors) -> Option<Text> {
         let literal = self.string(example, errors)?;
-        let text = literal.value();
+        let text = &literal.value;
         if text.trim().is_empty() || text.contains(char::is_control) {
             errors.push(&literal, format!("`{}` is empty or more than one line, write `{example}`", self.key));
             return None;
@@ -51,10 +50,10 @@ impl Entry {
     }
 
     /// An integer literal.
-    pub(crate) fn integer(&self, example: &str, errors: &mut Errors) -> Option<(u32, LitInt)> {
+    pub(crate) fn integer(&self, example: &str, errors: &mut Errors) -> Option<(u32, Literal)> {
         let value = self.value(example, errors)?;
-        if let Value::Lit(Lit::Int(literal)) = value {
-            if let Ok(number) = literal.base10_parse() {
+        if let Value::Lit(literal) = value {
+            if let Some(number) = digits(literal).and_then(|digits| digits.parse().ok()) {
                 return Some((number, literal.clone()));
             }
         }
@@ -67,15 +66,14 @@ impl Entry {
         let example = format!("{} = {}", self.key, known.first().map_or("", |(name, _)| name));
         let value = self.value(&example, errors)?;
         let name = match value {
-            Value::Lit(Lit::Str(literal)) => literal.value(),
-            Value::Path(path) if path.segments.len() == 1 => {
-                path.segments.iter().map(|only| only.ident.unraw().to_string()).collect()
-            }
-            other => {
-                let hint = one_of(known.iter().map(|(name, _)| *name));
-                errors.push(other, format!("`{}` takes a name, {hint}", self.key));
-                return None;
-            }
+            Value::Lit(literal) => Text::of(literal).map(|text| text.value),
+            Value::Path(path) => path.get_ident().map(unraw),
+            Value::Other(_) => None,
+        };
+        let Some(name) = name else {
+            let hint = one_of(known.iter().map(|(name, _)| *name));
+            errors.push(value, format!("`{}` takes a name, {hint}", self.key));
+            return None;
         };
         let found = known.iter().find(|(known, _)| *known == name);
         if found.is_none() {
@@ -88,25 +86,26 @@ impl Entry {
     /// A status by number or by name.
     pub(crate) fn status(&self, errors: &mut Errors) -> Option<Status> {
         let value = self.value("status = 404", errors)?;
-        match value {
+        let number = match value {
             Value::Path(path) => {
                 return status_by_path(path, errors).map(|number| Status { number, span: path.span() });
             }
-            Value::Lit(Lit::Int(literal)) => match literal.base10_parse() {
-                Ok(number @ 400..=599) => return Some(Status { number, span: literal.span() }),
-                _ => errors.push(value, format!("status `{literal}` is not that of an error, {STATUS}")),
-            },
-            _ => errors.push(value, format!("`{}` is no status, {STATUS}", text(value))),
+            Value::Lit(literal) => digits(literal).map(|digits| (digits.parse(), literal.span())),
+            Value::Other(_) => None,
+        };
+        match number {
+            Some((Ok(number @ 400..=599), span)) => return Some(Status { number, span }),
+            Some(_) => errors.push(value, format!("status `{}` is not that of an error, {STATUS}", text(value))),
+            None => errors.push(value, format!("`{}` is no status, {STATUS}", text(value))),
         }
         None
     }
 
     /// A code in the grammar.
-    pub(crate) fn code(&self, errors: &mut Errors) -> Option<LitStr> {
-        let example = format!("{} = \"user_not_found\"", self.key);
-        let literal = self.string(&example, errors)?;
-        let text = literal.value();
-        match check_code(&text) {
+    pub(crate) fn code(&self, example: &str, errors: &mut Errors) -> Option<Text> {
+        let literal = self.string(example, errors)?;
+        let text = &literal.value;
+        match check_code(text) {
             Ok(()) => return Some(literal),
             Err(NoCode::Length) => {
                 errors.push(&literal, format!("code `{text}` has {} bytes, write 3 to 100", text.len()));
@@ -129,7 +128,7 @@ impl Entry {
         let literals =
             self.header_literals(("a name and a value in quotes", "header(\"Name\", \"value\")"), 2, errors)?;
         let [name, value] = literals.as_slice() else { return None };
-        let text = value.value();
+        let text = &value.value;
         let name = header_name(name, errors);
         if text.bytes().any(|byte| !(byte == b'\t' || (b' '..=b'~').contains(&byte))) || text.trim() != text {
             let shown = text.escape_debug();
@@ -139,7 +138,7 @@ impl Entry {
             );
             return None;
         }
-        Some(Header { name: name?, value: text })
+        Some(Header { name: name?, value: text.clone() })
     }
 
     /// `header("Name")`, on a field.
@@ -148,7 +147,7 @@ impl Entry {
         header_name(literals.first()?, errors)
     }
 
-    fn header_literals(&self, (what, example): (&str, &str), count: usize, errors: &mut Errors) -> Option<Vec<LitStr>> {
+    fn header_literals(&self, (what, example): (&str, &str), count: usize, errors: &mut Errors) -> Option<Vec<Text>> {
         let Form::List(tokens) = &self.form else {
             if !matches!(self.form, Form::Broken) {
                 errors.push(&self.key, format!("`header` takes {what}, write `{example}`"));
@@ -156,12 +155,8 @@ impl Entry {
             return None;
         };
         let literals = Punctuated::<Lit, Token![,]>::parse_terminated.parse2(tokens.clone());
-        let strings: Option<Vec<LitStr>> = literals.ok().and_then(|literals| {
-            literals
-                .into_iter()
-                .map(|literal| if let Lit::Str(literal) = literal { Some(literal) } else { None })
-                .collect()
-        });
+        let string = |literal: Lit| if let Lit::Str(literal) = literal { Text::of(&literal.token()) } else { None };
+        let strings: Option<Vec<Text>> = literals.ok().and_then(|literals| literals.into_iter().map(string).collect());
         let strings = strings.filter(|strings| strings.len() == count);
         if strings.is_none() {
             errors.push(&tokens_or(tokens, &self.key), format!("`header` takes {what}, write `{example}`"));
@@ -192,15 +187,15 @@ fn status_by_path(path: &Path, errors: &mut Errors) -> Option<u16> {
 }
 
 /// A header's name in lower case: a token (RFC 9110 section 5.6.2) that the writer does not own.
-fn header_name(literal: &LitStr, errors: &mut Errors) -> Option<String> {
-    let name = literal.value().to_ascii_lowercase();
+fn header_name(literal: &Text, errors: &mut Errors) -> Option<String> {
+    let name = literal.value.to_ascii_lowercase();
     let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if name.is_empty() || !name.bytes().all(token) {
-        let shown = if name.is_empty() { "an empty string".to_owned() } else { format!("`{}`", literal.value()) };
+        let shown = if name.is_empty() { "an empty string".to_owned() } else { format!("`{}`", literal.value) };
         errors.push(literal, format!("{shown} is no header name, write letters, digits and `-`, as in `X-Reason`"));
     } else if OWNED.contains(&name.as_str()) {
         let instead = if name == "retry-after" { ", write `retry_after`" } else { ", leave it out" };
-        errors.push(literal, format!("`{}` is written by the response itself{instead}", literal.value()));
+        errors.push(literal, format!("`{}` is written by the response itself{instead}", literal.value));
     } else {
         return Some(name);
     }

@@ -1,35 +1,35 @@
 //! The keys of a variant.
 
 use super::{
-    Entries, Entry, Header, Level, Slot, Status, Value,
+    Entries, Entry, Found, Header, Level, Slot, Status, Text, Value,
     item::{is_uri, is_url},
     text,
 };
 use crate::errors::Errors;
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Literal};
 use quote::ToTokens;
-use syn::{Attribute, Expr, ExprLit, Lit, LitInt, LitStr, Meta, Path, ext::IdentExt};
+use syn::{Expr, ExprLit, Lit, Meta, MetaNameValue, Path};
 
 /// What `#[api(…)]` and the doc comments say on a variant.
 #[derive(Default)]
 pub(crate) struct VariantAttrs {
     pub(crate) docs: String,
     pub(crate) status: Slot<Status>,
-    pub(crate) code: Slot<LitStr>,
-    pub(crate) msg: Slot<LitStr>,
-    pub(crate) title: Slot<LitStr>,
-    pub(crate) errno: Slot<(u32, LitInt)>,
+    pub(crate) code: Slot<Text>,
+    pub(crate) msg: Slot<Text>,
+    pub(crate) title: Slot<Text>,
+    pub(crate) errno: Slot<(u32, Literal)>,
     pub(crate) retry: Slot<&'static str>,
-    pub(crate) retry_after: Slot<(u32, LitInt)>,
+    pub(crate) retry_after: Slot<(u32, Literal)>,
     pub(crate) headers: Vec<Header>,
     pub(crate) grpc: Slot<&'static str>,
-    pub(crate) type_uri: Slot<LitStr>,
-    pub(crate) help: Slot<LitStr>,
-    pub(crate) category: Slot<LitStr>,
+    pub(crate) type_uri: Slot<Text>,
+    pub(crate) help: Slot<Text>,
+    pub(crate) category: Slot<Text>,
     pub(crate) log: Slot<&'static str>,
-    pub(crate) since: Slot<LitStr>,
-    pub(crate) deprecated: Slot<LitStr>,
-    pub(crate) was: Vec<LitStr>,
+    pub(crate) since: Slot<Text>,
+    pub(crate) deprecated: Slot<Text>,
+    pub(crate) was: Vec<Text>,
     pub(crate) hidden: Slot<()>,
     pub(crate) same_as: Slot<SameAs>,
     pub(crate) transparent: Slot<()>,
@@ -72,17 +72,17 @@ const GRPC: &[(&str, &str)] = &[
 
 impl VariantAttrs {
     /// No keys yet, only the doc comments.
-    pub(crate) fn new(attrs: &[Attribute]) -> Self {
-        Self { docs: docs(attrs), ..Self::default() }
+    pub(crate) fn new(found: &Found<'_>) -> Self {
+        Self { docs: docs(&found.doc), ..Self::default() }
     }
 
     /// Reads the attributes of a variant.
-    pub(crate) fn read(attrs: &[Attribute], errors: &mut Errors) -> Self {
-        let mut variant = Self::new(attrs);
-        let entries = Entries::read(attrs, errors);
+    pub(crate) fn read(found: &Found<'_>, errors: &mut Errors) -> Self {
+        let mut variant = Self::new(found);
+        let entries = Entries::read(&found.api, errors);
         variant.unread = entries.unread;
         for entry in entries.list {
-            let key = entry.key.unraw().to_string();
+            let key = entry.name.clone();
             if Level::Variant.knows(&key) {
                 variant.set(&key, entry, errors);
             } else if let Some((meant, entry)) = Level::Variant.refuse(&entry, errors) {
@@ -97,7 +97,7 @@ impl VariantAttrs {
 
     /// Puts one known key into its slot.
     pub(crate) fn set(&mut self, name: &str, entry: Entry, errors: &mut Errors) {
-        if entry.key.unraw() == name {
+        if entry.name == name {
             self.keys.push(entry.key.clone());
         }
         macro_rules! set {
@@ -108,7 +108,7 @@ impl VariantAttrs {
         }
         match name {
             "status" => set!(status, entry.status(errors)),
-            "code" => set!(code, entry.code(errors)),
+            "code" => set!(code, entry.code("code = \"user_not_found\"", errors)),
             "msg" => set!(msg, entry.string("msg = \"No such user.\"", errors)),
             "title" => set!(title, title(&entry, errors)),
             "errno" => set!(errno, errno(&entry, errors)),
@@ -122,7 +122,7 @@ impl VariantAttrs {
             "log" => set!(log, entry.name(LOG, errors)),
             "since" => set!(since, entry.line("since = \"1.2\"", errors)),
             "deprecated" => set!(deprecated, entry.line("deprecated = \"use user_gone\"", errors)),
-            "was" => self.was.extend(entry.code(errors)),
+            "was" => self.was.extend(entry.code("was = \"user_not_found\"", errors)),
             "hidden" => set!(hidden, entry.flag(errors)),
             "same_as" => set!(same_as, same_as(&entry, errors)),
             _ => set!(transparent, entry.flag(errors)),
@@ -141,16 +141,16 @@ impl VariantAttrs {
 }
 
 /// A title never varies, so it has no placeholders.
-fn title(entry: &Entry, errors: &mut Errors) -> Option<LitStr> {
+fn title(entry: &Entry, errors: &mut Errors) -> Option<Text> {
     let literal = entry.line("title = \"User not found\"", errors)?;
-    if literal.value().contains('{') {
+    if literal.value.contains('{') {
         errors.push(&literal, "a title never varies and has no placeholders, write those in `msg`");
         return None;
     }
     Some(literal)
 }
 
-fn errno(entry: &Entry, errors: &mut Errors) -> Option<(u32, LitInt)> {
+fn errno(entry: &Entry, errors: &mut Errors) -> Option<(u32, Literal)> {
     let (number, literal) = entry.integer("errno = 40401", errors)?;
     if !(40_000..=59_999).contains(&number) {
         errors.push(
@@ -162,20 +162,20 @@ fn errno(entry: &Entry, errors: &mut Errors) -> Option<(u32, LitInt)> {
     Some((number, literal))
 }
 
-fn uri(entry: &Entry, errors: &mut Errors) -> Option<LitStr> {
+fn uri(entry: &Entry, errors: &mut Errors) -> Option<Text> {
     let literal = entry.string("type_uri = \"urn:shop:user-not-found\"", errors)?;
-    if !is_uri(&literal.value()) {
-        let uri = literal.value();
+    if !is_uri(&literal.value) {
+        let uri = &literal.value;
         errors.push(&literal, format!("`{uri}` is no absolute URI, write one as `https://…` or `urn:…`"));
         return None;
     }
     Some(literal)
 }
 
-fn url(entry: &Entry, errors: &mut Errors) -> Option<LitStr> {
+fn url(entry: &Entry, errors: &mut Errors) -> Option<Text> {
     let literal = entry.string("help = \"https://help.example.com/users\"", errors)?;
-    if !is_url(&literal.value()) {
-        errors.push(&literal, format!("`{}` is no absolute URL, write one as `https://…`", literal.value()));
+    if !is_url(&literal.value) {
+        errors.push(&literal, format!("`{}` is no absolute URL, write one as `https://…`", literal.value));
         return None;
     }
     Some(literal)
@@ -200,15 +200,17 @@ fn same_as(entry: &Entry, errors: &mut Errors) -> Option<SameAs> {
 }
 
 /// The doc comments as one text, without the space that `///` leaves and the stars of a block comment.
-fn docs(attrs: &[Attribute]) -> String {
-    let lines = attrs.iter().filter_map(|attr| match &attr.meta {
-        Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
-            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
-            _ => None,
-        },
+fn docs(attrs: &[&Meta]) -> String {
+    if attrs.is_empty() {
+        return String::new();
+    }
+    let lines = attrs.iter().filter_map(|attr| match attr {
+        Meta::NameValue(MetaNameValue { value: Expr::Lit(ExprLit { lit: Lit::Str(text), .. }), .. }) => {
+            Text::of(&text.token())
+        }
         _ => None,
     });
-    let lines: Vec<String> = lines.flat_map(|text| without_stars(&text)).collect();
+    let lines: Vec<String> = lines.flat_map(|text| without_stars(&text.value)).collect();
     lines.join("\n").trim().to_owned()
 }
 

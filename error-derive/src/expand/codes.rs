@@ -1,6 +1,9 @@
 //! `ALL_CODES`, and one constant for each code.
 
-use super::{Item, Where};
+use super::{
+    Item, Where,
+    text::{push, push_literal, tokens},
+};
 use crate::{ast::Variant, attr::SameAs, words::constant};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -26,9 +29,19 @@ pub(super) fn constants(item: &Item<'_>) -> TokenStream {
 pub(crate) fn own<'a>(item: &Item<'_>, variants: impl Iterator<Item = &'a Variant<'a>>) -> TokenStream {
     let (p, vis) = (&item.p, &item.input.syntax.vis);
     let codes: Vec<&str> = variants.filter_map(|variant| Some(variant.code.as_ref()?.text.as_str())).collect();
-    let names = codes.iter().map(|code| Ident::new(&constant(code), Span::call_site()));
-    let docs = codes.iter().map(|code| [" The code `", code, "`."].concat());
-    quote!(#(#[doc = #docs] #vis const #names: &'static #p::str = #codes;)*)
+    let (path, visible) = (p.to_token_stream().to_string(), vis.to_token_stream().to_string());
+    if path.contains('$') || visible.contains('$') {
+        // `$crate` has no text.
+        let names = codes.iter().map(|code| Ident::new(&constant(code), Span::call_site()));
+        let docs = codes.iter().map(|code| [" The code `", code, "`."].concat());
+        return quote!(#(#[doc = #docs] #vis const #names: &'static #p::str = #codes;)*);
+    }
+    let (typed, mut text) = ([": &'static ", &path, "::str = \""].concat(), String::new());
+    for code in codes {
+        let name = constant(code);
+        push(&mut text, &["/// The code `", code, "`.\n", &visible, " const ", &name, &typed, code, "\";\n"]);
+    }
+    tokens(&text)
 }
 
 /// An inherent impl; it is not `#[automatically_derived]`, which is linted there.
@@ -49,8 +62,12 @@ fn all_codes(item: &Item<'_>) -> TokenStream {
         variant.inner().is_some() || matches!(variant.attrs.same_as.get(), Some(SameAs::Code(_)))
     };
     if !item.input.variants.iter().any(others) {
-        let codes = item.input.variants.iter().filter_map(|variant| variant.code.as_ref()).map(|code| &code.text);
-        return quote!(&[#(#codes),*]);
+        let mut codes = String::new();
+        for code in item.input.variants.iter().filter_map(|variant| variant.code.as_ref()) {
+            push_literal(&mut codes, &code.text);
+        }
+        let codes = tokens(&codes);
+        return quote!(&[#codes]);
     }
     if item.input.syntax.generics.params.iter().all(|param| matches!(param, GenericParam::Lifetime(_))) {
         let ty = of_static(item);

@@ -70,6 +70,9 @@ pub(super) fn error(item: &Item<'_>) -> Option<TokenStream> {
 
 /// The source of one variant: the cause that it holds, and without one that of the error that it passes through.
 fn source_arm(item: &Item<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
+    if variant.inner().is_none() && variant.source().is_none() {
+        return None;
+    }
     let (p, path, value, passed) = (&item.p, item.path(variant.ident), local("source", 0), local("passed", 0));
     let inner = variant.inner().map(|inner| {
         let ty = inner.ty();

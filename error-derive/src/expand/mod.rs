@@ -3,14 +3,16 @@
 //! A type gets tables of what is static and two `match`es (`parts`); what is done with them is `error-core`'s. That is
 //! what keeps a thousand variants cheap to compile.
 //!
-//! What recurs in every variant is syntax (`Path`, `Ident`, literals), never a `TokenStream`: to append a stream to another
-//! is a call into the compiler, to push a token is not.
+//! What recurs in every variant is text (`text`), or syntax (`Path`, `Ident`) where it binds names or has a place, never a
+//! `TokenStream`: to append a stream to another is a call into the compiler, to push a token is not.
 
 pub(crate) mod codes;
 pub(crate) mod decode;
 pub(crate) mod impls;
 mod parts;
+mod row;
 mod table;
+mod text;
 
 use crate::{ast::Input, bounds, errors::Errors, fallback, valid};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};

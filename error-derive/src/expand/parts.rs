@@ -1,14 +1,18 @@
-//! `Derived`: which row a value has, and the values that it holds.
+//! `Derived`: which row a value has (`row`), and the values that it holds.
 
-use super::{Item, VariantPath, Where, ends, local, located};
+use super::{
+    Item, VariantPath, Where, ends, local, located,
+    row::{PIECE, at, nested},
+    text::push,
+};
 use crate::{
     ast::{Field, Variant},
     attr::ParamForm,
     message::{Placeholder, Template},
 };
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use std::collections::HashMap;
+use std::{collections::HashMap, mem};
 use syn::{LitStr, Path, Type};
 
 pub(super) fn impl_derived(item: &Item<'_>) -> TokenStream {
@@ -17,70 +21,79 @@ pub(super) fn impl_derived(item: &Item<'_>) -> TokenStream {
     item.implement(&quote!(#p::Derived), Where::Inferred, &quote!(#at #parts))
 }
 
-/// The row of each variant, or the error that it passes through.
-fn at(item: &Item<'_>) -> TokenStream {
-    let (p, inner) = (&item.p, local("inner", 0));
-    let (passing, own): (Vec<_>, Vec<_>) = item.input.variants.iter().partition(|variant| variant.inner().is_some());
-    let passed = passing.iter().filter_map(|variant| {
-        let (path, Field { member, syntax, .. }) = (item.path(variant.ident), variant.inner()?);
-        let ty = &syntax.ty;
-        Some(quote!(#path { #member: #inner, .. } => return #p::At::Inner(<#ty as #p::Transparent>::__error(#inner)),))
-    });
-    let (paths, rows) = (own.iter().map(|variant| item.path(variant.ident)), 0..own.len());
-    let body = match (own.is_empty(), passing.is_empty()) {
-        (true, true) => quote!(match *self {}),
-        (true, false) => quote!(match self { #(#passed)* }),
-        _ => quote!(#p::own(<Self as #p::Catalogued>::GROUP, match self { #(#paths { .. } => #rows,)* #(#passed)* })),
-    };
-    quote!(fn at(&self) -> #p::At<'_> { #body })
-}
-
 /// Hands the values over: an arm for each list of types, shared by all variants that have it.
 fn parts(item: &Item<'_>) -> Option<TokenStream> {
     let (p, take) = (&item.p, local("take", 0));
-    let (mut arms, mut numbers): (Vec<Arm<'_>>, HashMap<String, usize>) = (Vec::new(), HashMap::new());
-    let held = item.input.variants.iter().map(|variant| (variant, Parts::of(variant)));
-    for (variant, parts) in held.filter(|(_, parts)| !parts.values.is_empty()) {
-        let pattern = Pattern(item.path(variant.ident), parts.bound.clone());
-        match numbers.get(&parts.key).and_then(|number| arms.get_mut(*number)) {
-            Some(arm) => arm.patterns.push(pattern),
-            None => {
-                numbers.insert(parts.key.clone(), arms.len());
-                arms.push(Arm { patterns: vec![pattern], variant, parts });
+    let arms = arms(item);
+    let covered: usize = arms.iter().map(|arm| arm.patterns.len()).sum();
+    let (mut pieces, mut piece, mut room) = (Vec::new(), TokenStream::new(), PIECE);
+    for Arm { patterns, parts } in &arms {
+        let values: Vec<_> = parts.values.iter().filter_map(|value| parts.value(p, value)).collect();
+        for patterns in patterns.chunks(PIECE) {
+            if patterns.len() > room {
+                pieces.push(mem::take(&mut piece));
+                room = PIECE;
             }
+            room -= patterns.len();
+            quote!(#(#patterns)|* => #take(&[#(#p::Part::#values),*]),).to_tokens(&mut piece);
         }
     }
-    let covered: usize = arms.iter().map(|arm| arm.patterns.len()).sum();
-    let rest = (covered < item.input.variants.len()).then(|| quote!(_ => {}));
-    let arms = arms.iter().map(|Arm { patterns, variant, parts }| {
-        let values = parts.values.iter().filter_map(|value| parts.value(p, variant, value));
-        quote!(#(#patterns)|* => #take(&[#(#p::Part::#values),*]),)
-    });
+    pieces.push(piece);
+    // What stands behind another `match` must name the others too.
+    let rest = (covered < item.input.variants.len() || pieces.len() > 1).then(|| quote!({}));
+    let body = nested(&pieces, rest);
     (covered > 0).then(|| {
         quote! {
-            fn parts<'__a>(&'__a self, #take: &mut dyn #p::FnMut(&[#p::Part<'__a, '_>])) {
-                match self { #(#arms)* #rest }
-            }
+            fn parts<'__a>(&'__a self, #take: &mut dyn #p::FnMut(&[#p::Part<'__a, '_>])) { #body }
         }
     })
 }
 
-/// Variants whose values have the same types and roles, and so the same code: that of the first.
+/// The variants that hold values, by the types of these.
+fn arms<'a>(item: &'a Item<'_>) -> Vec<Arm<'a>> {
+    let (mut arms, mut numbers): (Vec<Arm<'_>>, HashMap<String, usize>) = (Vec::new(), HashMap::new());
+    // Of many variants the fields have the same names.
+    let mut members: HashMap<String, Group> = HashMap::new();
+    for variant in &item.input.variants {
+        let parts = Parts::of(variant);
+        if parts.values.is_empty() {
+            continue;
+        }
+        let mut names = String::new();
+        parts.bound.iter().for_each(|field| push(&mut names, &[&field.name, ","]));
+        let members = members.entry(names).or_insert_with(|| bindings(&parts.bound));
+        let pattern = Pattern(item.path(variant.ident), members.clone());
+        match numbers.get(&parts.key).and_then(|number| arms.get_mut(*number)) {
+            Some(arm) => arm.patterns.push(pattern),
+            None => {
+                numbers.insert(parts.key.clone(), arms.len());
+                arms.push(Arm { patterns: vec![pattern], parts });
+            }
+        }
+    }
+    arms
+}
+
+/// Variants whose values have the same types and roles, and so the same code.
 struct Arm<'a> {
     patterns: Vec<Pattern<'a>>,
-    variant: &'a Variant<'a>,
     parts: Parts<'a>,
 }
 
-/// The variant, and the fields that are bound in the order of their names.
-struct Pattern<'a>(VariantPath<'a>, Vec<&'a Field<'a>>);
+/// The variant, and its bound fields in braces.
+struct Pattern<'a>(VariantPath<'a>, Group);
 
 impl ToTokens for Pattern<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let (path, members) = (self.0, self.1.iter().map(|field| &field.member));
-        let values = (0..self.1.len()).map(|number| local("", number));
-        tokens.extend(quote!(#path { #(#members: #values,)* .. }));
+        self.0.to_tokens(tokens);
+        self.1.to_tokens(tokens);
     }
+}
+
+/// The fields of a pattern, bound to their numbers.
+fn bindings(bound: &[&Field<'_>]) -> Group {
+    let (members, values) = (bound.iter().map(|field| &field.member), (0..bound.len()).map(|number| local("", number)));
+    Group::new(Delimiter::Brace, quote!(#(#members: #values,)* ..))
 }
 
 /// The values of one variant.
@@ -108,12 +121,12 @@ impl<'a> Parts<'a> {
         let mut parts = Self::default();
         for placeholder in variant.template.iter().flat_map(Template::placeholders) {
             if let Some(field) = variant.field(&placeholder.field) {
-                let public_by = variant.public_by(field).unwrap_or_default();
+                let public_by = field.public_by.unwrap_or_default();
                 parts.push(field, Role::Arg(placeholder), &["arg ", public_by, &placeholder.format]);
             }
         }
         for (field, _) in variant.params() {
-            let (public_by, form) = (variant.public_by(field).unwrap_or_default(), format!("{:?}", field.form()));
+            let (public_by, form) = (field.public_by.unwrap_or_default(), format!("{:?}", field.form()));
             parts.push(field, Role::Param, &["param ", public_by, &form]);
         }
         for field in &variant.fields {
@@ -142,9 +155,9 @@ impl<'a> Parts<'a> {
     }
 
     /// A value as a variant of `Part`.
-    fn value(&self, p: &Path, variant: &Variant<'_>, (role, number): &(Role<'_>, usize)) -> Option<TokenStream> {
+    fn value(&self, p: &Path, (role, number): &(Role<'_>, usize)) -> Option<TokenStream> {
         let field = self.bound.get(*number)?;
-        let (value, public_by) = (at_type(field.ty(), &local("", *number)), variant.public_by(field));
+        let (value, public_by) = (at_type(field.ty(), &local("", *number)), field.public_by);
         Some(match role {
             Role::Arg(placeholder) => {
                 let text = text(p, placeholder, field, public_by, &value);

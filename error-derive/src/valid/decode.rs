@@ -34,7 +34,7 @@ fn is_sound(variant: &Variant<'_>) -> bool {
 /// A field that is not sent cannot come back.
 fn check_field(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>, errors: &mut Errors) {
     let attrs = &field.attrs;
-    if let Some(name) = variant.param_name(field) {
+    if let Some(name) = field.param_name.as_deref() {
         let target = variant.same_variant().and_then(|ident| input.variant(ident));
         if let Some(target) = target.filter(|target| target.params().all(|(_, known)| known != name)) {
             errors.push(
@@ -47,12 +47,12 @@ fn check_field(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>, erro
         }
     }
     // A key that was not understood has its own mistake.
-    let unread = field.syntax.attrs.iter().any(|attr| attr.path().is_ident("api")) && !field.has_role();
+    let unread = !field.found.api.is_empty() && !field.has_role();
     if variant.read_from(field).is_some() || attrs.param.is_given() && !variant.is_transparent() || unread {
         return;
     }
     let shown = match field.member {
-        Member::Named(_) => format!("`{}`", field.name()),
+        Member::Named(_) => format!("`{}`", field.name),
         Member::Unnamed(_) => "this field".to_owned(),
     };
     errors.push(&field.tokens(), format!("`decode` cannot read {shown} back, {}", instead(variant, field)));

@@ -35,6 +35,9 @@ pub(super) fn check(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Error
 /// A field is one thing. Only a `param` may be something else too.
 fn check_roles(field: &Field<'_>, errors: &mut Errors) {
     let attrs = &field.attrs;
+    if field.found.api.is_empty() {
+        return;
+    }
     let mut roles: Vec<(&Ident, String)> = attrs.roles().map(|role| (role, role.to_string())).collect();
     if let Some(param) = attrs.param.key() {
         let beside = |role: &str| matches!(role, "header" | "message" | "retry_after" | "status");
@@ -61,7 +64,7 @@ fn check_roles(field: &Field<'_>, errors: &mut Errors) {
 /// A text of the occurrence replaces only what another error would say.
 fn check_message(variant: &Variant<'_>, field: &Field<'_>, errors: &mut Errors) {
     if let Some(key) = field.attrs.message.key().filter(|_| !variant.is_transparent()) {
-        let name = field.name();
+        let name = &field.name;
         errors.push(
             key,
             format!("`message` stands beside a `transparent` field only, here write `msg = \"{{{name}}}\"`"),
@@ -76,7 +79,7 @@ fn check_from(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>, error
         errors.push_at(span, "`#[from]` must be the variant's only field, write `#[source]` beside others");
         return;
     }
-    let before = input.variants.iter().take_while(|other| other.ident != variant.ident);
+    let before = input.variants.iter().take_while(|other| other.name != variant.name);
     let same = |other: &Field<'_>| other.attrs.from.is_some() && other.type_text() == field.type_text();
     if let Some(first) = before.into_iter().find(|other| other.fields.iter().any(same)) {
         errors.push_at(span, format!("`{}` is made from this type already, write `#[source]` here", first.ident));
@@ -102,8 +105,11 @@ fn check_source(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>, err
 /// What an occurrence has one of.
 fn check_single(variant: &Variant<'_>, errors: &mut Errors) {
     type Role = (&'static str, fn(&Field<'_>) -> bool);
+    if variant.fields.len() < 2 {
+        return;
+    }
     let roles: [Role; 6] = [
-        ("source", |field| field.is_source()),
+        ("source", |field| field.is_source),
         ("issues", |field| field.attrs.issues.is_given()),
         ("retry_after", |field| field.attrs.retry_after.is_given()),
         ("status", |field| field.attrs.status.is_given()),
@@ -118,7 +124,7 @@ fn check_single(variant: &Variant<'_>, errors: &mut Errors) {
                 Some(key) => key.to_token_stream(),
                 None => second.tokens(),
             };
-            errors.push(&key, format!("a second `{role}`, the first is `{}`, keep one", first.name()));
+            errors.push(&key, format!("a second `{role}`, the first is `{}`, keep one", first.name));
         }
     }
 }
@@ -129,7 +135,7 @@ fn check_headers(variant: &Variant<'_>, errors: &mut Errors) {
         let Some(name) = field.attrs.header.get() else { continue };
         let first = variant.fields.iter().take(i).find(|first| first.attrs.header.get() == Some(name));
         if let (Some(first), Some(key)) = (first, field.attrs.header.key()) {
-            errors.push(key, format!("`{}` gives the header `{name}` already, keep one", first.name()));
+            errors.push(key, format!("`{}` gives the header `{name}` already, keep one", first.name));
         }
     }
 }
@@ -153,7 +159,7 @@ fn check_server_errors(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Er
 
 /// A param's name stands beside the members of every shape, and once.
 fn check_param_names(variant: &Variant<'_>, errors: &mut Errors) {
-    let mut known: Vec<String> = Vec::new();
+    let mut known: Vec<&str> = Vec::new();
     for field in &variant.fields {
         if let (Some(key), Member::Unnamed(_)) = (field.attrs.param.key(), &field.member) {
             let named = field.attrs.param.get().is_none_or(|attr| attr.name.is_some());
@@ -161,12 +167,12 @@ fn check_param_names(variant: &Variant<'_>, errors: &mut Errors) {
                 errors.push(key, "a positional field has no name to be sent under, write `param = \"…\"`");
             }
         }
-        let Some(name) = variant.param_name(field) else { continue };
+        let Some(name) = field.param_name.as_deref() else { continue };
         let place = match field.attrs.param.get().and_then(|attr| attr.name.as_ref()) {
             Some(literal) => literal.to_token_stream(),
             None => field.tokens(),
         };
-        if RESERVED.contains(&name.as_str()) {
+        if RESERVED.contains(&name) {
             errors.push(&place, format!("`{name}` is a member of some shape and cannot be a param's name, write `#[api(param = \"…\")]` with another, or `#[api(private)]`"));
         } else if !name.starts_with(char::is_alphabetic) {
             errors.push(

@@ -36,8 +36,7 @@ pub(super) fn check(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Error
 /// A placeholder that names nothing would reach clients as it is.
 fn check_unknown(variant: &Variant<'_>, placeholder: &Placeholder, place: &TokenStream, errors: &mut Errors) {
     let quoted = placeholder.quoted();
-    let names: Vec<String> = variant.fields.iter().map(Field::name).collect();
-    let names = names.iter().map(String::as_str);
+    let names = variant.fields.iter().map(|field| field.name.as_str());
     let message = if names.len() == 0 {
         format!("{quoted} names no field, `{}` has none, write `{{{{` for a brace", variant.ident)
     } else if placeholder.field.chars().all(|c| c.is_ascii_digit()) || names.len() == 1 {
@@ -64,7 +63,7 @@ fn check_field(
     errors: &mut Errors,
 ) {
     let quoted = placeholder.quoted();
-    if field.is_source() {
+    if field.is_source {
         errors
             .push(place, format!("{quoted} is the source, which is logged and never sent, take it out of the message"));
         return;
@@ -74,7 +73,7 @@ fn check_field(
         return;
     }
     if field.optional().is_some() {
-        let name = field.name();
+        let name = &field.name;
         errors.push(
             &field.ty().to_token_stream(),
             format!("an `Option` has no text for `{{{name}}}`, interpolate a field that always has a value"),

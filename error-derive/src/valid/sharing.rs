@@ -123,7 +123,7 @@ fn check_variant(input: &Input<'_>, variant: &Variant<'_>, ident: &Ident, errors
         );
         return;
     };
-    if target.ident == variant.ident {
+    if target.name == variant.name {
         errors.push(ident, "a variant cannot share its own spec, name another one");
     } else if target.attrs.same_as.is_given() || target.is_transparent() {
         errors.push(ident, format!("`{ident}` has no spec of its own, name the variant that declares it"));
@@ -133,9 +133,8 @@ fn check_variant(input: &Input<'_>, variant: &Variant<'_>, ident: &Ident, errors
 }
 
 fn check_params(variant: &Variant<'_>, target: &Variant<'_>, ident: &Ident, errors: &mut Errors) {
-    let own: Vec<String> = variant.params().map(|(_, name)| name).collect();
-    let missing: Vec<String> = target.params().map(|(_, name)| name).filter(|name| !own.contains(name)).collect();
-    if let Some(name) = missing.first() {
+    let own: Vec<&str> = variant.params().map(|(_, name)| name).collect();
+    if let Some((_, name)) = target.params().find(|(_, name)| !own.contains(name)) {
         errors.push(ident, format!("`{ident}` promises the param `{name}`, add a field `#[api(param)] {name}` here"));
         return;
     }

@@ -2,17 +2,22 @@
 
 mod more;
 mod shared;
+mod texts;
 
-use super::{Item, Where};
+use super::{
+    Item, Where,
+    text::{push, push_literal, tokens},
+};
 use crate::{
     ast::{Field, Variant},
     attr::{ParamForm, SameAs},
-    words::{hash, json},
+    words::hash,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::HashMap;
-use syn::{LitStr, Path};
+use syn::Path;
+use texts::{Message, Texts};
 
 pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
@@ -20,7 +25,7 @@ pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
     for variant in &item.input.variants {
         match variant.inner() {
             Some(inner) => {
-                let (ty, before) = (inner.ty(), table.codes.len());
+                let (ty, before) = (inner.ty(), table.rows);
                 nested.push(quote!((#before, <#ty as #p::Transparent>::GROUP)));
             }
             None => table.add(item, variant),
@@ -32,7 +37,7 @@ pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
 /// `Catalogued` for a table, with the table beside it.
 fn implement(item: &Item<'_>, table: &Table, nested: &[TokenStream]) -> TokenStream {
     let (p, origin, shape) = (&item.p, origin(item), super::impls::default_shape(item));
-    let (rows, other_keys, table) = (table.codes.len(), table.other_keys, table.tokens(item));
+    let (rows, other_keys, table) = (table.rows, table.other_keys, table.tokens(item));
     let group = |specs: &TokenStream, hashes: &TokenStream| {
         quote! {
             &#p::Group {
@@ -72,19 +77,20 @@ fn origin(item: &Item<'_>) -> TokenStream {
     quote!(#p::Origin { module: #p::module_path!(), name: #name, line: #p::line!(), column: #p::column!() })
 }
 
-/// The columns of the table, and the lists of what few variants have.
+/// The columns of the table as text, and the lists of what few variants have.
 #[derive(Default)]
 struct Table {
+    rows: usize,
     /// How many former codes and errnos there are.
     other_keys: usize,
     variants: Texts,
-    codes: Vec<String>,
-    hashes: Vec<u64>,
-    statuses: Vec<u16>,
+    codes: String,
+    hashes: String,
+    statuses: String,
     titles: Texts,
     messages: Texts,
     placeholders: Vec<u8>,
-    params_of: Vec<u16>,
+    params_of: String,
     texts: Vec<TokenStream>,
     params: Vec<TokenStream>,
     /// The numbers of the lists of params, by what they depend on.
@@ -97,13 +103,13 @@ struct Table {
 impl Table {
     /// Adds the row of a variant, whose spec is mostly its own.
     fn add(&mut self, item: &Item<'_>, variant: &Variant<'_>) {
-        let row = self.codes.len();
+        let row = self.rows;
         match variant.attrs.same_as.get() {
             Some(SameAs::Code(path)) => {
                 let spec = shared::of_other(item, variant, path);
                 self.shared.push(quote!((#row, #spec)));
                 self.add_columns("", 0, "", &Message::default());
-                self.params_of.push(0);
+                push(&mut self.params_of, &["0,"]);
             }
             Some(SameAs::Variant(ident)) => {
                 if let Some(target) = item.input.variant(ident) {
@@ -114,11 +120,12 @@ impl Table {
             }
             None => self.add_row(item, variant, variant, TokenStream::new()),
         }
-        self.variants.push(&variant.ident.to_string());
+        self.variants.push(&[&variant.name]);
+        self.rows += 1;
     }
 
     fn add_row(&mut self, item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, shared: TokenStream) {
-        let row = self.codes.len();
+        let row = self.rows;
         self.other_keys += target.attrs.was.len() + usize::from(target.attrs.errno.is_given());
         let code = target.code.as_ref().map_or("", |code| code.text.as_str());
         let status = variant.attrs.status.get().map(|status| status.number).or(target.status);
@@ -137,16 +144,22 @@ impl Table {
     }
 
     fn add_columns(&mut self, code: &str, status: u16, title: &str, message: &Message) {
-        let row = self.codes.len();
+        let row = self.rows;
         if let Some(text) = &message.text {
             self.texts.push(quote!((#row, #text)));
         }
-        self.codes.push(code.to_owned());
+        push_literal(&mut self.codes, code);
         // Without a code of its own it has no hash either.
-        self.hashes.push(if code.is_empty() { 0 } else { hash(code) });
-        self.statuses.push(status);
-        self.titles.push(title);
-        self.messages.push(&message.in_table(code));
+        let hash = if code.is_empty() { 0 } else { hash(code) };
+        push(&mut self.hashes, &[&hash.to_string(), ","]);
+        push(&mut self.statuses, &[&status.to_string(), ","]);
+        self.titles.push(&[title]);
+        if message.placeholders > 0 || code.is_empty() {
+            self.messages.push(&[&message.json]);
+        } else {
+            // A fixed message stands there as the body that says nothing else.
+            self.messages.push(&[r#"{"error":{"code":""#, code, r#"","message":""#, &message.json, r#""}}"#]);
+        }
         self.placeholders.push(message.placeholders);
     }
 
@@ -154,35 +167,45 @@ impl Table {
     fn add_params(&mut self, item: &Item<'_>, variant: &Variant<'_>) {
         let mut key = String::new();
         for (field, name) in variant.params() {
-            let (form, public_by) = (format!("{:?}", field.form()), variant.public_by(field).unwrap_or_default());
-            key.extend([&name, ":", &field.type_text(), ":", &form, ":", public_by, ";"]);
+            let (form, public_by) = (format!("{:?}", field.form()), field.public_by.unwrap_or_default());
+            key.extend([name, ":", &field.type_text(), ":", &form, ":", public_by, ";"]);
         }
         let number = match self.numbers.get(&key) {
             Some(number) => *number,
             None if key.is_empty() => 0,
             None => {
-                let specs = variant.params().map(|(field, name)| param(&item.p, variant, field, &name));
+                let specs = variant.params().map(|(field, name)| param(&item.p, field, name));
                 self.params.push(quote!(&[#(#specs),*]));
                 let number = u16::try_from(self.params.len()).unwrap_or(0);
                 self.numbers.insert(key, number);
                 number
             }
         };
-        self.params_of.push(number);
+        push(&mut self.params_of, &[&number.to_string(), ","]);
+    }
+
+    /// The columns, which are read at once: each text is a file to the compiler.
+    fn columns(&self) -> TokenStream {
+        let Self { codes, hashes, statuses, params_of, .. } = self;
+        let mut text = String::new();
+        for (name, column) in [("codes", codes), ("hashes", hashes), ("statuses", statuses), ("params_of", params_of)] {
+            push(&mut text, &[name, ": [", column, "],\n"]);
+        }
+        tokens(&text)
     }
 
     fn tokens(&self, item: &Item<'_>) -> TokenStream {
         let (p, attrs) = (&item.p, &item.input.attrs);
-        let category = attrs.category.get().map(LitStr::value);
+        let category = attrs.category.get().map(|category| &category.value);
         let category = category.map_or_else(|| quote!(#p::None), |category| quote!(#p::Some(#category)));
         let headers = attrs.headers.iter().map(more::header);
-        let Self { codes, hashes, statuses, params_of, params, texts, descriptions, more, shared, .. } = self;
+        let columns = self.columns();
         let [variants, titles, messages] = [&self.variants, &self.titles, &self.messages].map(|texts| texts.tokens(p));
+        let Self { params, texts, descriptions, more, shared, .. } = self;
         let placeholders = Literal::byte_string(&self.placeholders);
         quote! {
             #p::Columns {
-                variants: #variants, codes: [#(#codes),*], hashes: [#(#hashes),*], statuses: [#(#statuses),*],
-                titles: #titles, messages: #messages, placeholders: #placeholders, params_of: [#(#params_of),*],
+                #columns variants: #variants, titles: #titles, messages: #messages, placeholders: #placeholders,
                 lists: #p::Lists {
                     params: &[&[], #(#params),*], texts: &[#(#texts),*], descriptions: &[#(#descriptions),*],
                     more: &[#(#more),*], shared: &[#(#shared),*], category: #category, headers: &[#(#headers),*],
@@ -192,61 +215,8 @@ impl Table {
     }
 }
 
-/// A column of texts, which is one literal, with a line break behind each of them.
-#[derive(Default)]
-struct Texts {
-    all: String,
-    ends: Vec<u32>,
-}
-
-impl Texts {
-    fn push(&mut self, text: &str) {
-        self.all.push_str(text);
-        self.ends.push(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
-        self.all.push('\n');
-    }
-
-    fn tokens(&self, p: &Path) -> TokenStream {
-        let Self { all, ends } = self;
-        quote!(#p::Texts { all: #all, ends: [#(#ends),*] })
-    }
-}
-
-/// A message as a row has it.
-#[derive(Default)]
-struct Message {
-    json: String,
-    /// The text outside of JSON, where that differs.
-    text: Option<String>,
-    placeholders: u8,
-}
-
-impl Message {
-    /// The message of `speaker` in the spec of `target`: a placeholder shows the name under which its value is sent, for
-    /// that is how clients know it, or the field's where it is not.
-    fn of(speaker: &Variant<'_>, target: &Variant<'_>) -> Option<Self> {
-        let template = speaker.template.as_ref()?;
-        let sent: Vec<String> = target.params().map(|(_, name)| name).collect();
-        let name = |field: &str| {
-            let name = speaker.field(field).and_then(|field| speaker.param_name(field));
-            name.filter(|name| sent.contains(name)).unwrap_or_else(|| field.to_owned())
-        };
-        let json = template.text(name, json);
-        let text = Some(template.text(name, str::to_owned)).filter(|text| *text != json);
-        Some(Self { json, text, placeholders: u8::try_from(template.tail.len()).unwrap_or(u8::MAX) })
-    }
-
-    /// A fixed message stands in the table as the body that says nothing else.
-    fn in_table(&self, code: &str) -> String {
-        if self.placeholders > 0 || code.is_empty() {
-            return self.json.clone();
-        }
-        [r#"{"error":{"code":""#, code, r#"","message":""#, &self.json, r#""}}"#].concat()
-    }
-}
-
-fn param(p: &Path, variant: &Variant<'_>, field: &Field<'_>, name: &str) -> TokenStream {
-    let public_by = format_ident!("{}", variant.public_by(field).unwrap_or("Param"));
+fn param(p: &Path, field: &Field<'_>, name: &str) -> TokenStream {
+    let public_by = format_ident!("{}", field.public_by.unwrap_or("Param"));
     let (ty, optional) = (field.ty(), field.optional().map(|_| quote!(.optional())));
     let schema = match field.form() {
         ParamForm::Typed => quote!(<#ty as #p::#public_by>::SCHEMA),

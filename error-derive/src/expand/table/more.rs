@@ -3,11 +3,10 @@
 use super::Item;
 use crate::{
     ast::Variant,
-    attr::{FieldAttrs, Header},
+    attr::{FieldAttrs, Header, Text},
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::LitStr;
 
 /// The members of `More` that a variant has, each with a comma behind it.
 pub(super) fn of(item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, shared: TokenStream) -> TokenStream {
@@ -23,7 +22,7 @@ pub(super) fn of(item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, s
         let (kind, name): (Ident, Ident) = (format_ident!("{kind}"), format_ident!("{name}"));
         some(quote!(#p::#kind::#name))
     };
-    let text = |literal: &LitStr| some(literal.value().to_token_stream());
+    let text = |text: &Text| some(text.value.to_token_stream());
     add("errno", attrs.errno.get().map(|(errno, _)| some(quote!(#errno))));
     let after = attrs.retry_after.get().map(|(seconds, _)| {
         let seconds = u64::from(*seconds);

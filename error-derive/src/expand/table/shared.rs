@@ -1,6 +1,6 @@
 //! The rows of variants that share another type's spec.
 
-use super::{Item, Message, more};
+use super::{Item, more, texts::Message};
 use crate::expand::{ends, located};
 use crate::{ast::Variant, attr::text as shown_text};
 use proc_macro2::TokenStream;
@@ -61,7 +61,7 @@ fn owner(path: &Path) -> Path {
 }
 
 /// The names under which a variant has values.
-pub(super) fn own_names(variant: &Variant<'_>) -> Vec<String> {
+pub(super) fn own_names<'v>(variant: &'v Variant<'_>) -> Vec<&'v str> {
     variant.params().map(|(_, name)| name).collect()
 }
 

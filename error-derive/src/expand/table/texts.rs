@@ -1,0 +1,60 @@
+//! Columns of texts, and the messages in them.
+
+use crate::{
+    ast::Variant,
+    expand::text::{push, raw_literal, tokens},
+    words::{is_plain, json},
+};
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Path;
+
+/// A column of texts, which is one literal, with a line break behind each of them.
+#[derive(Default)]
+pub(super) struct Texts {
+    all: String,
+    ends: String,
+}
+
+impl Texts {
+    pub(super) fn push(&mut self, parts: &[&str]) {
+        push(&mut self.all, parts);
+        push(&mut self.ends, &[&self.all.len().to_string(), ","]);
+        self.all.push('\n');
+    }
+
+    pub(super) fn tokens(&self, p: &Path) -> TokenStream {
+        let (all, ends) = (raw_literal(&self.all), tokens(&self.ends));
+        quote!(#p::Texts { all: #all, ends: [#ends] })
+    }
+}
+
+/// A message as a row has it.
+#[derive(Default)]
+pub(super) struct Message {
+    pub(super) json: String,
+    /// The text outside of JSON, where that differs.
+    pub(super) text: Option<String>,
+    pub(super) placeholders: u8,
+}
+
+impl Message {
+    /// The message of `speaker` in the spec of `target`: a placeholder shows the name under which its value is sent, for
+    /// that is how clients know it, or the field's where it is not.
+    pub(super) fn of(speaker: &Variant<'_>, target: &Variant<'_>) -> Option<Self> {
+        let template = speaker.template.as_ref()?;
+        let sent: Vec<&str> = target.params().map(|(_, name)| name).collect();
+        let name = |field: &str| {
+            let name = speaker.field(field).and_then(|field| field.param_name.as_deref());
+            name.filter(|name| sent.contains(name)).unwrap_or(field).to_owned()
+        };
+        let text = template.text(name, str::to_owned);
+        let placeholders = u8::try_from(template.tail.len()).unwrap_or(u8::MAX);
+        // Names have nothing to escape.
+        if is_plain(&text) {
+            return Some(Self { json: text, text: None, placeholders });
+        }
+        let json = template.text(name, json);
+        Some(Self { text: Some(text).filter(|text| *text != json), json, placeholders })
+    }
+}

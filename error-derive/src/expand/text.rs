@@ -1,0 +1,39 @@
+//! Code as text. What every variant repeats, and what has no place in the user's code, is written into one string, which
+//! the compiler's own lexer reads: a token made here costs a macro without optimisation ten times as much.
+//!
+//! All names in it are looked up where the macro was called. So it binds none, for a constant of the user's would be meant.
+
+use crate::words::is_plain;
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::ToTokens;
+
+/// A string literal, with a comma behind it.
+pub(super) fn push_literal(code: &mut String, text: &str) {
+    if is_plain(text) {
+        push(code, &["\"", text, "\","]);
+    } else {
+        push(code, &[&Literal::string(text).to_string(), ","]);
+    }
+}
+
+/// A long text as a literal, without escapes where it can do without, so that it is read as it is written.
+pub(super) fn raw_literal(text: &str) -> TokenStream {
+    if text.contains("\"#") || text.contains('\r') {
+        return Literal::string(text).into_token_stream();
+    }
+    tokens(&["r#\"", text, "\"#"].concat())
+}
+
+pub(super) fn push(code: &mut String, parts: &[&str]) {
+    for part in parts {
+        code.push_str(part);
+    }
+}
+
+/// The tokens of some code. The parser of `proc_macro2` would first read it by itself.
+pub(super) fn tokens(code: &str) -> TokenStream {
+    match code.parse::<proc_macro::TokenStream>() {
+        Ok(tokens) => tokens.into(),
+        Err(error) => syn::Error::new(Span::call_site(), error).into_compile_error(),
+    }
+}
