@@ -27,7 +27,7 @@ class Calls:
         """What is measured of each call, by name: the difference of two numbers of calls is that of the calls alone."""
         def cost(name):
             per = self.per_call[name]
-            few, more = max(1, 100 // per), max(1, 1000 // per)
+            few, more = (100, 1000) if per == 1 else (1, 10_000 // per)
             count = [instructions(self.binaries / 'count', name, times) for times in (few, few + more)]
             return (count[1] - count[0]) / (more * per)
 
