@@ -2,7 +2,7 @@
 
 pub use crate::{
     __frameworks as frameworks,
-    catalog::{Flat, Group, Size, Specs},
+    catalog::{Flat, Group, Size},
     decoded::{Decoded, FromHeader, FromJson, FromText, Passed, Private, apart, apart_from, decode_own},
     derived::{At, Codes, Derived, Part, codes, own, spec, write_message},
     fields::{AsSource, Interpolated, MessageText, Transparent},
@@ -10,12 +10,12 @@ pub use crate::{
     message::MessageWriter,
     param::{AsDisplay, AsJson, Param},
     retry::{ToRetryAfter, ToStatus},
-    row::{Json, More, Origin, Row, Text},
+    row::{Json, More, Origin, Row, Source, Text},
     serialize::serialize,
     shape::Shape,
     sharing::{Sharing, shared},
     spec::{ErrorSpec, LogLevel, ParamSpec},
-    table::{Table, Tabled, rows},
+    table::{Columns, Lists, Table, Tabled, Texts, lines},
 };
 pub use crate::{
     ApiError, Catalogued, Decode, ErrorResponse, FromIssues, FromParam, FromRetryAfter, FromStatus, GrpcCode, Retry,

@@ -63,7 +63,7 @@ pub enum Part<'a, 't> {
 
 /// The row of a group that generated code counted; a miss, which it cannot produce, is an internal error.
 pub fn own(group: &'static Group, row: usize) -> At<'static> {
-    At::Own(match group.specs.get(row) {
+    At::Own(match group.spec(row) {
         Some(spec) => spec,
         None => HttpError::internal(),
     })
@@ -145,13 +145,13 @@ pub fn spec(error: &dyn Derived) -> &'static ErrorSpec {
 pub fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::Result {
     match error.at() {
         // Without a `msg` the text is the phrase of a status, and then of this occurrence's.
-        At::Own(spec) if spec.status_varies() && phrase(spec.0.status) == spec.message().fixed() => {
+        At::Own(spec) if spec.status_varies() && phrase(spec.number()) == spec.message().fixed() => {
             match phrase(Facts::of_derived(error).status.as_u16()) {
                 Some(phrase) => out.write_str(phrase),
                 None => out.template(spec, std::iter::empty()),
             }
         }
-        At::Own(spec) if spec.0.text.placeholders == 0 => out.template(spec, std::iter::empty()),
+        At::Own(spec) if spec.placeholders() == 0 => out.template(spec, std::iter::empty()),
         At::Own(spec) => {
             let mut written = Ok(());
             error.parts(&mut |parts| {
@@ -183,21 +183,21 @@ pub fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::R
 pub(crate) fn write_params(error: &dyn Derived, out: &mut Params<'_>) {
     let spec = match error.at() {
         At::Inner(inner) => return inner.write_params(out),
-        At::Own(spec) if spec.0.params.is_empty() => return,
-        At::Own(spec) => &spec.0,
+        At::Own(spec) if spec.params().is_empty() => return,
+        At::Own(spec) => spec,
     };
     error.parts(&mut |parts| {
         let values = parts.iter().filter_map(|part| match part {
             Part::Param(value) => Some(*value),
             _ => None,
         });
-        match spec.more.own {
-            None => spec.params.iter().zip(values).for_each(|(param, value)| out.dynamic(param.0, value)),
+        match spec.more().own {
+            None => spec.params().iter().zip(values).for_each(|(param, value)| out.dynamic(param.0, value)),
             // A shared spec: sent is what it declares, in whatever order this variant has it.
             Some(own) => own
                 .iter()
                 .zip(values)
-                .filter(|(name, _)| spec.params.iter().any(|param| param.0 == **name))
+                .filter(|(name, _)| spec.params().iter().any(|param| param.0 == **name))
                 .for_each(|(name, value)| out.dynamic(name, value)),
         }
     });

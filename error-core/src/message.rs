@@ -87,7 +87,7 @@ impl<'a> MessageWriter<'a> {
         spec: &ErrorSpec,
         mut values: impl Iterator<Item = &'v dyn Display>,
     ) -> fmt::Result {
-        let Text { text, json, placeholders } = spec.0.text;
+        let Text { text, json, placeholders, .. } = spec.text();
         let text = match (&self.0, json) {
             (Target::Json(_), Json::Escaped(json)) => json,
             (Target::Json(_), Json::Late) => return self.write_str(text),

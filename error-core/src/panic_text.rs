@@ -40,8 +40,8 @@ impl PanicText {
     /// Adds `Enum::Variant`.
     pub(crate) const fn variant(&mut self, owner: &Origin, spec: &ErrorSpec) {
         self.write(&[owner.name]);
-        if !spec.0.variant.is_empty() {
-            self.write(&["::", spec.0.variant]);
+        if !spec.variant().is_empty() {
+            self.write(&["::", spec.variant()]);
         }
     }
 

@@ -1,8 +1,18 @@
-//! The data of an [`ErrorSpec`](crate::ErrorSpec): what the derive's table is made into.
+//! The data of an [`ErrorSpec`](crate::ErrorSpec).
 
-use crate::{GrpcCode, LogLevel, ParamSpec, Retry};
+use crate::{GrpcCode, LogLevel, ParamSpec, Retry, table::Line};
 
-/// One line of a table; [`ErrorSpec`] is its public face.
+/// Where a spec has its data from.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub enum Source {
+    /// It was written by hand, or is another type's with something of its own.
+    Written(Row),
+    /// The table of a type.
+    Line(Line),
+}
+
+/// All that is static about a variant; [`ErrorSpec`](crate::ErrorSpec) is its public face.
 #[doc(hidden)]
 #[derive(Clone, Copy)]
 pub struct Row {
@@ -27,6 +37,18 @@ pub struct Text {
     pub json: Json,
     /// How many placeholders it has. Without any, braces are not doubled.
     pub placeholders: u8,
+    /// The whole body in [`Envelope`](crate::Envelope), where the derive wrote it and the text is fixed; otherwise nothing.
+    pub body: &'static str,
+}
+
+impl Text {
+    /// A text of the derive's: as it stands in JSON, and outside of it where that differs.
+    pub const fn of(json: &'static str, plain: Option<&'static str>, placeholders: u8, body: &'static str) -> Self {
+        match plain {
+            Some(text) => Self { text, json: Json::Escaped(json), placeholders, body },
+            None => Self { text: json, json: Json::Same, placeholders, body },
+        }
+    }
 }
 
 /// How a message looks in JSON.

@@ -68,7 +68,7 @@ impl Sample {
 
     /// Each that has the least but for one thing: whether that makes others appear can be seen from it.
     pub(crate) fn extras(spec: &'static ErrorSpec) -> impl Iterator<Item = Self> {
-        let more = spec.0.more;
+        let more = spec.more();
         let own = [(more.issues, Extra::Issues), (more.delay, Extra::Delay)];
         let own = own.into_iter().filter(|(is_there, _)| *is_there).map(|(_, extra)| extra);
         let params = spec.params().iter().filter(|param| param.schema().is_optional());
@@ -107,14 +107,14 @@ impl ApiError for Sample {
     fn retry(&self) -> Retry {
         match self.spec.retry_at(self.status.as_u16()) {
             retry @ Retry::After(_) => retry,
-            _ if self.spec.0.more.delay && self.has(Extra::Delay) => Retry::After(DELAY),
+            _ if self.spec.more().delay && self.has(Extra::Delay) => Retry::After(DELAY),
             retry => retry,
         }
     }
 
     fn issues(&self) -> Cow<'_, [Issue]> {
         match self.kind {
-            _ if !self.spec.0.more.issues || !self.has(Extra::Issues) => Cow::default(),
+            _ if !self.spec.more().issues || !self.has(Extra::Issues) => Cow::default(),
             Kind::Example => vec![example_issue()].into(),
             Kind::Full | Kind::Bare => full_issues().into(),
         }
@@ -138,7 +138,7 @@ impl ApiError for Sample {
     }
 
     fn write_headers(&self, headers: &mut HeaderMap) {
-        for name in self.spec.0.more.field_headers {
+        for name in self.spec.more().field_headers {
             if let Ok(name) = HeaderName::from_bytes(name.as_bytes()) {
                 headers.insert(name, HeaderValue::from_static(TEXT));
             }

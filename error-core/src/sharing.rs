@@ -40,11 +40,11 @@ pub const fn shared<E: Catalogued>(code: &str, by: &Sharing) -> (&'static ErrorS
         text.write(&["`", by.path, "` is no code of that type, write one of its codes for `", by.variant, "`"]);
         text.panic();
     };
-    let status = if by.status == 0 { spec.0.status } else { by.status };
+    let status = if by.status == 0 { spec.number() } else { by.status };
     if let Some(param) = missing_param(spec, by) {
         of(&mut text, "", origin, spec);
         text.write(&["promises the param `", param, "`, add a field `#[api(param)] ", param, "` to"]);
-    } else if !by.has_msg && spec.0.text.placeholders != 0 {
+    } else if !by.has_msg && spec.placeholders() != 0 {
         of(&mut text, "the message of ", origin, spec);
         text.write(&["has placeholders, write `msg = \"…\"` for"]);
     } else if status >= 500 && by.unmarked {
@@ -53,7 +53,7 @@ pub const fn shared<E: Catalogued>(code: &str, by: &Sharing) -> (&'static ErrorS
     } else if status >= 500 && by.issues {
         of(&mut text, "", origin, spec);
         text.write(&["is a 5xx, which has no issues, leave them out of"]);
-    } else if by.retry_after && matches!(spec.0.more.retry, Some(Retry::Never)) {
+    } else if by.retry_after && matches!(spec.more().retry, Some(Retry::Never)) {
         of(&mut text, "", origin, spec);
         text.write(&["is never to be tried again, leave out the `retry_after` of"]);
     } else {
@@ -65,7 +65,7 @@ pub const fn shared<E: Catalogued>(code: &str, by: &Sharing) -> (&'static ErrorS
 
 /// ``the message of `user_not_found` of `Enum::Variant` ``.
 const fn of(text: &mut PanicText, what: &str, origin: &Origin, spec: &ErrorSpec) {
-    text.write(&[what, "`", spec.0.code, "` of `"]);
+    text.write(&[what, "`", spec.code(), "` of `"]);
     text.variant(origin, spec);
     text.write(&["` "]);
 }
@@ -73,9 +73,9 @@ const fn of(text: &mut PanicText, what: &str, origin: &Origin, spec: &ErrorSpec)
 /// A param that the shared spec has and the variant has not.
 const fn missing_param(spec: &'static ErrorSpec, by: &Sharing) -> Option<&'static str> {
     let mut i = 0;
-    while i < spec.0.params.len() {
-        if !contains(by.own, spec.0.params[i].0) {
-            return Some(spec.0.params[i].0);
+    while i < spec.params().len() {
+        if !contains(by.own, spec.params()[i].0) {
+            return Some(spec.params()[i].0);
         }
         i += 1;
     }

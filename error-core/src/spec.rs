@@ -4,7 +4,7 @@
 
 use crate::{
     GrpcCode, Retry, Schema, Template, codes,
-    row::{Json, More, Row, Text},
+    row::{Json, More, Row, Source, Text},
     status::phrase,
 };
 use http::StatusCode;
@@ -14,7 +14,7 @@ use std::{fmt, time::Duration};
 ///
 /// `#[derive(ApiError)]` writes one for each variant. By hand it is built in a `static`, see [`ErrorSpec::new`].
 #[derive(Clone, Copy)]
-pub struct ErrorSpec(#[doc(hidden)] pub Row);
+pub struct ErrorSpec(#[doc(hidden)] pub Source);
 
 /// One public field of an error: its name on the wire and the JSON type of its value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -52,6 +52,16 @@ pub enum LogLevel {
     Off,
 }
 
+/// A part of a spec, wherever it stands.
+macro_rules! read {
+    ($spec:ident.$part:ident) => {
+        match &$spec.0 {
+            Source::Written(row) => row.$part,
+            Source::Line(line) => line.$part(),
+        }
+    };
+}
+
 impl ErrorSpec {
     /// A spec written by hand: a status, a code, a fixed public message.
     ///
@@ -73,7 +83,7 @@ impl ErrorSpec {
     pub const fn new(status: u16, code: &'static str, message: &'static str) -> Self {
         assert!(status >= 400 && status <= 599, "an error's status is within 400..=599");
         assert!(codes::is_code(code), "a code is 3 to 100 bytes of snake_case: `user_not_found`");
-        Self(Row {
+        Self(Source::Written(Row {
             variant: "",
             code,
             hash: codes::hash(code),
@@ -82,93 +92,132 @@ impl ErrorSpec {
                 Some(phrase) => phrase,
                 None => code,
             },
-            text: Text { text: message, json: Json::Late, placeholders: 0 },
+            text: Text { text: message, json: Json::Late, placeholders: 0, body: "" },
             params: &[],
             description: "",
             category: None,
             headers: &[],
             more: &More::NONE,
-        })
+        }))
     }
 
     /// The same with a title: a short summary that never varies (RFC 9457 section 3.1.3).
     #[must_use]
-    pub const fn with_title(mut self, title: &'static str) -> Self {
-        self.0.title = title;
-        self
+    pub const fn with_title(self, title: &'static str) -> Self {
+        Self(Source::Written(Row { title, ..self.row() }))
     }
 
     /// The same with a public description for the documents.
     #[must_use]
-    pub const fn with_description(mut self, description: &'static str) -> Self {
-        self.0.description = description;
-        self
+    pub const fn with_description(self, description: &'static str) -> Self {
+        Self(Source::Written(Row { description, ..self.row() }))
     }
 
     /// The same with the params that [`write_params`](crate::ApiError::write_params) writes.
     #[must_use]
-    pub const fn with_params(mut self, params: &'static [ParamSpec]) -> Self {
-        self.0.params = params;
-        self
+    pub const fn with_params(self, params: &'static [ParamSpec]) -> Self {
+        Self(Source::Written(Row { params, ..self.row() }))
+    }
+
+    /// All that is known of it.
+    #[doc(hidden)]
+    pub const fn row(&self) -> Row {
+        match self.0 {
+            Source::Written(row) => row,
+            Source::Line(line) => line.row(),
+        }
+    }
+
+    /// The name of the variant; of one that was written by hand, nothing.
+    pub(crate) const fn variant(&self) -> &'static str {
+        read!(self.variant)
+    }
+
+    /// The hash of the code.
+    pub(crate) const fn hash(&self) -> u64 {
+        read!(self.hash)
+    }
+
+    /// The status as a number.
+    pub(crate) const fn number(&self) -> u16 {
+        read!(self.status)
+    }
+
+    /// The text of the message.
+    pub(crate) fn text(&self) -> Text {
+        read!(self.text)
+    }
+
+    /// How many placeholders the message has.
+    pub(crate) const fn placeholders(&self) -> u8 {
+        match &self.0 {
+            Source::Written(row) => row.text.placeholders,
+            Source::Line(line) => line.placeholders(),
+        }
+    }
+
+    /// The rarer parts.
+    pub(crate) const fn more(&self) -> &'static More {
+        read!(self.more)
     }
 
     /// The stable machine name.
     pub const fn code(&self) -> &'static str {
-        self.0.code
+        read!(self.code)
     }
 
     /// The HTTP status, within 400..=599; see [`status_varies`](Self::status_varies).
     pub fn status(&self) -> StatusCode {
-        StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+        StatusCode::from_u16(self.number()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
     }
 
     /// The status that the one has who declared it.
     pub(crate) const fn declared_status(&self) -> u16 {
-        match self.0.more.declared {
+        match self.more().declared {
             Some(status) => status,
-            None => self.0.status,
+            None => self.number(),
         }
     }
 
     /// Whether an occurrence may have another status than [`status`](Self::status).
     pub const fn status_varies(&self) -> bool {
-        self.0.more.status_varies
+        self.more().status_varies
     }
 
     /// The title: a short summary that never varies.
-    pub const fn title(&self) -> &'static str {
-        self.0.title
+    pub fn title(&self) -> &'static str {
+        read!(self.title)
     }
 
     /// The public message as a template: placeholders as `{name}`, with the param's name where the value is sent and the
     /// field's where it is not; other braces doubled as in `msg`.
-    pub const fn message(&self) -> Template {
-        Template::new(self.0.text)
+    pub fn message(&self) -> Template {
+        Template::new(self.text())
     }
 
     /// The doc comment of the variant, public: it reaches the documents.
     pub const fn description(&self) -> &'static str {
-        self.0.description
+        read!(self.description)
     }
 
     /// The five-digit number, whose first three digits are the status.
     pub const fn errno(&self) -> Option<u32> {
-        self.0.more.errno
+        self.more().errno
     }
 
     /// The params that are sent with each occurrence, in this order.
     pub const fn params(&self) -> &'static [ParamSpec] {
-        self.0.params
+        read!(self.params)
     }
 
     /// The retry guidance: as written, otherwise by the status.
     pub const fn retry(&self) -> Retry {
-        self.retry_at(self.0.status)
+        self.retry_at(self.number())
     }
 
     /// The retry guidance of an occurrence that has another status.
     pub(crate) const fn retry_at(&self, status: u16) -> Retry {
-        match self.0.more.retry {
+        match self.more().retry {
             Some(retry) => retry,
             None => Retry::default_for(status),
         }
@@ -176,7 +225,7 @@ impl ErrorSpec {
 
     /// The default delay of `retry_after = …`.
     pub const fn retry_after(&self) -> Option<Duration> {
-        match self.0.more.retry {
+        match self.more().retry {
             Some(Retry::After(delay)) => Some(delay),
             _ => None,
         }
@@ -184,17 +233,17 @@ impl ErrorSpec {
 
     /// The fixed headers, names in lower case.
     pub const fn headers(&self) -> &'static [(&'static str, &'static str)] {
-        self.0.headers
+        read!(self.headers)
     }
 
     /// The gRPC code: as written, otherwise by the status.
     pub const fn grpc(&self) -> GrpcCode {
-        self.grpc_at(self.0.status)
+        self.grpc_at(self.number())
     }
 
     /// The gRPC code of an occurrence that has another status.
     pub(crate) const fn grpc_at(&self, status: u16) -> GrpcCode {
-        match self.0.more.grpc {
+        match self.more().grpc {
             Some(code) => code,
             None => GrpcCode::default_for(status),
         }
@@ -202,27 +251,27 @@ impl ErrorSpec {
 
     /// The problem type URI (RFC 9457 section 3.1.1), where one was written.
     pub const fn type_uri(&self) -> Option<&'static str> {
-        self.0.more.type_uri
+        self.more().type_uri
     }
 
     /// The page that helps: as written, otherwise the type URI if it is http(s).
     pub fn help(&self) -> Option<&'static str> {
         let page = |uri: &&str| uri.starts_with("https://") || uri.starts_with("http://");
-        self.0.more.help.or(self.0.more.type_uri.filter(page))
+        self.more().help.or(self.more().type_uri.filter(page))
     }
 
     /// What kind of thing failed; groups the documents.
     pub const fn category(&self) -> Option<&'static str> {
-        self.0.category
+        read!(self.category)
     }
 
     /// At which level an occurrence is logged: as written, otherwise `Error` for 5xx, `Debug` for 4xx.
     pub const fn log_level(&self) -> LogLevel {
-        self.log_level_at(self.0.status)
+        self.log_level_at(self.number())
     }
 
     pub(crate) const fn log_level_at(&self, status: u16) -> LogLevel {
-        match self.0.more.log {
+        match self.more().log {
             Some(level) => level,
             None if status >= 500 => LogLevel::Error,
             None => LogLevel::Debug,
@@ -231,22 +280,22 @@ impl ErrorSpec {
 
     /// Since when the code exists, as written.
     pub const fn since(&self) -> Option<&'static str> {
-        self.0.more.since
+        self.more().since
     }
 
     /// What to use instead, if the code is deprecated.
     pub const fn deprecated(&self) -> Option<&'static str> {
-        self.0.more.deprecated
+        self.more().deprecated
     }
 
     /// Former codes of this error, which clients still know.
     pub const fn was(&self) -> &'static [&'static str] {
-        self.0.more.was
+        self.more().was
     }
 
     /// Whether the documents leave it out.
     pub const fn hidden(&self) -> bool {
-        self.0.more.hidden
+        self.more().hidden
     }
 }
 
@@ -254,7 +303,7 @@ impl fmt::Debug for ErrorSpec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ErrorSpec")
             .field("code", &self.code())
-            .field("status", &self.0.status)
+            .field("status", &self.number())
             .field("message", &self.message())
             .finish_non_exhaustive()
     }

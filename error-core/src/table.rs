@@ -1,31 +1,47 @@
-//! The table that the derive writes for a type, and the specs that are made of it in const.
+//! The table that the derive writes for a type, and the specs that are its lines.
 //!
-//! Columns of literals are by far the cheapest code to compile; rows of structs cost ten times as much. What few variants
-//! have stands in lists of pairs, each with the number of its row, in ascending order.
+//! Columns of literals are by far the cheapest code to compile; rows of structs cost ten times as much. Texts are one literal
+//! for all variants, since each literal is an item for the compiler and the linker. What few variants have stands in lists
+//! of pairs, each with the number of its line, in ascending order. Nothing is copied out of the table: a spec knows its
+//! line, so that the compiler has next to nothing to evaluate.
 
 #![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
 
 use crate::{
     ErrorSpec, ParamSpec,
-    row::{Json, More, Row, Text},
+    row::{More, Row, Source, Text},
 };
 
-/// What is static about `N` variants, by column.
-pub struct Table<const N: usize> {
-    pub variants: [&'static str; N],
+/// What is static about the `N` variants of a type, by column, as the derive writes it.
+pub struct Columns<const N: usize> {
+    pub variants: Texts<N>,
     pub codes: [&'static str; N],
     pub hashes: [u64; N],
     pub statuses: [u16; N],
-    pub titles: [&'static str; N],
-    pub texts: [&'static str; N],
-    /// How many placeholders each text has.
+    pub titles: Texts<N>,
+    /// The messages as they stand in JSON: templates, and of fixed ones the whole body in [`Envelope`](crate::Envelope).
+    pub messages: Texts<N>,
+    /// How many placeholders each message has.
     pub placeholders: &'static [u8; N],
-    /// The texts that look otherwise in JSON.
-    pub json: &'static [(usize, &'static str)],
+    /// Which of the lists of params each variant has.
+    pub params_of: [u16; N],
+    pub lists: Lists,
+}
+
+/// A text for each variant, with a line break behind it.
+pub struct Texts<const N: usize> {
+    pub all: &'static str,
+    /// Where each of them ends.
+    pub ends: [u32; N],
+}
+
+/// What few variants have, and what all of them have.
+#[derive(Clone, Copy)]
+pub struct Lists {
     /// The lists of params that occur.
     pub params: &'static [&'static [ParamSpec]],
-    /// Which of them each variant has.
-    pub params_of: [u16; N],
+    /// The messages that look otherwise outside of JSON.
+    pub texts: &'static [(usize, &'static str)],
     pub descriptions: &'static [(usize, &'static str)],
     pub more: &'static [(usize, &'static More)],
     /// The specs that `same_as` takes from other types.
@@ -35,73 +51,222 @@ pub struct Table<const N: usize> {
     pub headers: &'static [(&'static str, &'static str)],
 }
 
+/// The same for any number of variants.
+pub struct Table {
+    variants: Column,
+    codes: &'static [&'static str],
+    hashes: &'static [u64],
+    statuses: &'static [u16],
+    titles: Column,
+    messages: Column,
+    placeholders: &'static [u8],
+    params_of: &'static [u16],
+    lists: Lists,
+}
+
+impl Table {
+    pub const fn of<const N: usize>(columns: &'static Columns<N>) -> Self {
+        Self {
+            variants: Column::of(&columns.variants),
+            codes: &columns.codes,
+            hashes: &columns.hashes,
+            statuses: &columns.statuses,
+            titles: Column::of(&columns.titles),
+            messages: Column::of(&columns.messages),
+            placeholders: columns.placeholders,
+            params_of: &columns.params_of,
+            lists: columns.lists,
+        }
+    }
+}
+
+/// Some texts, as [`Texts`] has them.
+#[derive(Clone, Copy)]
+struct Column {
+    all: &'static str,
+    ends: &'static [u32],
+}
+
+impl Column {
+    const fn of<const N: usize>(texts: &'static Texts<N>) -> Self {
+        Self { all: texts.all, ends: &texts.ends }
+    }
+
+    /// Where one of them begins and ends.
+    const fn span(self, number: usize) -> (usize, usize) {
+        (if number == 0 { 0 } else { self.ends[number - 1] as usize + 1 }, self.ends[number] as usize)
+    }
+
+    fn get(self, number: usize) -> &'static str {
+        let (start, end) = self.span(number);
+        self.all.get(start..end).unwrap_or_default()
+    }
+}
+
+/// What stands in a body in [`Envelope`](crate::Envelope) before the code, between code and message, and behind that.
+const BODY: [&str; 3] = [r#"{"error":{"code":""#, r#"","message":""#, r#""}}"#];
+
+/// A part of a text in const, where that it is UTF-8 is checked anew.
+const fn part(text: &'static str, start: usize, end: usize) -> &'static str {
+    match std::str::from_utf8(text.as_bytes().split_at(end).0.split_at(start).1) {
+        Ok(part) => part,
+        Err(_) => "",
+    }
+}
+
+/// A line of a table, and its places in the lists: none that there are if it is not in them.
+#[derive(Clone, Copy)]
+pub struct Line {
+    table: &'static Table,
+    number: usize,
+    text: usize,
+    more: usize,
+}
+
+/// What the table says of it, a column each.
+impl Line {
+    pub(crate) const fn variant(self) -> &'static str {
+        let (start, end) = self.table.variants.span(self.number);
+        part(self.table.variants.all, start, end)
+    }
+
+    pub(crate) const fn code(self) -> &'static str {
+        self.table.codes[self.number]
+    }
+
+    pub(crate) const fn hash(self) -> u64 {
+        self.table.hashes[self.number]
+    }
+
+    pub(crate) const fn status(self) -> u16 {
+        self.table.statuses[self.number]
+    }
+
+    pub(crate) fn title(self) -> &'static str {
+        self.table.titles.get(self.number)
+    }
+
+    pub(crate) fn text(self) -> Text {
+        let (text, body) = self.message_and_body();
+        let part = |(start, end)| self.table.messages.all.get(start..end).unwrap_or_default();
+        Text::of(part(text), self.plain_text(), self.placeholders(), part(body))
+    }
+
+    /// Where its message stands, and where a whole body does.
+    const fn message_and_body(self) -> ((usize, usize), (usize, usize)) {
+        let (start, end) = self.table.messages.span(self.number);
+        if self.placeholders() > 0 || start == end {
+            return ((start, end), (end, end));
+        }
+        ((start + BODY[0].len() + self.code().len() + BODY[1].len(), end - BODY[2].len()), (start, end))
+    }
+
+    /// The message outside of JSON, where it looks otherwise there.
+    const fn plain_text(self) -> Option<&'static str> {
+        let texts = self.table.lists.texts;
+        if self.text < texts.len() { Some(texts[self.text].1) } else { None }
+    }
+
+    pub(crate) const fn placeholders(self) -> u8 {
+        self.table.placeholders[self.number]
+    }
+
+    pub(crate) const fn params(self) -> &'static [ParamSpec] {
+        self.table.lists.params[self.table.params_of[self.number] as usize]
+    }
+
+    pub(crate) const fn more(self) -> &'static More {
+        if self.more < self.table.lists.more.len() { self.table.lists.more[self.more].1 } else { &More::NONE }
+    }
+
+    pub(crate) const fn category(self) -> Option<&'static str> {
+        match self.more().category {
+            None => self.table.lists.category,
+            own => own,
+        }
+    }
+
+    pub(crate) const fn headers(self) -> &'static [(&'static str, &'static str)] {
+        match self.more().headers {
+            [] => self.table.lists.headers,
+            own => own,
+        }
+    }
+
+    pub(crate) const fn row(self) -> Row {
+        let (titles, messages) = (self.table.titles, self.table.messages.all);
+        let ((start, end), body) = self.message_and_body();
+        let text = part(messages, start, end);
+        Row {
+            variant: self.variant(),
+            code: self.code(),
+            hash: self.hash(),
+            status: self.status(),
+            title: part(titles.all, titles.span(self.number).0, titles.span(self.number).1),
+            text: Text::of(text, self.plain_text(), self.placeholders(), part(messages, body.0, body.1)),
+            params: self.params(),
+            description: self.description(),
+            category: self.category(),
+            headers: self.headers(),
+            more: self.more(),
+        }
+    }
+
+    /// Only documents ask for it: it is looked for.
+    pub(crate) const fn description(self) -> &'static str {
+        let (list, mut first, mut end) = (self.table.lists.descriptions, 0, self.table.lists.descriptions.len());
+        while first < end {
+            let middle = first.midpoint(end);
+            match list[middle].0 {
+                number if number == self.number => return list[middle].1,
+                number if number < self.number => first = middle + 1,
+                _ => end = middle,
+            }
+        }
+        ""
+    }
+}
+
 /// A type with a table. It stands in a constant of its own, where all that it borrows lives for ever.
 #[doc(hidden)]
 pub trait Tabled<const N: usize> {
-    const TABLE: &'static Table<N>;
-    const SPECS: &'static [Option<ErrorSpec>] = &rows(Self::TABLE);
+    const COLUMNS: &'static Columns<N>;
+    const TABLE: &'static Table = &Table::of(Self::COLUMNS);
+    const SPECS: &'static [ErrorSpec] = &lines::<N>(Self::TABLE);
 }
 
 /// The specs of a table.
 ///
-/// They start as `None`, which holds no pointer, and are filled in order: the interpreter keeps the pointers of an
-/// allocation in a sorted list, and to overwrite one in the middle costs it as many steps as there are others.
-pub const fn rows<const N: usize>(table: &Table<N>) -> [Option<ErrorSpec>; N] {
-    let mut specs = [None; N];
-    // The rows that the lists come to next: one comparison a row, where an index into a list would be five steps.
-    let (mut json, mut description, mut more, mut shared) = (0, 0, 0, 0);
-    let mut next_json = row_of(table.json, json);
-    let mut next_description = row_of(table.descriptions, description);
-    let mut next_more = row_of(table.more, more);
-    let mut next_shared = row_of(table.shared, shared);
+/// The interpreter keeps the pointers of an allocation in a sorted list, so that to write one is dear: all of them are
+/// written at once, and then the numbers.
+pub const fn lines<const N: usize>(table: &'static Table) -> [ErrorSpec; N] {
+    let first = Line { table, number: 0, text: usize::MAX, more: usize::MAX };
+    let mut specs = [ErrorSpec(Source::Line(first)); N];
     let mut i = 0;
     while i < N {
-        let mut row = Row {
-            variant: table.variants[i],
-            code: table.codes[i],
-            hash: table.hashes[i],
-            status: table.statuses[i],
-            title: table.titles[i],
-            text: Text { text: table.texts[i], json: Json::Same, placeholders: table.placeholders[i] },
-            params: table.params[table.params_of[i] as usize],
-            description: "",
-            category: table.category,
-            headers: table.headers,
-            more: &More::NONE,
-        };
-        if i == next_json {
-            row.text.json = Json::Escaped(table.json[json].1);
-            json += 1;
-            next_json = row_of(table.json, json);
+        if let Source::Line(line) = &mut specs[i].0 {
+            line.number = i;
         }
-        if i == next_description {
-            row.description = table.descriptions[description].1;
-            description += 1;
-            next_description = row_of(table.descriptions, description);
+        i += 1;
+    }
+    i = 0;
+    while i < table.lists.texts.len() {
+        if let Source::Line(line) = &mut specs[table.lists.texts[i].0].0 {
+            line.text = i;
         }
-        if i == next_more {
-            row.more = table.more[more].1;
-            if row.more.category.is_some() {
-                row.category = row.more.category;
-            }
-            if !row.more.headers.is_empty() {
-                row.headers = row.more.headers;
-            }
-            more += 1;
-            next_more = row_of(table.more, more);
+        i += 1;
+    }
+    i = 0;
+    while i < table.lists.more.len() {
+        if let Source::Line(line) = &mut specs[table.lists.more[i].0].0 {
+            line.more = i;
         }
-        if i == next_shared {
-            row = table.shared[shared].1.0;
-            shared += 1;
-            next_shared = row_of(table.shared, shared);
-        }
-        specs[i] = Some(ErrorSpec(row));
+        i += 1;
+    }
+    i = 0;
+    while i < table.lists.shared.len() {
+        specs[table.lists.shared[i].0] = table.lists.shared[i].1;
         i += 1;
     }
     specs
-}
-
-/// The row that the entry at `index` of a list is about, if there is one.
-const fn row_of<T>(list: &[(usize, T)], index: usize) -> usize {
-    if index < list.len() { list[index].0 } else { usize::MAX }
 }

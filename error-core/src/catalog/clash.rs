@@ -33,7 +33,7 @@ impl Clashes {
         text.write(&["` of `"]);
         text.variant(second.owner, second.spec);
         let shareable = match key {
-            Key::Code(code) | Key::Former(code) => same(first.spec.0.code, code),
+            Key::Code(code) | Key::Former(code) => same(first.spec.code(), code),
             Key::Errno(_) => true,
         };
         text.write(&[if shareable { "` is taken by `" } else { "` is a former code of `" }]);
@@ -41,7 +41,7 @@ impl Clashes {
         text.write(&["`, choose another"]);
         if shareable && matches!(key, Key::Code(_)) {
             text.write(&[" or write `same_as = ", first.owner.name, "::"]);
-            text.constant(first.spec.0.code);
+            text.constant(first.spec.code());
             text.write(&["`"]);
         }
     }

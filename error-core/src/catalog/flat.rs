@@ -147,19 +147,19 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
 
     const fn add_entry(&mut self, entry: Entry, clashes: &mut Clashes) {
         let Some(new) = find(entry, &self.groups) else { return };
-        let code = new.spec.0.code;
-        let slot = self.slot(new.spec.0.hash, Key::Code(code));
+        let code = new.spec.code();
+        let slot = self.slot(new.spec.hash(), Key::Code(code));
         let Some(first) = self.at(slot) else {
             self.entries[self.len] = entry;
             self.len += 1;
-            self.put(slot, new.spec.0.hash, self.len);
+            self.put(slot, new.spec.hash(), self.len);
             return self.add_other_keys(self.len, new, clashes);
         };
-        let same_code = same(first.spec.0.code, code);
+        let same_code = same(first.spec.code(), code);
         let index = self.slots[slot] as usize;
         if same_code && first.owner.is(new.owner) {
             // Met before. The one that declares the code stands for all that share it.
-            if new.spec.0.more.shared.is_none() {
+            if new.spec.more().shared.is_none() {
                 self.entries[index - 1] = entry;
             }
             return;
@@ -176,12 +176,12 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
     }
 
     const fn add_other_keys(&mut self, index: usize, new: Found, clashes: &mut Clashes) {
-        let was = new.spec.0.more.was;
+        let was = new.spec.more().was;
         let mut i = 0;
         while i <= was.len() {
             let (key, hash) = if i < was.len() {
                 (Key::Former(was[i]), hash(was[i]))
-            } else if let Some(errno) = new.spec.0.more.errno {
+            } else if let Some(errno) = new.spec.more().errno {
                 (Key::Errno(errno), errno_key(errno))
             } else {
                 return;
@@ -239,7 +239,7 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
         let mut i = 0;
         while i < self.len {
             if let Some(found) = find(self.entries[i], &self.groups) {
-                codes[i] = found.spec.0.code;
+                codes[i] = found.spec.code();
             }
             i += 1;
         }

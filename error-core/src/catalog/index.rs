@@ -35,8 +35,8 @@ pub(super) const fn errno_key(errno: u32) -> u64 {
 #[allow(clippy::cast_possible_truncation, reason = "each half was a number that fits")]
 pub(super) const fn find(entry: Entry, groups: &[Option<&'static Group>]) -> Option<Found> {
     let Some(group) = groups[(entry >> 32) as usize] else { return None };
-    match group.specs.get(entry as u32 as usize) {
-        Some(spec) => Some(match spec.0.more.shared {
+    match group.spec(entry as u32 as usize) {
+        Some(spec) => Some(match spec.more().shared {
             Some(owner) => Found { spec, owner },
             None => Found { spec, owner: &group.origin },
         }),
@@ -48,15 +48,15 @@ impl Key<'_> {
     /// Whether `spec` has this key: as its errno, or as its code or a former one.
     pub(super) const fn is_of(self, spec: &ErrorSpec) -> bool {
         let text = match self {
-            Key::Errno(errno) => return matches!(spec.0.more.errno, Some(known) if known == errno),
+            Key::Errno(errno) => return matches!(spec.more().errno, Some(known) if known == errno),
             Key::Code(text) | Key::Former(text) => text,
         };
-        if same(spec.0.code, text) {
+        if same(spec.code(), text) {
             return true;
         }
         let mut i = 0;
-        while i < spec.0.more.was.len() {
-            if same(spec.0.more.was[i], text) {
+        while i < spec.more().was.len() {
+            if same(spec.more().was[i], text) {
                 return true;
             }
             i += 1;
@@ -138,6 +138,6 @@ impl Catalog {
 
     /// Every spec that was written, also those that share a code; by groups, a generic one's perhaps twice.
     pub(crate) fn written(&self) -> impl Iterator<Item = &'static ErrorSpec> {
-        self.index.groups().flat_map(Group::own)
+        self.index.groups().flat_map(|group| group.specs)
     }
 }

@@ -25,7 +25,7 @@ pub struct Group {
     #[doc(hidden)]
     pub origin: Origin,
     #[doc(hidden)]
-    pub specs: Specs,
+    pub specs: &'static [ErrorSpec],
     /// The hashes of their codes, as far as they are known; zero where one is not.
     #[doc(hidden)]
     pub hashes: &'static [u64],
@@ -37,53 +37,17 @@ pub struct Group {
     pub nested: &'static [(usize, &'static Group)],
 }
 
-/// The specs of a group: written by hand, or made of the derive's table.
-#[doc(hidden)]
-#[derive(Clone, Copy)]
-pub enum Specs {
-    Written(&'static [ErrorSpec]),
-    Table(&'static [Option<ErrorSpec>]),
-}
-
-impl Specs {
-    /// How many there are.
-    pub(crate) const fn len(self) -> usize {
-        match self {
-            Self::Written(specs) => specs.len(),
-            Self::Table(specs) => specs.len(),
-        }
-    }
-
-    /// One of them.
-    pub(crate) const fn get(self, index: usize) -> Option<&'static ErrorSpec> {
-        match self {
-            Self::Written(specs) if index < specs.len() => Some(&specs[index]),
-            Self::Table(specs) if index < specs.len() => specs[index].as_ref(),
-            _ => None,
-        }
-    }
-
-    /// One of them alone.
-    pub(crate) const fn only(self, index: usize) -> Self {
-        match self {
-            Self::Written(specs) => Self::Written(specs.split_at(index).1.split_at(1).0),
-            Self::Table(specs) => Self::Table(specs.split_at(index).1.split_at(1).0),
-        }
-    }
-}
-
 impl Group {
     pub(crate) const EMPTY: Self = Self::new("", "", &[]);
 
     /// The group of a type that implements [`ApiError`](crate::ApiError) by hand: its name, `module_path!()`, its specs.
     pub const fn new(name: &'static str, module: &'static str, specs: &'static [ErrorSpec]) -> Self {
-        Self {
-            origin: Origin { module, name, line: 0, column: 0 },
-            specs: Specs::Written(specs),
-            hashes: &[],
-            other_keys: 0,
-            nested: &[],
-        }
+        Self { origin: Origin { module, name, line: 0, column: 0 }, specs, hashes: &[], other_keys: 0, nested: &[] }
+    }
+
+    /// One of its own specs.
+    pub(crate) const fn spec(&self, index: usize) -> Option<&'static ErrorSpec> {
+        if index < self.specs.len() { Some(&self.specs[index]) } else { None }
     }
 
     /// The codes of this group and of those that it passes through, in declaration order; a shared one may recur.
@@ -96,13 +60,8 @@ impl Group {
     fn add_codes(&self, codes: &mut Vec<&'static str>) {
         for at in 0..=self.specs.len() {
             self.nested.iter().filter(|(before, _)| *before == at).for_each(|(_, group)| group.add_codes(codes));
-            codes.extend(self.specs.get(at).map(ErrorSpec::code));
+            codes.extend(self.spec(at).map(ErrorSpec::code));
         }
-    }
-
-    /// The specs of this group alone.
-    fn own(&self) -> impl Iterator<Item = &'static ErrorSpec> {
-        (0..self.specs.len()).filter_map(|index| self.specs.get(index))
     }
 }
 
@@ -142,10 +101,9 @@ pub(crate) const fn find(group: &'static Group, code: &str) -> Option<(&'static 
 const fn find_row(group: &'static Group, code: &str, shared: bool) -> Option<(&'static ErrorSpec, &'static Origin)> {
     let key = hash(code);
     let mut i = 0;
-    while let Some(spec) = group.specs.get(i) {
-        let row = &spec.0;
-        if row.hash == key && row.more.shared.is_some() == shared && same(row.code, code) {
-            return Some(match row.more.shared {
+    while let Some(spec) = group.spec(i) {
+        if spec.hash() == key && spec.more().shared.is_some() == shared && same(spec.code(), code) {
+            return Some(match spec.more().shared {
                 Some(origin) => (spec, origin),
                 None => (spec, &group.origin),
             });

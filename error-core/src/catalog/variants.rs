@@ -1,6 +1,6 @@
 //! All that answers with a code of a catalogue: the variant that declares it, and those that share it.
 
-use super::{Catalog, Group};
+use super::Catalog;
 use crate::{ErrorSpec, row::Origin};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,16 +11,16 @@ impl Catalog {
         // By name and not by address: constants have one for each unit of code that uses them.
         let mut found: Vec<(&Origin, &'static ErrorSpec)> = Vec::new();
         for group in self.index.groups() {
-            for spec in group.own().filter(|spec| spec.code() == code) {
+            for spec in group.specs.iter().filter(|spec| spec.code() == code) {
                 let same = |(known, other): &(&Origin, &ErrorSpec)| {
-                    known.is(&group.origin) && other.0.variant == spec.0.variant
+                    known.is(&group.origin) && other.variant() == spec.variant()
                 };
                 if !found.iter().any(same) {
                     found.push((&group.origin, spec));
                 }
             }
         }
-        found.sort_by_key(|(origin, spec)| (spec.0.more.shared.is_some(), origin.is_builtin()));
+        found.sort_by_key(|(origin, spec)| (spec.more().shared.is_some(), origin.is_builtin()));
         found.into_iter().map(|(_, spec)| spec).collect()
     }
 
@@ -33,7 +33,7 @@ impl Catalog {
 
     /// By code the statuses of all variants that answer with it; none if a field says which.
     pub(crate) fn statuses(&self) -> BTreeMap<&'static str, Option<BTreeSet<u16>>> {
-        statuses(self.index.groups().flat_map(Group::own))
+        statuses(self.index.groups().flat_map(|group| group.specs))
     }
 }
 

@@ -15,14 +15,14 @@ pub struct Decoded {
 /// In const, which is an error of the compiler, if that is not so.
 #[track_caller]
 pub const fn apart(decoded: &Decoded, row: usize) {
-    let Some(spec) = decoded.group.specs.get(row) else { return };
+    let Some(spec) = decoded.group.spec(row) else { return };
     check_sent(decoded.group, spec);
     let mut i = 0;
     while i < decoded.rows.len() {
-        if let Some(other) = decoded.group.specs.get(decoded.rows[i]) {
+        if let Some(other) = decoded.group.spec(decoded.rows[i]) {
             // Of two that other types declare the second is at fault.
             let sees = decoded.rows[i] < row || (decoded.rows[i] > row && !is_foreign(decoded.group, other));
-            if sees && other.0.hash == spec.0.hash && same(other.0.code, spec.0.code) {
+            if sees && other.hash() == spec.hash() && same(other.code(), spec.code()) {
                 clash(decoded.group, spec, &decoded.group.origin, other);
             }
         }
@@ -32,7 +32,7 @@ pub const fn apart(decoded: &Decoded, row: usize) {
 
 /// Whether another type declares the spec.
 const fn is_foreign(group: &Group, spec: &ErrorSpec) -> bool {
-    match spec.0.more.shared {
+    match spec.more().shared {
         Some(origin) => !origin.is(&group.origin),
         None => false,
     }
@@ -41,18 +41,18 @@ const fn is_foreign(group: &Group, spec: &ErrorSpec) -> bool {
 /// A value that the shared spec does not promise is not sent, and could never be read back.
 #[track_caller]
 const fn check_sent(group: &Group, spec: &ErrorSpec) {
-    let Some(own) = spec.0.more.own else { return };
+    let Some(own) = spec.more().own else { return };
     let mut i = 0;
     while i < own.len() {
         let mut n = 0;
-        while n < spec.0.params.len() && !same(spec.0.params[n].0, own[i]) {
+        while n < spec.params().len() && !same(spec.params()[n].0, own[i]) {
             n += 1;
         }
-        if n == spec.0.params.len() {
+        if n == spec.params().len() {
             let mut text = PanicText::EMPTY;
             text.write(&["`", own[i], "` of `"]);
             text.variant(&group.origin, spec);
-            text.write(&["` is no param of `", spec.0.code, "` and not sent, mark it `#[api(private)]` for `decode`"]);
+            text.write(&["` is no param of `", spec.code(), "` and not sent, mark it `#[api(private)]` for `decode`"]);
             text.panic();
         }
         i += 1;
@@ -71,8 +71,8 @@ pub const fn apart_from(decoded: &Decoded, nested: &'static Group) {
     let mut seen = [0_u64; 1024];
     let mut i = 0;
     while i < decoded.rows.len() {
-        if let Some(spec) = decoded.group.specs.get(decoded.rows[i]) {
-            let [(word, bit), (other_word, other_bit)] = places(spec.0.hash);
+        if let Some(spec) = decoded.group.spec(decoded.rows[i]) {
+            let [(word, bit), (other_word, other_bit)] = places(spec.hash());
             seen[word] |= bit;
             seen[other_word] |= other_bit;
         }
@@ -89,13 +89,13 @@ const fn compare(decoded: &Decoded, seen: &[u64; 1024], nested: &'static Group) 
         i += 1;
     }
     let mut i = if nested.origin.is_builtin() { nested.specs.len() } else { 0 };
-    while let Some(spec) = nested.specs.get(i) {
-        let [(word, bit), (other_word, other_bit)] = places(spec.0.hash);
+    while let Some(spec) = nested.spec(i) {
+        let [(word, bit), (other_word, other_bit)] = places(spec.hash());
         let is_seen = seen[word] & bit != 0 && seen[other_word] & other_bit != 0;
         let mut n = if is_seen { 0 } else { decoded.rows.len() };
         while n < decoded.rows.len() {
-            match decoded.group.specs.get(decoded.rows[n]) {
-                Some(own) if own.0.hash == spec.0.hash && same(own.0.code, spec.0.code) => {
+            match decoded.group.spec(decoded.rows[n]) {
+                Some(own) if own.hash() == spec.hash() && same(own.code(), spec.code()) => {
                     clash(decoded.group, own, &nested.origin, spec)
                 }
                 _ => n += 1,
@@ -118,6 +118,6 @@ const fn clash(group: &Group, own: &ErrorSpec, origin: &Origin, other: &ErrorSpe
     text.variant(&group.origin, own);
     text.write(&["` from `"]);
     text.variant(origin, other);
-    text.write(&["`, both have the code `", own.0.code, "`, leave out one of them or `decode`"]);
+    text.write(&["`, both have the code `", own.code(), "`, leave out one of them or `decode`"]);
     text.panic();
 }

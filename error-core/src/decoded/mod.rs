@@ -28,7 +28,7 @@ pub fn decode_own<T>(
 /// where a code is shared, of which one at most is decoded.
 fn rows(response: &ErrorResponse, group: &Group) -> impl Iterator<Item = usize> {
     let has_code = |spec: &ErrorSpec| response.code() == Some(spec.code());
-    let specs = || (0..group.specs.len()).filter_map(|row| Some((row, group.specs.get(row)?)));
+    let specs = || (0..group.specs.len()).filter_map(|row| Some((row, group.spec(row)?)));
     let exact = specs().any(|(_, spec)| has_code(spec));
     let is_of = move |spec| if exact { has_code(spec) } else { response.is_of(spec) };
     specs().filter(move |(_, spec)| is_of(spec)).map(|(row, _)| row)

@@ -10,7 +10,7 @@ mod reader;
 use super::{REQUEST_ID, listing::Entry, tree::Tree};
 use crate::{
     CodeCase, ErrorSpec, Occurrence, ParamSpec, Schema, Shape,
-    row::{More, Row},
+    row::{More, Row, Source},
     sample::{ANY_KEY, ANY_TEXT, Sample},
 };
 use reader::Reader;
@@ -94,7 +94,7 @@ static ANY: ErrorSpec = {
     static MORE: More = More { issues: true, delay: true, status_varies: true, ..More::NONE };
     let params = &[ParamSpec::new(ANY_KEY, Schema::INTEGER.optional())];
     let spec = ErrorSpec::new(400, ANY_CODE, ANY_TEXT).with_params(params);
-    ErrorSpec(Row { more: &MORE, ..spec.0 })
+    ErrorSpec(Source::Written(Row { more: &MORE, ..spec.row() }))
 };
 
 /// An example of what a client gets.

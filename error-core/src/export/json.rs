@@ -79,15 +79,15 @@ pub(crate) fn error(entry: &Entry) -> Tree {
     members.push(("retry".into(), Tree::text(spec.retry().as_str())));
     let delay = spec.retry_after().and_then(|delay| Number::from_f64(delay.as_secs_f64()));
     members.extend(delay.map(|delay| ("retry_after".into(), Tree::Number(delay))));
-    add_flag(&mut members, "retry_after_varies", spec.0.more.delay);
+    add_flag(&mut members, "retry_after_varies", spec.more().delay);
     add_list(&mut members, "params", spec.params().iter().map(param).collect());
     if !spec.headers().is_empty() {
         let headers = spec.headers().iter().map(|(name, value)| (*name, Tree::text(*value)));
         members.push(("headers".into(), Tree::object(headers)));
     }
-    let field_headers = spec.0.more.field_headers.iter().map(|name| Tree::text(name.to_ascii_lowercase()));
+    let field_headers = spec.more().field_headers.iter().map(|name| Tree::text(name.to_ascii_lowercase()));
     add_list(&mut members, "varying_headers", field_headers.collect());
-    add_flag(&mut members, "issues", spec.0.more.issues);
+    add_flag(&mut members, "issues", spec.more().issues);
     add_text(&mut members, "type", entry.type_uri.as_deref());
     add_text(&mut members, "help", spec.help());
     add_text(&mut members, "since", spec.since());

@@ -70,10 +70,10 @@ pub(crate) fn type_uri(catalog: &Catalog, spec: &ErrorSpec) -> Option<String> {
 /// of another type with the same code, may differ in all that is sent.
 fn in_order(spec: &'static ErrorSpec, variants: &[&'static ErrorSpec]) -> Vec<&'static ErrorSpec> {
     let facts = |spec: &ErrorSpec| {
-        let more = spec.0.more;
+        let more = spec.more();
         let holds = (more.delay, more.issues, more.status_varies, more.field_headers, more.retry);
         let names = (more.errno, more.type_uri, more.grpc);
-        (spec.status(), spec.0.text.text, spec.params(), spec.0.headers, more.headers, holds, names)
+        (spec.status(), spec.text().text, spec.params(), spec.headers(), more.headers, holds, names)
     };
     let mut all = vec![spec];
     for variant in variants {
@@ -86,7 +86,7 @@ fn in_order(spec: &'static ErrorSpec, variants: &[&'static ErrorSpec]) -> Vec<&'
 
 /// Those of the variants that a client can tell from the one that is listed.
 fn others(spec: &'static ErrorSpec, variants: &[&'static ErrorSpec]) -> Vec<&'static ErrorSpec> {
-    let face = |spec: &ErrorSpec| (spec.status(), spec.0.text.text, spec.0.text.placeholders);
+    let face = |spec: &ErrorSpec| (spec.status(), spec.text().text, spec.placeholders());
     let mut faces = vec![face(spec)];
     let mut others = Vec::new();
     for variant in variants {

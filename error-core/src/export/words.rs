@@ -45,7 +45,7 @@ pub(crate) fn retry(spec: &ErrorSpec) -> String {
             seconds => format!("Retry after {seconds} seconds."),
         },
     };
-    if spec.0.more.delay { format!("{sentence} The response says how long to wait.") } else { sentence }
+    if spec.more().delay { format!("{sentence} The response says how long to wait.") } else { sentence }
 }
 
 /// A type in words: `integer`, `array of string`, `string (date-time)`, `string: "small", "large"`.

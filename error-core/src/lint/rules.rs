@@ -62,7 +62,7 @@ impl Subject<'_> {
 fn ambiguous_grpc(subject: &Subject<'_>) -> Option<String> {
     let spec = subject.spec;
     // Where the status varies the gRPC code follows it, which one that is written would not.
-    let is_left_open = spec.0.more.grpc.is_none() && !spec.status_varies();
+    let is_left_open = spec.more().grpc.is_none() && !spec.status_varies();
     (spec.status() == 409 && is_left_open)
         .then(|| "is a 409 without `grpc`, so ABORTED: a client shall run the whole transaction again".to_owned())
 }
@@ -70,7 +70,7 @@ fn ambiguous_grpc(subject: &Subject<'_>) -> Option<String> {
 /// RFC 9110 section 15.5.2 demands a challenge, and only the API knows which is right.
 fn default_challenge(subject: &Subject<'_>) -> Option<String> {
     let fixed = subject.spec.headers().iter().map(|(name, _)| *name);
-    let mut names = fixed.chain(subject.spec.0.more.field_headers.iter().copied());
+    let mut names = fixed.chain(subject.spec.more().field_headers.iter().copied());
     let has_challenge = names.any(|name| name.eq_ignore_ascii_case("www-authenticate"));
     (subject.spec.status() == 401 && !has_challenge)
         .then(|| "is a 401 without `WWW-Authenticate`, so the challenge is `Bearer`".to_owned())
@@ -89,7 +89,7 @@ fn message_repeats_code(subject: &Subject<'_>) -> Option<String> {
     let spellings = spellings.map(|case| case.spell(code).to_string());
     let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
     subject.in_messages(|spec| {
-        let text = spec.0.text.text;
+        let text = spec.text().text;
         let mut words = text.split(|c| !is_part(c)).map(|word| word.trim_matches('-'));
         let repeats =
             if code.contains('_') { words.any(|word| spellings.iter().any(|code| code == word)) } else { text == code };

@@ -58,8 +58,8 @@ impl Entry {
             retry: RETRY.iter().position(|known| *known == retry).unwrap_or_default(),
             after: spec.retry_after().map(|delay| delay.as_secs_f64().to_string()),
             type_uri: spec.type_uri().map(str::to_owned),
-            issues: spec.0.more.issues,
-            delay: spec.0.more.delay,
+            issues: spec.more().issues,
+            delay: spec.more().delay,
             headers: headers(spec).map(str::to_ascii_lowercase).collect(),
             params: spec.params().iter().map(|param| (param.name().to_owned(), Param::of(param))).collect(),
         }
@@ -195,7 +195,7 @@ impl fmt::Display for Retired {
 /// The names of all that a response has, whether the value is fixed or an occurrence's.
 fn headers(spec: &ErrorSpec) -> impl Iterator<Item = &'static str> {
     let fixed = spec.headers().iter().map(|(name, _)| *name);
-    fixed.chain(spec.0.more.field_headers.iter().copied())
+    fixed.chain(spec.more().field_headers.iter().copied())
 }
 
 fn status(word: Option<&str>) -> Result<u16, String> {

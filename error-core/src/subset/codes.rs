@@ -74,8 +74,8 @@ pub const fn nested<const SIZE: usize>(parts: &'static [Group; SIZE]) -> [(usize
 
 const fn count(group: &'static Group, code: &str) -> usize {
     let (mut found, mut i) = (0, 0);
-    while let Some(spec) = group.specs.get(i) {
-        found += same(spec.0.code, code) as usize;
+    while let Some(spec) = group.spec(i) {
+        found += same(spec.code(), code) as usize;
         i += 1;
     }
     let mut i = 0;
@@ -89,13 +89,13 @@ const fn count(group: &'static Group, code: &str) -> usize {
 /// Adds the specs of a group that have `code`; says how many there are then.
 const fn add(group: &'static Group, code: &str, parts: &mut [Group], mut len: usize) -> usize {
     let mut i = 0;
-    while let Some(spec) = group.specs.get(i) {
-        if same(spec.0.code, code) {
+    while let Some(spec) = group.spec(i) {
+        if same(spec.code(), code) {
             parts[len] = Group {
                 origin: group.origin,
-                specs: group.specs.only(i),
+                specs: std::slice::from_ref(spec),
                 hashes: &[],
-                other_keys: spec.0.more.was.len() + spec.0.more.errno.is_some() as usize,
+                other_keys: spec.more().was.len() + spec.more().errno.is_some() as usize,
                 nested: &[],
             };
             len += 1;

@@ -111,7 +111,7 @@ macro_rules! __error_subset {
                         line: ::core::line!(),
                         column: ::core::column!(),
                     },
-                    specs: $crate::__private::Specs::Written(&[]),
+                    specs: &[],
                     hashes: &[],
                     other_keys: 0,
                     nested: NESTED,

@@ -2,7 +2,7 @@
 
 use super::{Folder, lines, outside_ci};
 use error_core::{
-    __private::{Flat, Json, More, Row, Specs, Text},
+    __private::{Flat, Json, More, Row, Source, Text},
     Catalog, ErrorSpec, Group, GrpcCode, ParamSpec, Retry, Schema,
     lock::{Accept, Lock, LockError, accept, verify},
 };
@@ -44,13 +44,13 @@ impl Made {
             ..More::NONE
         };
         let plain = ErrorSpec::new(self.status, leak(code.to_owned().into()), "?");
-        ErrorSpec(Row {
-            text: Text { text: "?", json: Json::Same, placeholders: 0 },
+        ErrorSpec(Source::Written(Row {
+            text: Text { text: "?", json: Json::Same, placeholders: 0, body: "" },
             params: leak(self.params.iter().map(param).collect()),
             headers: leak(self.headers.iter().map(|name| (*name, "value")).collect()),
             more: leak(Box::new(more)),
-            ..plain.0
-        })
+            ..plain.row()
+        }))
     }
 }
 
@@ -58,7 +58,7 @@ impl Made {
 fn catalog<const SPECS: usize, const SLOTS: usize>(specs: Vec<ErrorSpec>) -> &'static Catalog {
     let specs: &'static [ErrorSpec] = leak(specs.into());
     let other_keys = specs.iter().map(|spec| spec.was().len() + 1).sum();
-    let group = Group { specs: Specs::Written(specs), other_keys, ..Group::new("Made", "made", &[]) };
+    let group = Group { specs, other_keys, ..Group::new("Made", "made", &[]) };
     let flat = Flat::<SPECS, SLOTS, 1>::unique(&[leak(Box::new(group))]);
     leak(Box::new(Catalog::new(leak(Box::new(flat)))))
 }

@@ -19,7 +19,7 @@ pub(super) fn write(page: &mut Page, catalog: &Catalog, spec: &'static ErrorSpec
         ("title", vec![spec.title().to_owned()]),
         ("category", one(spec.category())),
         ("params", params(spec)),
-        ("issues", one(spec.0.more.issues.then_some("which parts of the request are wrong, and how"))),
+        ("issues", one(spec.more().issues.then_some("which parts of the request are wrong, and how"))),
         ("retry", vec![retry(spec)]),
         ("headers", headers(spec)),
         ("gRPC", vec![format!("{} ({})", spec.grpc(), spec.grpc().number())]),
@@ -62,7 +62,7 @@ fn params(spec: &ErrorSpec) -> Vec<String> {
 }
 
 fn retry(spec: &ErrorSpec) -> String {
-    let own = if spec.0.more.delay { "; a response says how long" } else { "" };
+    let own = if spec.more().delay { "; a response says how long" } else { "" };
     match spec.retry() {
         Retry::Never => "never: the same request fails again".to_owned(),
         Retry::Maybe => format!("maybe: the same request may succeed{own}"),
@@ -76,7 +76,7 @@ fn headers(spec: &'static ErrorSpec) -> Vec<String> {
     let sample = Sample::example(spec);
     let response = Occurrence::new(&sample).to_response(&Envelope);
     let lines = response.headers().iter().filter(|(name, _)| *name != header::CONTENT_TYPE).map(|(name, value)| {
-        let is_of_field = spec.0.more.field_headers.iter().any(|field| field.eq_ignore_ascii_case(name.as_str()));
+        let is_of_field = spec.more().field_headers.iter().any(|field| field.eq_ignore_ascii_case(name.as_str()));
         let value = if is_of_field { "as the case demands".into() } else { String::from_utf8_lossy(value.as_bytes()) };
         format!("{name}: {value}")
     });

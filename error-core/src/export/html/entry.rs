@@ -129,7 +129,7 @@ fn push_guidance(out: &mut String, spec: &ErrorSpec) {
     push_fact(out, "Retry", Some(&words::retry(spec)));
     push_fact(out, "Category", spec.category());
     let fixed = spec.headers().iter().map(|(name, value)| format!("{name}: {value}"));
-    let headers: Vec<String> = fixed.chain(spec.0.more.field_headers.iter().map(ToString::to_string)).collect();
+    let headers: Vec<String> = fixed.chain(spec.more().field_headers.iter().map(ToString::to_string)).collect();
     push_codes(out, "Headers", &headers);
     push_fact(out, "Errno", spec.errno().map(|errno| errno.to_string()).as_deref());
     push_codes(out, "gRPC", &[spec.grpc().as_str()]);

@@ -47,7 +47,7 @@ fn write_facts(entry: &Entry, out: &mut dyn Write) -> fmt::Result {
     for (name, value) in spec.headers() {
         writeln!(out, "- Header: {}", code_span(&format!("{name}: {value}"), Place::Text))?;
     }
-    for name in spec.0.more.field_headers {
+    for name in spec.more().field_headers {
         writeln!(out, "- Header: {}", code_span(name, Place::Text))?;
     }
     if let Some(errno) = spec.errno() {

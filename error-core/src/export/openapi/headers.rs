@@ -46,7 +46,7 @@ fn add(found: &mut BTreeMap<String, Facts>, all: &HeaderMap, least: &HeaderMap, 
             continue;
         }
         let facts = found.entry(name.to_string()).or_default();
-        let is_of_field = spec.0.more.field_headers.iter().any(|field| field.eq_ignore_ascii_case(name.as_str()));
+        let is_of_field = spec.more().field_headers.iter().any(|field| field.eq_ignore_ascii_case(name.as_str()));
         // One of a field is left out where its value is no header's.
         facts.always += usize::from(least.contains_key(name) && !is_of_field);
         for value in all.get_all(name).iter().filter_map(|value| value.to_str().ok()) {

@@ -57,7 +57,7 @@ fn written(groups: &[&Group]) -> Vec<&'static ErrorSpec> {
     for (place, (_, spec)) in specs.iter().enumerate() {
         places.entry(spec.code()).or_insert(place);
     }
-    specs.sort_by_key(|(is_builtin, spec)| (places.get(spec.code()), spec.0.more.shared.is_some(), *is_builtin));
+    specs.sort_by_key(|(is_builtin, spec)| (places.get(spec.code()), spec.more().shared.is_some(), *is_builtin));
     specs.into_iter().map(|(_, spec)| spec).collect()
 }
 
@@ -66,7 +66,7 @@ fn add_written(group: &Group, specs: &mut Vec<(bool, &'static ErrorSpec)>) {
         for (_, nested) in group.nested.iter().filter(|(before, _)| *before == at) {
             add_written(nested, specs);
         }
-        specs.extend(group.specs.get(at).map(|spec| (group.origin.is_builtin(), spec)));
+        specs.extend(group.spec(at).map(|spec| (group.origin.is_builtin(), spec)));
     }
 }
 

@@ -36,7 +36,7 @@ fn implement(item: &Item<'_>, table: &Table, nested: &[TokenStream]) -> TokenStr
     let group = |specs: &TokenStream, hashes: &TokenStream| {
         quote! {
             &#p::Group {
-                origin: #origin, specs: #p::Specs::Table { 0: #specs }, hashes: #hashes, other_keys: #other_keys,
+                origin: #origin, specs: #specs, hashes: #hashes, other_keys: #other_keys,
                 nested: &[#(#nested),*],
             }
         }
@@ -48,18 +48,19 @@ fn implement(item: &Item<'_>, table: &Table, nested: &[TokenStream]) -> TokenStr
     if item.is_generic() {
         // A static cannot name type parameters, a constant of a trait can.
         let tabled = quote!(#p::Tabled<#rows>);
-        let constant = quote!(const TABLE: &'static #p::Table<#rows> = &#table;);
+        let constant = quote!(const COLUMNS: &'static #p::Columns<#rows> = &#table;);
         let constant = item.implement(&tabled, Where::Inferred, &constant);
         let catalogued =
-            catalogued(&group(&quote!(<Self as #tabled>::SPECS), &quote!(&<Self as #tabled>::TABLE.hashes)));
+            catalogued(&group(&quote!(<Self as #tabled>::SPECS), &quote!(&<Self as #tabled>::COLUMNS.hashes)));
         return quote!(#constant #catalogued);
     }
     // A static is checked once. What a constant leads to is checked again for each constant that leads there.
-    let group = group(&quote!(&SPECS), &quote!(&TABLE.hashes));
+    let group = group(&quote!(&SPECS), &quote!(&COLUMNS.hashes));
     catalogued(&quote! {
         {
-            static TABLE: #p::Table<#rows> = #table;
-            static SPECS: [#p::Option<#p::ErrorSpec>; #rows] = #p::rows(&TABLE);
+            static COLUMNS: #p::Columns<#rows> = #table;
+            static TABLE: #p::Table = #p::Table::of(&COLUMNS);
+            static SPECS: [#p::ErrorSpec; #rows] = #p::lines(&TABLE);
             #group
         }
     })
@@ -76,15 +77,15 @@ fn origin(item: &Item<'_>) -> TokenStream {
 struct Table {
     /// How many former codes and errnos there are.
     other_keys: usize,
-    variants: Vec<String>,
+    variants: Texts,
     codes: Vec<String>,
     hashes: Vec<u64>,
     statuses: Vec<u16>,
-    titles: Vec<String>,
-    texts: Vec<String>,
+    titles: Texts,
+    messages: Texts,
     placeholders: Vec<u8>,
     params_of: Vec<u16>,
-    json: Vec<TokenStream>,
+    texts: Vec<TokenStream>,
     params: Vec<TokenStream>,
     /// The numbers of the lists of params, by what they depend on.
     numbers: HashMap<String, u16>,
@@ -101,7 +102,7 @@ impl Table {
             Some(SameAs::Code(path)) => {
                 let spec = shared::of_other(item, variant, path);
                 self.shared.push(quote!((#row, #spec)));
-                self.add_columns("", 0, String::new(), None);
+                self.add_columns("", 0, "", &Message::default());
                 self.params_of.push(0);
             }
             Some(SameAs::Variant(ident)) => {
@@ -113,7 +114,7 @@ impl Table {
             }
             None => self.add_row(item, variant, variant, TokenStream::new()),
         }
-        self.variants.push(variant.ident.to_string());
+        self.variants.push(&variant.ident.to_string());
     }
 
     fn add_row(&mut self, item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, shared: TokenStream) {
@@ -122,7 +123,8 @@ impl Table {
         let code = target.code.as_ref().map_or("", |code| code.text.as_str());
         let status = variant.attrs.status.get().map(|status| status.number).or(target.status);
         let speaker = if variant.attrs.msg.is_given() { variant } else { target };
-        self.add_columns(code, status.unwrap_or(500), target.title(), Message::of(speaker, target));
+        let message = Message::of(speaker, target).unwrap_or_default();
+        self.add_columns(code, status.unwrap_or(500), &target.title(), &message);
         self.add_params(item, target);
         let docs = if variant.attrs.docs.is_empty() { &target.attrs.docs } else { &variant.attrs.docs };
         if !docs.is_empty() {
@@ -134,17 +136,17 @@ impl Table {
         }
     }
 
-    fn add_columns(&mut self, code: &str, status: u16, title: String, message: Option<Message>) {
-        let (row, message) = (self.codes.len(), message.unwrap_or_default());
-        if let Some(json) = message.json {
-            self.json.push(quote!((#row, #json)));
+    fn add_columns(&mut self, code: &str, status: u16, title: &str, message: &Message) {
+        let row = self.codes.len();
+        if let Some(text) = &message.text {
+            self.texts.push(quote!((#row, #text)));
         }
         self.codes.push(code.to_owned());
         // Without a code of its own it has no hash either.
         self.hashes.push(if code.is_empty() { 0 } else { hash(code) });
         self.statuses.push(status);
         self.titles.push(title);
-        self.texts.push(message.text);
+        self.messages.push(&message.in_table(code));
         self.placeholders.push(message.placeholders);
     }
 
@@ -174,26 +176,48 @@ impl Table {
         let category = attrs.category.get().map(LitStr::value);
         let category = category.map_or_else(|| quote!(#p::None), |category| quote!(#p::Some(#category)));
         let headers = attrs.headers.iter().map(more::header);
-        let Self { variants, codes, hashes, statuses, titles, texts, params_of, params, .. } = self;
-        let Self { json, descriptions, more, shared, .. } = self;
+        let Self { codes, hashes, statuses, params_of, params, texts, descriptions, more, shared, .. } = self;
+        let [variants, titles, messages] = [&self.variants, &self.titles, &self.messages].map(|texts| texts.tokens(p));
         let placeholders = Literal::byte_string(&self.placeholders);
         quote! {
-            #p::Table {
-                variants: [#(#variants),*], codes: [#(#codes),*], hashes: [#(#hashes),*], statuses: [#(#statuses),*],
-                titles: [#(#titles),*], texts: [#(#texts),*], placeholders: #placeholders, params_of: [#(#params_of),*],
-                params: &[&[], #(#params),*], json: &[#(#json),*], descriptions: &[#(#descriptions),*],
-                more: &[#(#more),*], shared: &[#(#shared),*], category: #category, headers: &[#(#headers),*],
+            #p::Columns {
+                variants: #variants, codes: [#(#codes),*], hashes: [#(#hashes),*], statuses: [#(#statuses),*],
+                titles: #titles, messages: #messages, placeholders: #placeholders, params_of: [#(#params_of),*],
+                lists: #p::Lists {
+                    params: &[&[], #(#params),*], texts: &[#(#texts),*], descriptions: &[#(#descriptions),*],
+                    more: &[#(#more),*], shared: &[#(#shared),*], category: #category, headers: &[#(#headers),*],
+                },
             }
         }
+    }
+}
+
+/// A column of texts, which is one literal, with a line break behind each of them.
+#[derive(Default)]
+struct Texts {
+    all: String,
+    ends: Vec<u32>,
+}
+
+impl Texts {
+    fn push(&mut self, text: &str) {
+        self.all.push_str(text);
+        self.ends.push(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
+        self.all.push('\n');
+    }
+
+    fn tokens(&self, p: &Path) -> TokenStream {
+        let Self { all, ends } = self;
+        quote!(#p::Texts { all: #all, ends: [#(#ends),*] })
     }
 }
 
 /// A message as a row has it.
 #[derive(Default)]
 struct Message {
-    text: String,
-    /// The text within JSON, where that differs.
-    json: Option<String>,
+    json: String,
+    /// The text outside of JSON, where that differs.
+    text: Option<String>,
     placeholders: u8,
 }
 
@@ -207,9 +231,17 @@ impl Message {
             let name = speaker.field(field).and_then(|field| speaker.param_name(field));
             name.filter(|name| sent.contains(name)).unwrap_or_else(|| field.to_owned())
         };
-        let text = template.text(name, str::to_owned);
-        let json = Some(template.text(name, json)).filter(|json| *json != text);
-        Some(Self { text, json, placeholders: u8::try_from(template.tail.len()).unwrap_or(u8::MAX) })
+        let json = template.text(name, json);
+        let text = Some(template.text(name, str::to_owned)).filter(|text| *text != json);
+        Some(Self { json, text, placeholders: u8::try_from(template.tail.len()).unwrap_or(u8::MAX) })
+    }
+
+    /// A fixed message stands in the table as the body that says nothing else.
+    fn in_table(&self, code: &str) -> String {
+        if self.placeholders > 0 || code.is_empty() {
+            return self.json.clone();
+        }
+        [r#"{"error":{"code":""#, code, r#"","message":""#, &self.json, r#""}}"#].concat()
     }
 }
 

@@ -20,14 +20,15 @@ pub(super) fn of_other(item: &Item<'_>, variant: &Variant<'_>, path: &Path) -> T
     quote! {
         {
             const SHARED: (&#p::ErrorSpec, &#p::Origin) = #found;
-            #p::ErrorSpec { 0: #p::Row {
+            const OTHER: #p::Row = SHARED.0.row();
+            #p::ErrorSpec { 0: #p::Source::Written(#p::Row {
                 variant: #name, #status #text #docs
                 more: &#p::More {
-                    shared: #p::Some(SHARED.1), declared: #p::Some(SHARED.0.0.status),
-                    own: #p::Some(&[#(#own),*]), #log #varies #fields ..*SHARED.0.0.more
+                    shared: #p::Some(SHARED.1), declared: #p::Some(OTHER.status),
+                    own: #p::Some(&[#(#own),*]), #log #varies #fields ..*OTHER.more
                 },
-                ..SHARED.0.0
-            } }
+                ..OTHER
+            }) }
         }
     }
 }
@@ -68,7 +69,7 @@ pub(super) fn own_names(variant: &Variant<'_>) -> Vec<String> {
 /// variant's.
 fn text(p: &Path, variant: &Variant<'_>) -> Option<TokenStream> {
     variant.attrs.msg.get()?;
-    let Message { text, json, placeholders } = Message::of(variant, variant)?;
-    let json = json.map_or_else(|| quote!(#p::Json::Same), |json| quote!(#p::Json::Escaped(#json)));
-    Some(quote!(text: #p::Text { text: #text, json: #json, placeholders: #placeholders },))
+    let Message { json, text, placeholders } = Message::of(variant, variant)?;
+    let plain = text.map_or_else(|| quote!(#p::None), |text| quote!(#p::Some(#text)));
+    Some(quote!(text: #p::Text::of(#json, #plain, #placeholders, ""),))
 }
