@@ -29,7 +29,7 @@ class Compiler:
     """Compiles sources against dependencies that are built once."""
 
     def __init__(self, peers):
-        dependencies = ['error-core', 'serde', 'thiserror', *(sources.PEERS if peers else [])]
+        dependencies = ['error-core', 'serde', 'thiserror', *(sources.PEERS_AND_THEIRS if peers else [])]
         folder = 'compile-peers' if peers else 'compile'
         self.folder = OUT / folder / 'sources'
         self.options = ['--edition', '2024', '--crate-type', 'lib', '--crate-name', 'generated']

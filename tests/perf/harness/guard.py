@@ -69,6 +69,20 @@ def write(figures):
     lines = [f'# Written by {ACCEPT}, with {rustc_version()}.']
     lines += [f'"{name}" = {float(f"{value:.4g}"):g}' for name, value in figures.items()]
     BASELINE.write_text('\n'.join(lines) + '\n')
+    print(f'{len(figures)} figures are in {BASELINE.relative_to(ROOT)}')
+
+
+def report(text, now):
+    """Says what is worse and better than the text of a baseline; returns the two lists."""
+    was = tomllib.loads(text)
+    worse, better = compare(was, now)
+    changes = [abs(now[name] / was[name] - 1) for name in was.keys() & now.keys() if was[name]]
+    print(f'{len(now)} figures; the greatest change is {max(changes, default=0):.2%}')
+    print(f'baseline: {text.splitlines()[0].strip("# ")}\nthis is with {rustc_version()}')
+    for title, lines in (('better', better), ('worse', worse)):
+        if lines:
+            print('\n  '.join([f'{title}:', *lines]))
+    return worse, better
 
 
 def main(accept):
@@ -76,16 +90,10 @@ def main(accept):
         raise SystemExit('the guard counts with valgrind, which is not there')
     now = compile_figures() | call_figures()
     prove(now)
+    worse, better = report(BASELINE.read_text() if BASELINE.exists() else '#', now)
     if accept:
         write(now)
-        print(f'{len(now)} figures are in {BASELINE.relative_to(ROOT)}')
         return 0
-    text = BASELINE.read_text()
-    worse, better = compare(tomllib.loads(text), now)
-    print(f'{len(now)} figures; {text.splitlines()[0].strip("# ")}; this is {rustc_version()}')
-    for title, lines in (('better', better), ('worse', worse)):
-        if lines:
-            print('\n'.join([f'{title}:', *(f'  {line}' for line in lines)]))
     if worse or better:
         print(f'to accept this as it is: {ACCEPT}' + ('' if worse else ', so that it stays so'))
     return 1 if worse else 0

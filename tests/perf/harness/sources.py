@@ -16,13 +16,16 @@ DERIVES = {
     ),
     'snafu': ('snafu::Snafu', ['#[snafu(display("{msg}"))]']),
     'api-error': (
-        'thiserror::Error, api_error::ApiError',
+        'thiserror::Error, ApiError',
         ['#[error("{msg}")]', '#[api_error(status_code = {status}, message = "{msg}")]'],
     ),
     'axum-problem': ('thiserror::Error, axum_problem::AxumProblem', ['#[error("{msg}")]', '#[problem(status = {status})]']),
 }
 
-PEERS = ['snafu', 'api-error', 'axum-problem']
+PEERS_AND_THEIRS = ['snafu', 'api-error', 'axum', 'axum-problem']
+
+# What the code of a derive needs in scope.
+IMPORTS = {'api-error': 'use api_error::ApiError;'}
 
 
 class Variant:
@@ -49,7 +52,7 @@ def enum(kind, size, name='E', first=0):
     """One enum of `size` variants, which are numbered from `first` on."""
     variants = [Variant(first + index, kind) for index in range(size)]
     derives = ', '.join(filter(None, ['Debug', DERIVES[kind][0]]))
-    lines = [f'#[derive({derives})]', f'pub enum {name} {{']
+    lines = [IMPORTS.get(kind, ''), f'#[derive({derives})]', f'pub enum {name} {{']
     for variant in variants:
         lines += [f'    {line}' for line in [*variant.attributes(kind), f'{variant.name}{variant.fields},']]
     lines += ['}', by_hand(variants) if kind == 'hand' else '']
