@@ -38,6 +38,13 @@ class Calls:
         return {name: int(count) for name, count, _ in lines}
 
 
+# Who writes bodies, and in which shape.
+WRITERS = {
+    'error-core, problem': ('problem', 'ours'),
+    'problem_details, problem': ('problem', 'problem_details'),
+    'http-api-problem, problem': ('problem', 'http-api-problem'),
+    'serde_json::json!, envelope': ('envelope', 'json!'),
+}
 BODIES = ['static', 'static+id', 'u64+id', '3-issues+id', '1KiB']
 
 
@@ -63,9 +70,8 @@ def shapes_table(cost):
 
 def peers_table(cost):
     table = Table('peers', 'A body by others, × a serde struct of the same shape', '', *BODIES)
-    for shape, who in (('problem', 'ours'), ('problem', 'problem_details'), ('problem', 'http-api-problem'), ('envelope', 'json!')):
+    for label, (shape, who) in WRITERS.items():
         names = [f'body/{shape}/{scenario}' for scenario in BODIES]
-        label = 'error-core, problem' if who == 'ours' else f'{who}, {shape}'
         table.add(label, *(cost[f'{name}/{who}'] / cost[f'{name}/serde'] for name in names))
     return table
 
@@ -82,7 +88,6 @@ RESPONSES = {
 
 
 def responses_table(cost, allocated):
-    """The body alone is beside the body of the serde struct: what is left of a response without its headers."""
     heads = ('instructions', '× Json(struct)', 'allocations')
     table = Table('responses', 'A response', '', *(f'{head}, {error}' for error in ('static', 'u64') for head in heads))
     for who, label in RESPONSES.items():
@@ -91,21 +96,21 @@ def responses_table(cost, allocated):
             name, serde = (f'response/axum/{error}/{by}' for by in (who, 'serde'))
             cells += [round(cost[name]), cost[name] / cost[serde], allocated[name]]
         table.add(label, *cells)
-    return table
-
-
-def body_of_response(cost):
-    """What the body of a static error costs on its way into a response, × a serde struct and by hand."""
     body = cost['response/axum/static/ours-bare'] - cost['response/axum/static/headers-only']
-    return body, body / cost['body/envelope/static/serde'], body / cost['body/envelope/static/hand']
+    serde, hand = (body / cost[f'body/envelope/static/{who}'] for who in ('serde', 'hand'))
+    table.note = (
+        f'Without its status and headers, `to_response()` of a static error costs {body:.0f} instructions: '
+        f'{serde:.2f} × the serde struct that gives the body, {hand:.2f} × by hand.'
+    )
+    return table
 
 
 def lookup_table(cost):
     table = Table('lookup', 'A spec by its code', '', 'instructions', '× match', '× HashMap')
     for size in (10, 100, 1000):
         for scenario in ('hit', 'miss'):
-            ours, match, map_ = (cost[f'lookup/{size}/{scenario}/{who}'] for who in ('ours', 'match', 'hashmap'))
-            table.add(f'{scenario} among {size:,}', ours, ours / match, ours / map_)
+            ours, match, hashes = (cost[f'lookup/{size}/{scenario}/{who}'] for who in ('ours', 'match', 'hashmap'))
+            table.add(f'{scenario} among {size:,}', ours, ours / match, ours / hashes)
     return table
 
 
@@ -125,13 +130,7 @@ def decode_table(cost, allocated):
 def tables():
     calls = Calls('peers')
     cost, allocated = calls.instructions(calls.per_call), calls.allocations()
-    responses = responses_table(cost, allocated)
-    body, by_serde, by_hand = body_of_response(cost)
-    responses.note = (
-        f'The body alone of a static error in a response costs {body:.0f} instructions: '
-        f'{by_serde:.2f} × the serde struct, {by_hand:.2f} × by hand.'
-    )
     return [
-        bodies_table(cost, allocated), shapes_table(cost), peers_table(cost), responses, lookup_table(cost),
-        decode_table(cost, allocated),
+        bodies_table(cost, allocated), shapes_table(cost), peers_table(cost), responses_table(cost, allocated),
+        lookup_table(cost), decode_table(cost, allocated),
     ]

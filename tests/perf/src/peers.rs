@@ -21,8 +21,11 @@ pub(crate) const BODIES: [(&str, &str, Write); 3] = [
     ("problem", "http-api-problem", |error, id| api_problem(error, id).json_bytes()),
 ];
 
-/// Who else makes a response of axum, and how.
-pub(crate) const RESPONSES: [(&str, fn(&Plain) -> Response); 3] = [
+/// Makes a response of axum of an error.
+type Respond = fn(&Plain) -> Response;
+
+/// Who else makes a response, and how.
+pub(crate) const RESPONSES: [(&str, Respond); 3] = [
     ("json!", |error| (status(error), Json(envelope(error, None))).into_response()),
     ("problem_details", |error| details(error, None).into_response()),
     ("http-api-problem", |error| api_problem(error, None).into_response()),

@@ -7,11 +7,11 @@ use std::borrow::Cow;
 
 #[derive(Serialize)]
 struct Document<'a> {
-    error: Status<'a>,
+    error: Error<'a>,
 }
 
 #[derive(Serialize)]
-struct Status<'a> {
+struct Error<'a> {
     code: u16,
     message: Cow<'a, str>,
     status: &'static str,
@@ -60,5 +60,5 @@ pub(crate) fn google_rpc(error: &Plain, request_id: Option<&str>) -> Vec<u8> {
     let id = request_id.map(|request_id| Detail::RequestInfo { request_id });
     let details = [Some(info), request, id].into_iter().flatten().collect();
     let (code, message, status) = (error.status(), error.message(), error.grpc());
-    to_vec(&Document { error: Status { code, message, status, details } })
+    to_vec(&Document { error: Error { code, message, status, details } })
 }
