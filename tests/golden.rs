@@ -3,7 +3,13 @@
 //! The modules of the derive are compiled here as they are: a proc-macro crate cannot be called from outside a compiler.
 //! After a change that is meant, `GOLDEN=update cargo test --test golden` writes the files anew; read the difference.
 
-#![allow(dead_code, unreachable_pub, missing_docs, reason = "only the entry of the derive is called here")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    missing_docs,
+    reason = "only the entry of the derive is called here"
+)]
 #![allow(clippy::all, clippy::pedantic, reason = "the derive is linted in its own package, for its own MSRV")]
 
 #[path = "../error-derive/src/ast/mod.rs"]
@@ -26,6 +32,8 @@ mod status;
 mod valid;
 #[path = "../error-derive/src/words.rs"]
 mod words;
+
+use proc_macro2 as compiler;
 
 use std::{env, fs, path::Path};
 

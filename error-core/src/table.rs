@@ -14,7 +14,8 @@ use crate::{
 
 /// What is static about the `N` variants of a type, by column, as the derive writes it.
 pub struct Columns<const N: usize> {
-    pub variants: Texts<N>,
+    /// Their names, a line each.
+    pub variants: &'static str,
     pub codes: [&'static str; N],
     pub hashes: [u64; N],
     pub statuses: [u16; N],
@@ -23,8 +24,8 @@ pub struct Columns<const N: usize> {
     pub messages: Texts<N>,
     /// How many placeholders each message has.
     pub placeholders: &'static [u8; N],
-    /// Which of the lists of params each variant has.
-    pub params_of: [u16; N],
+    /// Which of the lists of params each variant has, as two bytes.
+    pub params_of: &'static [u8],
     pub lists: Lists,
 }
 
@@ -53,28 +54,28 @@ pub struct Lists {
 
 /// The same for any number of variants.
 pub struct Table {
-    variants: Column,
+    variants: &'static str,
     codes: &'static [&'static str],
     hashes: &'static [u64],
     statuses: &'static [u16],
     titles: Column,
     messages: Column,
     placeholders: &'static [u8],
-    params_of: &'static [u16],
+    params_of: &'static [u8],
     lists: Lists,
 }
 
 impl Table {
     pub const fn of<const N: usize>(columns: &'static Columns<N>) -> Self {
         Self {
-            variants: Column::of(&columns.variants),
+            variants: columns.variants,
             codes: &columns.codes,
             hashes: &columns.hashes,
             statuses: &columns.statuses,
             titles: Column::of(&columns.titles),
             messages: Column::of(&columns.messages),
             placeholders: columns.placeholders,
-            params_of: &columns.params_of,
+            params_of: columns.params_of,
             lists: columns.lists,
         }
     }
@@ -125,9 +126,18 @@ pub struct Line {
 
 /// What the table says of it, a column each.
 impl Line {
+    /// Only documents and mistakes ask for it: its line is looked for.
     pub(crate) const fn variant(self) -> &'static str {
-        let (start, end) = self.table.variants.span(self.number);
-        part(self.table.variants.all, start, end)
+        let names = self.table.variants.as_bytes();
+        let (mut before, mut start, mut end) = (self.number, 0, 0);
+        while end < names.len() && (names[end] != b'\n' || before > 0) {
+            if names[end] == b'\n' {
+                before -= 1;
+                start = end + 1;
+            }
+            end += 1;
+        }
+        part(self.table.variants, start, end)
     }
 
     pub(crate) const fn code(self) -> &'static str {
@@ -177,7 +187,8 @@ impl Line {
     }
 
     pub(crate) const fn params(self) -> &'static [ParamSpec] {
-        self.table.lists.params[self.table.params_of[self.number] as usize]
+        let of = [self.table.params_of[2 * self.number], self.table.params_of[2 * self.number + 1]];
+        self.table.lists.params[u16::from_le_bytes(of) as usize]
     }
 
     pub(crate) const fn more(self) -> &'static More {

@@ -29,80 +29,102 @@ impl<'a> Decoded<'a> {
 #[automatically_derived]
 #[allow(deprecated, unused_qualifications)]
 impl<'a> ::error_core::__private::Tabled<4usize> for Decoded<'a> {
-    const TABLE: &'static ::error_core::__private::Table<4usize> = &::error_core::__private::Table {
-        variants: ["NotFound", "Store", "Busy", "Conflict"],
+    const COLUMNS: &'static ::error_core::__private::Columns<4usize> = &::error_core::__private::Columns {
         codes: ["user_not_found", "store_failed", "store_busy", ""],
-        hashes: [
-            16063472022075909119u64, 4758660907658804062u64, 4358729855301335294u64, 0u64,
-        ],
-        statuses: [404u16, 500u16, 503u16, 0u16],
-        titles: ["User not found", "Store failed", "Store busy", ""],
-        texts: ["No user {name}.", "Internal Server Error", "Service Unavailable", ""],
+        hashes: [11449201602429256926, 10822560961473545116, 17615278615977707047, 0],
+        statuses: [404, 500, 503, 0],
+        variants: r#"NotFound
+Store
+Busy
+Conflict
+"#,
+        titles: ::error_core::__private::Texts {
+            all: r#"User not found
+Store failed
+Store busy
+
+"#,
+            ends: [14, 27, 38, 39],
+        },
+        messages: ::error_core::__private::Texts {
+            all: r#"No user {name}.
+{"error":{"code":"store_failed","message":"Internal Server Error"}}
+{"error":{"code":"store_busy","message":"Service Unavailable"}}
+
+"#,
+            ends: [15, 83, 147, 148],
+        },
         placeholders: b"\x01\0\0\0",
-        params_of: [1u16, 0u16, 0u16, 0u16],
-        params: &[
-            &[],
-            &[
-                ::error_core::__private::ParamSpec {
-                    0: "name",
-                    1: <Cow<'a, str> as ::error_core::__private::Interpolated>::SCHEMA,
-                },
-                ::error_core::__private::ParamSpec {
-                    0: "by",
-                    1: ::error_core::__private::Schema::STRING.optional(),
-                },
+        params_of: b"\x01\0\0\0\0\0\0\0",
+        lists: ::error_core::__private::Lists {
+            params: &[
+                &[],
+                &[
+                    ::error_core::__private::ParamSpec {
+                        0: "name",
+                        1: <Cow<
+                            'a,
+                            str,
+                        > as ::error_core::__private::Interpolated>::SCHEMA,
+                    },
+                    ::error_core::__private::ParamSpec {
+                        0: "by",
+                        1: ::error_core::__private::Schema::STRING.optional(),
+                    },
+                ],
             ],
-        ],
-        json: &[],
-        descriptions: &[],
-        more: &[
-            (
-                2usize,
-                &::error_core::__private::More {
-                    delay: true,
-                    ..::error_core::__private::More::NONE
-                },
-            ),
-        ],
-        shared: &[
-            (
-                3usize,
-                {
-                    const SHARED: (
-                        &::error_core::__private::ErrorSpec,
-                        &::error_core::__private::Origin,
-                    ) = ::error_core::__private::shared::<
-                        HttpError,
-                    >(
-                        HttpError::CONFLICT,
-                        &::error_core::__private::Sharing {
-                            variant: "Decoded::Conflict",
-                            path: "HttpError::CONFLICT",
-                            own: &[],
-                            has_msg: false,
-                            unmarked: false,
-                            issues: false,
-                            retry_after: false,
-                            status: 0u16,
-                        },
-                    );
-                    ::error_core::__private::ErrorSpec {
-                        0: ::error_core::__private::Row {
-                            variant: "Conflict",
-                            more: &::error_core::__private::More {
-                                shared: ::error_core::__private::Some(SHARED.1),
-                                declared: ::error_core::__private::Some(SHARED.0.0.status),
-                                own: ::error_core::__private::Some(&[]),
-                                ..*SHARED.0.0.more
+            texts: &[],
+            descriptions: &[],
+            more: &[
+                (
+                    2usize,
+                    &::error_core::__private::More {
+                        delay: true,
+                        ..::error_core::__private::More::NONE
+                    },
+                ),
+            ],
+            shared: &[
+                (
+                    3usize,
+                    {
+                        const SHARED: (
+                            &::error_core::__private::ErrorSpec,
+                            &::error_core::__private::Origin,
+                        ) = ::error_core::__private::shared::<
+                            HttpError,
+                        >(
+                            HttpError::CONFLICT,
+                            &::error_core::__private::Sharing {
+                                variant: "Decoded::Conflict",
+                                path: "HttpError::CONFLICT",
+                                own: &[],
+                                has_msg: false,
+                                unmarked: false,
+                                issues: false,
+                                retry_after: false,
+                                status: 0u16,
                             },
-                            ..SHARED.0.0
-                        },
-                    }
-                },
-            ),
-        ],
-        category: ::error_core::__private::None,
-        headers: &[],
+                        );
+                        const OTHER: ::error_core::__private::Row = SHARED.0.row();
+                        ::error_core::__private::ErrorSpec {
+                            0: ::error_core::__private::Source::Written(::error_core::__private::Row {
+                                variant: "Conflict",
+                                more: &::error_core::__private::More {
+                                    shared: ::error_core::__private::Some(SHARED.1),
+                                    declared: ::error_core::__private::Some(OTHER.status),
+                                    own: ::error_core::__private::Some(&[]),
+                                    ..*OTHER.more
+                                },
+                                ..OTHER
+                            }),
+                        }
+                    },
+                ),
+            ],
+            category: ::error_core::__private::None,
+            headers: &[],
+        },
     };
 }
 #[automatically_derived]
@@ -115,10 +137,8 @@ impl<'a> ::error_core::__private::Catalogued for Decoded<'a> {
             line: ::error_core::__private::line!(),
             column: ::error_core::__private::column!(),
         },
-        specs: ::error_core::__private::Specs::Table {
-            0: <Self as ::error_core::__private::Tabled<4usize>>::SPECS,
-        },
-        hashes: &<Self as ::error_core::__private::Tabled<4usize>>::TABLE.hashes,
+        specs: <Self as ::error_core::__private::Tabled<4usize>>::SPECS,
+        hashes: &<Self as ::error_core::__private::Tabled<4usize>>::COLUMNS.hashes,
         other_keys: 0usize,
         nested: &[
             (4usize, <AuthError as ::error_core::__private::Transparent>::GROUP),

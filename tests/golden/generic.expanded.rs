@@ -20,30 +20,41 @@ where
     T: ::error_core::__private::Param,
     E: ::error_core::__private::ApiError + ::error_core::__private::Catalogued,
 {
-    const TABLE: &'static ::error_core::__private::Table<1usize> = &::error_core::__private::Table {
-        variants: ["Refused"],
+    const COLUMNS: &'static ::error_core::__private::Columns<1usize> = &::error_core::__private::Columns {
         codes: ["value_refused"],
-        hashes: [13184323049270725093u64],
-        statuses: [400u16],
-        titles: ["Value refused"],
-        texts: ["{value} is refused."],
+        hashes: [14374372884164357902],
+        statuses: [400],
+        variants: r#"Refused
+"#,
+        titles: ::error_core::__private::Texts {
+            all: r#"Value refused
+"#,
+            ends: [13],
+        },
+        messages: ::error_core::__private::Texts {
+            all: r#"{value} is refused.
+"#,
+            ends: [19],
+        },
         placeholders: b"\x01",
-        params_of: [1u16],
-        params: &[
-            &[],
-            &[
-                ::error_core::__private::ParamSpec {
-                    0: "value",
-                    1: <T as ::error_core::__private::Interpolated>::SCHEMA,
-                },
+        params_of: b"\x01\0",
+        lists: ::error_core::__private::Lists {
+            params: &[
+                &[],
+                &[
+                    ::error_core::__private::ParamSpec {
+                        0: "value",
+                        1: <T as ::error_core::__private::Interpolated>::SCHEMA,
+                    },
+                ],
             ],
-        ],
-        json: &[],
-        descriptions: &[],
-        more: &[],
-        shared: &[],
-        category: ::error_core::__private::None,
-        headers: &[],
+            texts: &[],
+            descriptions: &[],
+            more: &[],
+            shared: &[],
+            category: ::error_core::__private::None,
+            headers: &[],
+        },
     };
 }
 #[automatically_derived]
@@ -61,10 +72,8 @@ where
             line: ::error_core::__private::line!(),
             column: ::error_core::__private::column!(),
         },
-        specs: ::error_core::__private::Specs::Table {
-            0: <Self as ::error_core::__private::Tabled<1usize>>::SPECS,
-        },
-        hashes: &<Self as ::error_core::__private::Tabled<1usize>>::TABLE.hashes,
+        specs: <Self as ::error_core::__private::Tabled<1usize>>::SPECS,
+        hashes: &<Self as ::error_core::__private::Tabled<1usize>>::COLUMNS.hashes,
         other_keys: 0usize,
         nested: &[(1usize, <E as ::error_core::__private::Transparent>::GROUP)],
     };
@@ -101,9 +110,11 @@ where
                 __take0(
                     &[
                         ::error_core::__private::Part::Arg(
-                            &::error_core::__private::format_args!(
-                                "{:>8}", < T as ::error_core::__private::Interpolated >
-                                ::__text(& * __0)
+                            ::error_core::__private::Arg::Shown(
+                                &::error_core::__private::format_args!(
+                                    "{:>8}", < T as ::error_core::__private::Interpolated >
+                                    ::__text(& * __0)
+                                ),
                             ),
                         ),
                         ::error_core::__private::Part::Param(

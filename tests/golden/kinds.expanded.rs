@@ -34,17 +34,7 @@ impl AccountError {
 #[allow(deprecated, unused_qualifications)]
 impl ::error_core::__private::Catalogued for AccountError {
     const GROUP: &'static ::error_core::__private::Group = {
-        static TABLE: ::error_core::__private::Table<8usize> = ::error_core::__private::Table {
-            variants: [
-                "NotFound",
-                "ParentNotFound",
-                "NameTaken",
-                "Invalid",
-                "TooMany",
-                "FarTooMany",
-                "Expired",
-                "Store",
-            ],
+        static COLUMNS: ::error_core::__private::Columns<8usize> = ::error_core::__private::Columns {
             codes: [
                 "account_not_found",
                 "parent_not_found",
@@ -56,128 +46,147 @@ impl ::error_core::__private::Catalogued for AccountError {
                 "store_failed",
             ],
             hashes: [
-                9969592703557770277u64, 12610083640612551560u64, 18052633430622551330u64,
-                13424586171040749900u64, 886054076563548109u64, 886054076563548109u64,
-                0u64, 4758660907658804062u64,
+                11762991486969311606, 13372946150669050218, 15994349300352278396,
+                14173950417422996523, 16374905652287339027, 16374905652287339027, 0,
+                10822560961473545116,
             ],
-            statuses: [404u16, 404u16, 409u16, 422u16, 429u16, 429u16, 0u16, 500u16],
-            titles: [
-                "Account not found",
-                "Parent not found",
-                "Name taken",
-                "Account invalid",
-                "Too many",
-                "Too many",
-                "",
-                "Store failed",
-            ],
-            texts: [
-                "No account \"{id}\".",
-                "No parent {id}.",
-                "Conflict",
-                "{0} is invalid.",
-                "Too Many Requests",
-                "Far too many.",
-                "",
-                "Internal Server Error",
-            ],
+            statuses: [404, 404, 409, 422, 429, 429, 0, 500],
+            variants: r#"NotFound
+ParentNotFound
+NameTaken
+Invalid
+TooMany
+FarTooMany
+Expired
+Store
+"#,
+            titles: ::error_core::__private::Texts {
+                all: r#"Account not found
+Parent not found
+Name taken
+Account invalid
+Too many
+Too many
+
+Store failed
+"#,
+                ends: [17, 34, 45, 61, 70, 79, 80, 93],
+            },
+            messages: ::error_core::__private::Texts {
+                all: r#"No account \"{id}\".
+No parent {id}.
+{"error":{"code":"name_taken","message":"Conflict"}}
+{0} is invalid.
+{"error":{"code":"too_many","message":"Too Many Requests"}}
+{"error":{"code":"too_many","message":"Far too many."}}
+
+{"error":{"code":"store_failed","message":"Internal Server Error"}}
+"#,
+                ends: [20, 36, 89, 105, 165, 221, 222, 290],
+            },
             placeholders: b"\x01\x01\0\x01\0\0\0\0",
-            params_of: [1u16, 1u16, 0u16, 0u16, 0u16, 0u16, 0u16, 0u16],
-            params: &[
-                &[],
-                &[
-                    ::error_core::__private::ParamSpec {
-                        0: "id",
-                        1: <u64 as ::error_core::__private::Interpolated>::SCHEMA,
-                    },
+            params_of: b"\x01\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0",
+            lists: ::error_core::__private::Lists {
+                params: &[
+                    &[],
+                    &[
+                        ::error_core::__private::ParamSpec {
+                            0: "id",
+                            1: <u64 as ::error_core::__private::Interpolated>::SCHEMA,
+                        },
+                    ],
                 ],
-            ],
-            json: &[(0usize, "No account \\\"{id}\\\".")],
-            descriptions: &[(0usize, "Nobody has this id.")],
-            more: &[
-                (
-                    0usize,
-                    &::error_core::__private::More {
-                        errno: ::error_core::__private::Some(40401u32),
-                        ..::error_core::__private::More::NONE
-                    },
-                ),
-                (
-                    3usize,
-                    &::error_core::__private::More {
-                        issues: true,
-                        ..::error_core::__private::More::NONE
-                    },
-                ),
-                (
-                    4usize,
-                    &::error_core::__private::More {
-                        headers: &[("x-reason", "flood")],
-                        delay: true,
-                        field_headers: &["x-bucket"],
-                        ..::error_core::__private::More::NONE
-                    },
-                ),
-                (
-                    5usize,
-                    &::error_core::__private::More {
-                        shared: ::error_core::__private::Some(
-                            &::error_core::__private::Origin {
-                                module: ::error_core::__private::module_path!(),
-                                name: "AccountError",
-                                line: ::error_core::__private::line!(),
-                                column: ::error_core::__private::column!(),
-                            },
-                        ),
-                        own: ::error_core::__private::Some(&[]),
-                        headers: &[("x-reason", "flood")],
-                        ..::error_core::__private::More::NONE
-                    },
-                ),
-            ],
-            shared: &[
-                (
-                    6usize,
-                    {
-                        const SHARED: (
-                            &::error_core::__private::ErrorSpec,
-                            &::error_core::__private::Origin,
-                        ) = ::error_core::__private::shared::<
-                            AuthError,
-                        >(
-                            AuthError::TOKEN_EXPIRED,
-                            &::error_core::__private::Sharing {
-                                variant: "AccountError::Expired",
-                                path: "AuthError::TOKEN_EXPIRED",
-                                own: &[],
-                                has_msg: false,
-                                unmarked: false,
-                                issues: false,
-                                retry_after: false,
-                                status: 0u16,
-                            },
-                        );
-                        ::error_core::__private::ErrorSpec {
-                            0: ::error_core::__private::Row {
-                                variant: "Expired",
-                                more: &::error_core::__private::More {
-                                    shared: ::error_core::__private::Some(SHARED.1),
-                                    declared: ::error_core::__private::Some(SHARED.0.0.status),
-                                    own: ::error_core::__private::Some(&[]),
-                                    ..*SHARED.0.0.more
+                texts: &[(0usize, "No account \"{id}\".")],
+                descriptions: &[(0usize, "Nobody has this id.")],
+                more: &[
+                    (
+                        0usize,
+                        &::error_core::__private::More {
+                            errno: ::error_core::__private::Some(40401u32),
+                            ..::error_core::__private::More::NONE
+                        },
+                    ),
+                    (
+                        3usize,
+                        &::error_core::__private::More {
+                            issues: true,
+                            ..::error_core::__private::More::NONE
+                        },
+                    ),
+                    (
+                        4usize,
+                        &::error_core::__private::More {
+                            headers: &[("x-reason", "flood")],
+                            delay: true,
+                            field_headers: &["x-bucket"],
+                            ..::error_core::__private::More::NONE
+                        },
+                    ),
+                    (
+                        5usize,
+                        &::error_core::__private::More {
+                            shared: ::error_core::__private::Some(
+                                &::error_core::__private::Origin {
+                                    module: ::error_core::__private::module_path!(),
+                                    name: "AccountError",
+                                    line: ::error_core::__private::line!(),
+                                    column: ::error_core::__private::column!(),
                                 },
-                                ..SHARED.0.0
-                            },
-                        }
-                    },
-                ),
-            ],
-            category: ::error_core::__private::Some("accounts"),
-            headers: &[],
+                            ),
+                            own: ::error_core::__private::Some(&[]),
+                            headers: &[("x-reason", "flood")],
+                            ..::error_core::__private::More::NONE
+                        },
+                    ),
+                ],
+                shared: &[
+                    (
+                        6usize,
+                        {
+                            const SHARED: (
+                                &::error_core::__private::ErrorSpec,
+                                &::error_core::__private::Origin,
+                            ) = ::error_core::__private::shared::<
+                                AuthError,
+                            >(
+                                AuthError::TOKEN_EXPIRED,
+                                &::error_core::__private::Sharing {
+                                    variant: "AccountError::Expired",
+                                    path: "AuthError::TOKEN_EXPIRED",
+                                    own: &[],
+                                    has_msg: false,
+                                    unmarked: false,
+                                    issues: false,
+                                    retry_after: false,
+                                    status: 0u16,
+                                },
+                            );
+                            const OTHER: ::error_core::__private::Row = SHARED.0.row();
+                            ::error_core::__private::ErrorSpec {
+                                0: ::error_core::__private::Source::Written(::error_core::__private::Row {
+                                    variant: "Expired",
+                                    more: &::error_core::__private::More {
+                                        shared: ::error_core::__private::Some(SHARED.1),
+                                        declared: ::error_core::__private::Some(OTHER.status),
+                                        own: ::error_core::__private::Some(&[]),
+                                        ..*OTHER.more
+                                    },
+                                    ..OTHER
+                                }),
+                            }
+                        },
+                    ),
+                ],
+                category: ::error_core::__private::Some("accounts"),
+                headers: &[],
+            },
         };
-        static SPECS: [::error_core::__private::Option<
-            ::error_core::__private::ErrorSpec,
-        >; 8usize] = ::error_core::__private::rows(&TABLE);
+        static TABLE: ::error_core::__private::Table = ::error_core::__private::Table::of(
+            &COLUMNS,
+        );
+        static SPECS: [::error_core::__private::ErrorSpec; 8usize] = ::error_core::__private::lines(
+            &TABLE,
+        );
         &::error_core::__private::Group {
             origin: ::error_core::__private::Origin {
                 module: ::error_core::__private::module_path!(),
@@ -185,10 +194,8 @@ impl ::error_core::__private::Catalogued for AccountError {
                 line: ::error_core::__private::line!(),
                 column: ::error_core::__private::column!(),
             },
-            specs: ::error_core::__private::Specs::Table {
-                0: &SPECS,
-            },
-            hashes: &TABLE.hashes,
+            specs: &SPECS,
+            hashes: &COLUMNS.hashes,
             other_keys: 1usize,
             nested: &[
                 (8usize, <AuthError as ::error_core::__private::Transparent>::GROUP),

@@ -29,16 +29,19 @@ fn parts(item: &Item<'_>) -> Option<TokenStream> {
     let (mut pieces, mut piece, mut room) = (Vec::new(), TokenStream::new(), PIECE);
     for Arm { patterns, parts } in &arms {
         let values: Vec<_> = parts.values.iter().filter_map(|value| parts.value(p, value)).collect();
-        for patterns in patterns.chunks(PIECE) {
-            if patterns.len() > room {
+        let mut rest = patterns.as_slice();
+        while !rest.is_empty() {
+            let (patterns, behind) = rest.split_at(room.min(rest.len()));
+            quote!(#(#patterns)|* => #take(&[#(#p::Part::#values),*]),).to_tokens(&mut piece);
+            (rest, room) = (behind, room - patterns.len());
+            if room == 0 {
                 pieces.push(mem::take(&mut piece));
                 room = PIECE;
             }
-            room -= patterns.len();
-            quote!(#(#patterns)|* => #take(&[#(#p::Part::#values),*]),).to_tokens(&mut piece);
         }
     }
     pieces.push(piece);
+    pieces.retain(|arms| !arms.is_empty());
     // What stands behind another `match` must name the others too.
     let rest = (covered < item.input.variants.len() || pieces.len() > 1).then(|| quote!({}));
     let body = nested(&pieces, rest);

@@ -11,7 +11,7 @@ use std::iter;
 
 /// How many variants one `match` names. The compiler holds each of its patterns against all others, which is quadratic: a
 /// type with more variants has a `match` within the last arm of another.
-pub(super) const PIECE: usize = 128;
+pub(super) const PIECE: usize = 256;
 
 /// The row of each variant, or the error that it passes through.
 pub(super) fn at(item: &Item<'_>) -> TokenStream {

@@ -32,7 +32,7 @@ pub(super) fn push(code: &mut String, parts: &[&str]) {
 
 /// The tokens of some code. The parser of `proc_macro2` would first read it by itself.
 pub(super) fn tokens(code: &str) -> TokenStream {
-    match code.parse::<proc_macro::TokenStream>() {
+    match code.parse::<crate::compiler::TokenStream>() {
         Ok(tokens) => tokens.into(),
         Err(error) => syn::Error::new(Span::call_site(), error).into_compile_error(),
     }

@@ -6,7 +6,7 @@ mod texts;
 
 use super::{
     Item, Where,
-    text::{push, push_literal, tokens},
+    text::{push, push_literal, raw_literal, tokens},
 };
 use crate::{
     ast::{Field, Variant},
@@ -83,14 +83,14 @@ struct Table {
     rows: usize,
     /// How many former codes and errnos there are.
     other_keys: usize,
-    variants: Texts,
+    variants: String,
     codes: String,
     hashes: String,
     statuses: String,
     titles: Texts,
     messages: Texts,
     placeholders: Vec<u8>,
-    params_of: String,
+    params_of: Vec<u8>,
     texts: Vec<TokenStream>,
     params: Vec<TokenStream>,
     /// The numbers of the lists of params, by what they depend on.
@@ -109,7 +109,7 @@ impl Table {
                 let spec = shared::of_other(item, variant, path);
                 self.shared.push(quote!((#row, #spec)));
                 self.add_columns("", 0, "", &Message::default());
-                push(&mut self.params_of, &["0,"]);
+                self.params_of.extend([0, 0]);
             }
             Some(SameAs::Variant(ident)) => {
                 if let Some(target) = item.input.variant(ident) {
@@ -120,7 +120,7 @@ impl Table {
             }
             None => self.add_row(item, variant, variant, TokenStream::new()),
         }
-        self.variants.push(&[&variant.name]);
+        push(&mut self.variants, &[&variant.name, "\n"]);
         self.rows += 1;
     }
 
@@ -181,14 +181,13 @@ impl Table {
                 number
             }
         };
-        push(&mut self.params_of, &[&number.to_string(), ","]);
+        self.params_of.extend(number.to_le_bytes());
     }
 
     /// The columns, which are read at once: each text is a file to the compiler.
     fn columns(&self) -> TokenStream {
-        let Self { codes, hashes, statuses, params_of, .. } = self;
         let mut text = String::new();
-        for (name, column) in [("codes", codes), ("hashes", hashes), ("statuses", statuses), ("params_of", params_of)] {
+        for (name, column) in [("codes", &self.codes), ("hashes", &self.hashes), ("statuses", &self.statuses)] {
             push(&mut text, &[name, ": [", column, "],\n"]);
         }
         tokens(&text)
@@ -200,12 +199,14 @@ impl Table {
         let category = category.map_or_else(|| quote!(#p::None), |category| quote!(#p::Some(#category)));
         let headers = attrs.headers.iter().map(more::header);
         let columns = self.columns();
-        let [variants, titles, messages] = [&self.variants, &self.titles, &self.messages].map(|texts| texts.tokens(p));
+        let (variants, titles, messages) =
+            (raw_literal(&self.variants), self.titles.tokens(p), self.messages.tokens(p));
         let Self { params, texts, descriptions, more, shared, .. } = self;
-        let placeholders = Literal::byte_string(&self.placeholders);
+        let [placeholders, params_of] = [&self.placeholders, &self.params_of].map(|bytes| Literal::byte_string(bytes));
         quote! {
             #p::Columns {
-                #columns variants: #variants, titles: #titles, messages: #messages, placeholders: #placeholders,
+                #columns variants: #variants, titles: #titles, messages: #messages,
+                placeholders: #placeholders, params_of: #params_of,
                 lists: #p::Lists {
                     params: &[&[], #(#params),*], texts: &[#(#texts),*], descriptions: &[#(#descriptions),*],
                     more: &[#(#more),*], shared: &[#(#shared),*], category: #category, headers: &[#(#headers),*],
