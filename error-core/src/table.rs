@@ -16,7 +16,7 @@ use crate::{
 pub struct Columns<const N: usize> {
     /// Their names, a line each.
     pub variants: &'static str,
-    pub codes: [&'static str; N],
+    pub codes: &'static [&'static str],
     pub hashes: [u64; N],
     pub statuses: [u16; N],
     pub titles: Texts<N>,
@@ -69,7 +69,7 @@ impl Table {
     pub const fn of<const N: usize>(columns: &'static Columns<N>) -> Self {
         Self {
             variants: columns.variants,
-            codes: &columns.codes,
+            codes: columns.codes,
             hashes: &columns.hashes,
             statuses: &columns.statuses,
             titles: Column::of(&columns.titles),

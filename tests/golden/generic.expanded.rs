@@ -21,9 +21,9 @@ where
     E: ::error_core::__private::ApiError + ::error_core::__private::Catalogued,
 {
     const COLUMNS: &'static ::error_core::__private::Columns<1usize> = &::error_core::__private::Columns {
-        codes: ["value_refused"],
         hashes: [14374372884164357902],
         statuses: [400],
+        codes: &["value_refused"],
         variants: r#"Refused
 "#,
         titles: ::error_core::__private::Texts {

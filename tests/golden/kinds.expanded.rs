@@ -35,7 +35,13 @@ impl AccountError {
 impl ::error_core::__private::Catalogued for AccountError {
     const GROUP: &'static ::error_core::__private::Group = {
         static COLUMNS: ::error_core::__private::Columns<8usize> = ::error_core::__private::Columns {
-            codes: [
+            hashes: [
+                11762991486969311606, 13372946150669050218, 15994349300352278396,
+                14173950417422996523, 16374905652287339027, 16374905652287339027, 0,
+                10822560961473545116,
+            ],
+            statuses: [404, 404, 409, 422, 429, 429, 0, 500],
+            codes: &[
                 "account_not_found",
                 "parent_not_found",
                 "name_taken",
@@ -45,12 +51,6 @@ impl ::error_core::__private::Catalogued for AccountError {
                 "",
                 "store_failed",
             ],
-            hashes: [
-                11762991486969311606, 13372946150669050218, 15994349300352278396,
-                14173950417422996523, 16374905652287339027, 16374905652287339027, 0,
-                10822560961473545116,
-            ],
-            statuses: [404, 404, 409, 422, 429, 429, 0, 500],
             variants: r#"NotFound
 ParentNotFound
 NameTaken

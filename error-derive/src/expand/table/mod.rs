@@ -185,10 +185,13 @@ impl Table {
     }
 
     /// The columns, which are read at once: each text is a file to the compiler.
-    fn columns(&self) -> TokenStream {
+    fn columns(&self, item: &Item<'_>) -> TokenStream {
         let mut text = String::new();
-        for (name, column) in [("codes", &self.codes), ("hashes", &self.hashes), ("statuses", &self.statuses)] {
-            push(&mut text, &[name, ": [", column, "],\n"]);
+        push(&mut text, &["hashes: [", &self.hashes, "],\nstatuses: [", &self.statuses, "],\n"]);
+        if is_all_codes(item) {
+            push(&mut text, &["codes: ", &item.ident.to_string(), "::ALL_CODES,\n"]);
+        } else {
+            push(&mut text, &["codes: &[", &self.codes, "],\n"]);
         }
         tokens(&text)
     }
@@ -198,7 +201,7 @@ impl Table {
         let category = attrs.category.get().map(|category| &category.value);
         let category = category.map_or_else(|| quote!(#p::None), |category| quote!(#p::Some(#category)));
         let headers = attrs.headers.iter().map(more::header);
-        let columns = self.columns();
+        let columns = self.columns(item);
         let (variants, titles, messages) =
             (raw_literal(&self.variants), self.titles.tokens(p), self.messages.tokens(p));
         let Self { params, texts, descriptions, more, shared, .. } = self;
@@ -214,6 +217,11 @@ impl Table {
             }
         }
     }
+}
+
+/// Whether the codes of the rows are `ALL_CODES`: a list is a literal a code to the compiler, and need not be there twice.
+fn is_all_codes(item: &Item<'_>) -> bool {
+    !item.is_generic() && item.input.variants.iter().all(|variant| variant.code.is_some())
 }
 
 fn param(p: &Path, field: &Field<'_>, name: &str) -> TokenStream {
