@@ -14,6 +14,7 @@ mod foreign;
 mod issue;
 mod json;
 mod judges;
+mod large;
 #[cfg(all(feature = "axum", feature = "tower"))]
 mod layer;
 mod leak;
