@@ -75,22 +75,17 @@ pub fn spec(error: &dyn Derived) -> &'static ErrorSpec {
 }
 
 pub fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::Result {
-    match error.at() {
-        At::Own(spec) if spec.placeholders() > 0 => {
-            let mut written = Ok(());
-            error.parts(&mut |parts| {
-                let values =
-                    parts.iter().filter_map(|part| if let Part::Arg(value) = part { Some(*value) } else { None });
-                written = out.template(spec, values);
-            });
-            written
-        }
-        At::Own(_) | At::Inner(_) => match Facts::of_derived(error) {
-            Facts { words: Some(words), .. } => words.write(out),
-            Facts { passed: Some(inner), .. } => inner.write_message(out),
-            Facts { spec, .. } => out.template(spec, std::iter::empty()),
-        },
-    }
+    Facts::of_derived(error).words.write(out)
+}
+
+/// The message of a spec with the values that the error holds.
+pub(crate) fn write_template(spec: &ErrorSpec, error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::Result {
+    let mut written = Ok(());
+    error.parts(&mut |parts| {
+        let values = parts.iter().filter_map(|part| if let Part::Arg(value) = part { Some(*value) } else { None });
+        written = out.template(spec, values);
+    });
+    written
 }
 
 /// How long the values in a body may be: those of the message are mostly params too.
@@ -105,13 +100,18 @@ pub(crate) fn size_hint(error: &dyn Derived) -> usize {
 pub(crate) fn write_params(error: &dyn Derived, out: &mut Params<'_>) {
     match error.at() {
         At::Inner(inner) => inner.write_params(out),
-        At::Own(spec) => write_own_params(spec, error, out),
+        At::Own(spec) => each_param(spec, error, &mut |name, value| out.dynamic(name, value)),
     }
 }
 
 /// The params of an error that has this spec as its own.
-pub(crate) fn write_own_params(spec: &ErrorSpec, error: &dyn Derived, out: &mut Params<'_>) {
-    if spec.params().is_empty() {
+pub(crate) fn each_param(
+    spec: &ErrorSpec,
+    error: &dyn Derived,
+    take: &mut dyn FnMut(&'static str, &dyn ParamValue),
+) {
+    let params = spec.params();
+    if params.is_empty() {
         return;
     }
     error.parts(&mut |parts| {
@@ -120,13 +120,13 @@ pub(crate) fn write_own_params(spec: &ErrorSpec, error: &dyn Derived, out: &mut 
             _ => None,
         });
         match spec.more().own {
-            None => spec.params().iter().zip(values).for_each(|(param, value)| out.dynamic(param.0, value)),
+            None => params.iter().zip(values).for_each(|(param, value)| take(param.0, value)),
             // A shared spec: sent is what it declares, in whatever order this variant has it.
             Some(own) => own
                 .iter()
                 .zip(values)
-                .filter(|(name, _)| spec.params().iter().any(|param| param.0 == **name))
-                .for_each(|(name, value)| out.dynamic(name, value)),
+                .filter(|(name, _)| params.iter().any(|param| param.0 == **name))
+                .for_each(|(name, value)| take(name, value)),
         }
     });
 }

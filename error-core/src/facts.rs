@@ -15,8 +15,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) spec: &'static ErrorSpec,
     pub(crate) status: StatusCode,
     pub(crate) retry: Retry,
-    /// The message, where it is known without the values in it.
-    pub(crate) words: Option<Words<'a>>,
+    /// Who says the message.
+    pub(crate) words: Words<'a>,
     /// Whether it may have params. A derived error has those of its spec; one that is written by hand could hand over any.
     pub(crate) has_params: bool,
     /// Whether it may have headers beside those of its spec.
@@ -47,7 +47,7 @@ impl<'a> Facts<'a> {
             spec,
             status,
             retry: error.retry(),
-            words: None,
+            words: Words::Error(error),
             has_params: true,
             has_headers: true,
             passed: None,
@@ -70,7 +70,7 @@ impl<'a> Facts<'a> {
             spec,
             status: spec.status(),
             retry: more.retry.unwrap_or(Retry::default_for(spec.number())),
-            words: (spec.placeholders() == 0).then_some(Words::Fixed(spec)),
+            words: if spec.placeholders() == 0 { Words::Fixed(spec) } else { Words::Template(spec, error) },
             has_params: !spec.params().is_empty(),
             has_headers: !more.field_headers.is_empty(),
             passed: None,
@@ -97,7 +97,7 @@ impl<'a> Facts<'a> {
         self.retry = after.map_or(self.spec.retry_at(self.status.as_u16()), Retry::After);
         // Without a `msg` the text is the phrase of a status, and then of this occurrence's.
         if self.spec.status_varies() && phrase(self.spec.number()) == self.spec.message().fixed() {
-            self.words = phrase(self.status.as_u16()).map(Words::Text).or(self.words);
+            self.words = phrase(self.status.as_u16()).map_or(self.words, Words::Text);
         }
         self
     }
@@ -112,8 +112,8 @@ impl<'a> Facts<'a> {
             for part in parts {
                 match part {
                     Part::RetryAfter(delay) => facts.retry = delay.to_retry_after().map_or(facts.retry, Retry::After),
-                    Part::Message(text) if client => facts.words = (*text).text().map(Words::Text).or(facts.words),
-                    Part::AnyMessage(text) => facts.words = (*text).text().map(Words::Text).or(facts.words),
+                    Part::Message(text) if client => facts.words = (*text).text().map_or(facts.words, Words::Text),
+                    Part::AnyMessage(text) => facts.words = (*text).text().map_or(facts.words, Words::Text),
                     _ => {}
                 }
             }

@@ -5,8 +5,8 @@
 use crate::{
     ApiError, ErrorSpec,
     arg::Arg,
+    derived::{self, Derived},
     json,
-    row::{Json, Text},
 };
 use std::fmt::{self, Display, Write};
 
@@ -27,8 +27,10 @@ pub struct Message<'a>(Words<'a>);
 /// Who says a message.
 #[derive(Clone, Copy)]
 pub(crate) enum Words<'a> {
-    /// The error, which has values to put into it.
+    /// The error, in code of its own.
     Error(&'a dyn ApiError),
+    /// Its spec, with the values that it holds for the placeholders.
+    Template(&'static ErrorSpec, &'a dyn Derived),
     /// Its spec, whose text has no placeholder.
     Fixed(&'static ErrorSpec),
     /// A text in place of the error's own.
@@ -39,8 +41,19 @@ impl Words<'_> {
     pub(crate) fn write(self, out: &mut MessageWriter<'_>) -> fmt::Result {
         match self {
             Self::Error(error) => error.write_message(out),
-            Self::Fixed(spec) => out.template(spec, std::iter::empty()),
+            Self::Template(spec, error) => derived::write_template(spec, error, out),
+            Self::Fixed(spec) => out.fixed(spec),
             Self::Text(text) => out.write_str(text),
+        }
+    }
+
+    /// How long it may be.
+    pub(crate) fn size_hint(self) -> usize {
+        match self {
+            Self::Error(_) => 0,
+            Self::Template(spec, error) => spec.text_size() + derived::size_hint(error),
+            Self::Fixed(spec) => spec.text_size(),
+            Self::Text(text) => text.len(),
         }
     }
 }
@@ -90,15 +103,11 @@ impl<'a> MessageWriter<'a> {
 
     /// The message of a spec, with `values` for its placeholders. Without its value a placeholder is empty.
     pub(crate) fn template<'v>(&mut self, spec: &ErrorSpec, mut values: impl Iterator<Item = Arg<'v>>) -> fmt::Result {
-        let Text { text, json, placeholders, .. } = spec.text();
-        let mut rest = match (&self.0, json) {
-            (Target::Json(_), Json::Escaped(json)) => json,
-            (Target::Json(_), Json::Late) => return self.write_str(text),
-            _ => text,
+        let template = match self.0 {
+            Target::Json(_) => spec.json_text(),
+            Target::Text(_) => Some(spec.text()),
         };
-        if placeholders == 0 {
-            return self.literal(rest);
-        }
+        let Some(mut rest) = template.filter(|_| spec.placeholders() > 0) else { return self.fixed(spec) };
         while let Some((piece, behind)) = split_piece(rest) {
             match (piece, &mut values) {
                 (Piece::Text(text), _) => self.literal(text)?,
@@ -107,6 +116,14 @@ impl<'a> MessageWriter<'a> {
             rest = behind;
         }
         Ok(())
+    }
+
+    /// The message of a spec without placeholders.
+    fn fixed(&mut self, spec: &ErrorSpec) -> fmt::Result {
+        match (&self.0, spec.json_text()) {
+            (Target::Json(_), Some(json)) => self.literal(json),
+            _ => self.write_str(spec.text()),
+        }
     }
 
     /// The value of a placeholder.
@@ -152,17 +169,35 @@ pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
 #[inline]
 fn split_piece(template: &str) -> Option<(Piece<'_>, &str)> {
     let bytes = template.as_bytes();
-    let at = bytes.iter().position(|byte| matches!(byte, b'{' | b'}')).unwrap_or(bytes.len());
+    let at = first_brace(bytes).unwrap_or(bytes.len());
     match (at, bytes.get(at..)?) {
         // The text before a doubled brace takes the first one along.
         (_, [brace, next, ..]) if brace == next => Some((Piece::Text(template.get(..=at)?), template.get(at + 2..)?)),
         (0, []) => None,
-        (0, [_, name @ ..]) => match name.iter().position(|byte| *byte == b'}') {
+        (0, [_, name @ ..]) => match first_brace(name) {
             Some(end @ 1..) => Some((Piece::Placeholder(template.get(1..=end)?), template.get(end + 2..)?)),
             _ => Some((Piece::Text(template), "")),
         },
         _ => template.split_at_checked(at).map(|(text, behind)| (Piece::Text(text), behind)),
     }
+}
+
+/// Where the first brace stands; eight bytes are looked at in one step.
+fn first_brace(bytes: &[u8]) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    // Of the bits that are left, the lowest stands for the first byte that is zero.
+    let zeros = |word: u64| word.wrapping_sub(ONES) & !word & ONES << 7;
+    let mut rest = bytes;
+    while let Some((word, behind)) = rest.split_first_chunk() {
+        let word = u64::from_le_bytes(*word);
+        let braces = zeros(word ^ (ONES * 0x7b)) | zeros(word ^ (ONES * 0x7d));
+        if braces != 0 {
+            return Some(bytes.len() - rest.len() + braces.trailing_zeros() as usize / 8);
+        }
+        rest = behind;
+    }
+    let at = rest.iter().position(|byte| matches!(byte, b'{' | b'}'))?;
+    Some(bytes.len() - rest.len() + at)
 }
 
 impl Write for MessageWriter<'_> {
@@ -179,37 +214,40 @@ impl Write for MessageWriter<'_> {
 
 /// The message of a spec, shown with its placeholders as `{name}` and other braces doubled.
 #[derive(Clone, Copy)]
-pub struct Template(Text);
+pub struct Template {
+    text: &'static str,
+    placeholders: u8,
+}
 
 impl Template {
-    pub(crate) const fn new(text: Text) -> Self {
-        Self(text)
+    pub(crate) const fn new(text: &'static str, placeholders: u8) -> Self {
+        Self { text, placeholders }
     }
 
     /// The whole message, if it has no placeholder; its braces stand for themselves.
     pub const fn fixed(&self) -> Option<&'static str> {
-        if self.0.placeholders == 0 { Some(self.0.text) } else { None }
+        if self.placeholders == 0 { Some(self.text) } else { None }
     }
 
     /// The names of the placeholders, in their order.
     pub fn placeholders(&self) -> impl Iterator<Item = &'static str> + use<> {
-        let template = if self.0.placeholders == 0 { "" } else { self.0.text };
+        let template = if self.placeholders == 0 { "" } else { self.text };
         pieces(template).filter_map(|piece| if let Piece::Placeholder(name) = piece { Some(name) } else { None })
     }
 }
 
 impl fmt::Debug for Template {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.0.text, f)
+        fmt::Debug::fmt(self.text, f)
     }
 }
 
 impl Display for Template {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.0.placeholders > 0 {
-            return f.write_str(self.0.text);
+        if self.placeholders > 0 {
+            return f.write_str(self.text);
         }
-        self.0.text.split_inclusive(['{', '}']).try_for_each(|run| {
+        self.text.split_inclusive(['{', '}']).try_for_each(|run| {
             f.write_str(run)?;
             match run.chars().next_back() {
                 Some(brace @ ('{' | '}')) => f.write_char(brace),

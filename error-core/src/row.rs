@@ -49,6 +49,15 @@ impl Text {
             None => Self { text: json, json: Json::Same, placeholders, body },
         }
     }
+
+    /// As it stands in JSON, unless it is escaped when it is sent.
+    pub(crate) const fn in_json(&self) -> Option<&'static str> {
+        match self.json {
+            Json::Same => Some(self.text),
+            Json::Escaped(json) => Some(json),
+            Json::Late => None,
+        }
+    }
 }
 
 /// How a message looks in JSON.

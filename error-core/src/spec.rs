@@ -144,8 +144,27 @@ impl ErrorSpec {
     }
 
     /// The text of the message.
-    pub(crate) fn text(&self) -> Text {
-        read!(self.text)
+    pub(crate) fn text(&self) -> &'static str {
+        match &self.0 {
+            Source::Written(row) => row.text.text,
+            Source::Line(line) => line.text(),
+        }
+    }
+
+    /// The message as it stands in JSON, unless it is escaped when it is sent.
+    pub(crate) fn json_text(&self) -> Option<&'static str> {
+        match &self.0 {
+            Source::Written(row) => row.text.in_json(),
+            Source::Line(line) => Some(line.json_text()),
+        }
+    }
+
+    /// How long the message is, or somewhat less.
+    pub(crate) const fn text_size(&self) -> usize {
+        match &self.0 {
+            Source::Written(row) => row.text.text.len(),
+            Source::Line(line) => line.text_size(),
+        }
     }
 
     /// How many placeholders the message has.
@@ -200,7 +219,7 @@ impl ErrorSpec {
     /// The public message as a template: placeholders as `{name}`, with the param's name where the value is sent and the
     /// field's where it is not; other braces doubled as in `msg`.
     pub fn message(&self) -> Template {
-        Template::new(self.text())
+        Template::new(self.text(), self.placeholders())
     }
 
     /// The doc comment of the variant, public: it reaches the documents.

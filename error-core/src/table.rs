@@ -156,10 +156,21 @@ impl Line {
         self.table.titles.get(self.number)
     }
 
-    pub(crate) fn text(self) -> Text {
-        let (text, body) = self.message_and_body();
-        let part = |(start, end)| self.table.messages.all.get(start..end).unwrap_or_default();
-        Text::of(part(text), self.plain_text(), self.placeholders(), part(body))
+    /// The message outside of JSON.
+    pub(crate) fn text(self) -> &'static str {
+        self.plain_text().unwrap_or_else(|| self.json_text())
+    }
+
+    /// The message as it stands in JSON.
+    pub(crate) fn json_text(self) -> &'static str {
+        let (start, end) = self.message_and_body().0;
+        self.table.messages.all.get(start..end).unwrap_or_default()
+    }
+
+    /// How long its message is, or the whole body.
+    pub(crate) const fn text_size(self) -> usize {
+        let (start, end) = self.table.messages.span(self.number);
+        end - start
     }
 
     /// The whole body in the default shape, where its message is fixed.

@@ -73,7 +73,7 @@ fn in_order(spec: &'static ErrorSpec, variants: &[&'static ErrorSpec]) -> Vec<&'
         let more = spec.more();
         let holds = (more.delay, more.issues, more.status_varies, more.field_headers, more.retry);
         let names = (more.errno, more.type_uri, more.grpc);
-        (spec.status(), spec.text().text, spec.params(), spec.headers(), more.headers, holds, names)
+        (spec.status(), spec.text(), spec.params(), spec.headers(), more.headers, holds, names)
     };
     let mut all = vec![spec];
     for variant in variants {
@@ -86,7 +86,7 @@ fn in_order(spec: &'static ErrorSpec, variants: &[&'static ErrorSpec]) -> Vec<&'
 
 /// Those of the variants that a client can tell from the one that is listed.
 fn others(spec: &'static ErrorSpec, variants: &[&'static ErrorSpec]) -> Vec<&'static ErrorSpec> {
-    let face = |spec: &ErrorSpec| (spec.status(), spec.text().text, spec.placeholders());
+    let face = |spec: &ErrorSpec| (spec.status(), spec.text(), spec.placeholders());
     let mut faces = vec![face(spec)];
     let mut others = Vec::new();
     for variant in variants {

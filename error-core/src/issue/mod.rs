@@ -233,7 +233,7 @@ impl Issue {
     pub(crate) fn write_params(&self, out: &mut ObjectWriter<'_>) {
         if !self.params.is_empty() {
             out.own(key!("params"), |out| {
-                out.object(|out| self.params().for_each(|(name, json)| out.member(name, |out| out.raw(json))));
+                out.object(|out| self.params().for_each(|(name, json)| out.own_json(name, json)));
             });
         }
     }

@@ -16,12 +16,11 @@ use super::{ValueWriter, value_into};
 pub struct ArrayWriter<'a> {
     out: &'a mut Vec<u8>,
     failed: &'a mut bool,
-    empty: bool,
 }
 
 impl<'a> ArrayWriter<'a> {
     pub(super) fn new(out: &'a mut Vec<u8>, failed: &'a mut bool) -> Self {
-        Self { out, failed, empty: true }
+        Self { out, failed }
     }
 
     /// Adds one item.
@@ -38,16 +37,10 @@ impl<'a> ArrayWriter<'a> {
     /// # assert_eq!(error_core::to_json(&Bits(5)).as_deref(), Some("[true,false,true]"));
     /// ```
     pub fn item(&mut self, write: impl FnOnce(ValueWriter<'_>)) {
-        let start = self.out.len();
-        if !self.empty {
-            self.out.push(b',');
-        }
         let outcome = value_into(self.out, write);
         *self.failed |= outcome.failed;
         if outcome.written {
-            self.empty = false;
-        } else {
-            self.out.truncate(start);
+            self.out.push(b',');
         }
     }
 }

@@ -40,32 +40,38 @@ fn escape_from(out: &mut Vec<u8>, bytes: &[u8], first: usize) {
 
 /// Where the first byte stands that needs escaping.
 ///
-/// Sixteen bytes are asked at once whether there is one, which compiles to a few vector instructions; the last ones are
-/// asked as blocks too, which may overlap. Where it is needs an answer only if there is one.
+/// Two blocks are asked at once whether there is one, which compiles to a few vector instructions; of the last bytes the two
+/// blocks may overlap. Where it is needs an answer only if there is one.
 fn first_special(bytes: &[u8]) -> Option<usize> {
     let mut rest = bytes;
-    while let Some((block, tail)) = rest.split_first_chunk::<16>() {
-        if any_special(block) {
+    while let Some((block, tail)) = rest.split_first_chunk::<32>() {
+        if ends::<16>(block).is_none_or(any_special) {
             break;
         }
         rest = tail;
     }
-    let hit = match (bytes.last_chunk::<16>(), ends::<8>(rest), ends::<4>(rest)) {
-        (Some(last), _, _) => rest.len() >= 16 || any_special(last),
-        (_, Some((head, tail)), _) => any_special(head) | any_special(tail),
-        (_, _, Some((head, tail))) => any_special(head) | any_special(tail),
-        _ => true,
+    let hit = if rest.len() >= 16 {
+        ends::<16>(rest).is_none_or(any_special)
+    } else if rest.len() >= 8 {
+        ends::<8>(rest).is_none_or(any_special)
+    } else {
+        ends::<4>(rest).is_none_or(any_special)
     };
     let at = if hit { rest.iter().position(|byte| is_special(*byte)) } else { None };
     at.map(|at| bytes.len() - rest.len() + at)
 }
 
-fn ends<const N: usize>(bytes: &[u8]) -> Option<(&[u8; N], &[u8; N])> {
+type Blocks<'a, const N: usize> = (&'a [u8; N], &'a [u8; N]);
+
+fn ends<const N: usize>(bytes: &[u8]) -> Option<Blocks<'_, N>> {
     bytes.first_chunk().zip(bytes.last_chunk())
 }
 
-fn any_special<const N: usize>(block: &[u8; N]) -> bool {
-    block.iter().fold(0, |any, byte| any | u8::from(is_special(*byte))) != 0
+/// Whether a byte of two blocks is special: the least of each two is zero.
+#[inline]
+fn any_special<const N: usize>((one, other): Blocks<'_, N>) -> bool {
+    let zero = |byte: u8| (byte & 0xe0).min(byte ^ b'"').min(byte ^ b'\\');
+    one.iter().zip(other).fold(false, |any, (one, other)| any | (zero(*one).min(zero(*other)) == 0))
 }
 
 const fn is_special(byte: u8) -> bool {

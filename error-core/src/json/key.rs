@@ -1,6 +1,6 @@
 //! [`Key`]: the key of a member of a shape of ours.
 
-/// A key with all that stands around it where a text follows, `,"code":"`, so that it is one copy of constant length.
+/// A key with all that stands around it where a text follows, `"code":"`, so that it is one copy of constant length.
 #[derive(Clone, Copy)]
 pub(crate) struct Key(&'static str);
 
@@ -10,24 +10,26 @@ impl Key {
         Self(text)
     }
 
-    /// In front of a text and its quote.
+    /// In front of a text, with its quote.
     #[inline]
-    pub(super) fn of_text(self, is_first: bool) -> &'static [u8] {
-        let bytes = self.0.as_bytes();
-        if is_first { bytes.get(1..).unwrap_or_default() } else { bytes }
+    pub(super) const fn of_text(self) -> &'static [u8] {
+        self.0.as_bytes()
     }
 
     /// In front of any value.
     #[inline]
-    pub(super) fn of_value(self, is_first: bool) -> &'static [u8] {
-        self.of_text(is_first).split_last().map_or(&[], |(_, key)| key)
+    pub(super) const fn of_value(self) -> &'static [u8] {
+        match self.0.as_bytes() {
+            [key @ .., _] => key,
+            [] => &[],
+        }
     }
 }
 
 /// A key: a literal in which nothing is escaped.
 macro_rules! key {
     ($name:literal) => {
-        $crate::json::Key::joined(concat!(",\"", $name, "\":\""))
+        $crate::json::Key::joined(concat!("\"", $name, "\":\""))
     };
 }
 pub(crate) use key;

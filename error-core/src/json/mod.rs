@@ -16,6 +16,7 @@ pub(crate) use self::key::{Key, key};
 pub use self::number::{Float, Integer};
 pub use self::object::ObjectWriter;
 pub use self::value::ValueWriter;
+pub(crate) use self::value::end;
 
 /// What became of a slot. Neither holds for `None`.
 #[derive(Clone, Copy, Debug)]

@@ -1,9 +1,13 @@
-//! Which primitive types `integer` and `float` take. How they are printed is `serde_json`'s business.
+//! Which primitive types `integer` and `float` take. Integers are printed by `itoa`, floating-point numbers by `serde_json`.
 
 use serde::Serialize;
 
 mod sealed {
     pub trait Sealed {}
+
+    pub trait Digits {
+        fn digits(self, buffer: &mut itoa::Buffer) -> &str;
+    }
 }
 
 /// A primitive integer, `i8` to `i128` and `u8` to `u128`.
@@ -16,7 +20,7 @@ mod sealed {
 /// }
 /// assert_eq!(digits(u128::MAX).as_deref(), Some("340282366920938463463374607431768211455"));
 /// ```
-pub trait Integer: Serialize + Copy + sealed::Sealed {}
+pub trait Integer: Serialize + Copy + sealed::Sealed + sealed::Digits {}
 
 /// A primitive floating-point number, `f32` or `f64`.
 ///
@@ -35,6 +39,11 @@ pub trait Float: Serialize + Copy + sealed::Sealed {
 macro_rules! integers {
     ($($int:ty)*) => {$(
         impl sealed::Sealed for $int {}
+        impl sealed::Digits for $int {
+            fn digits(self, buffer: &mut itoa::Buffer) -> &str {
+                buffer.format(self)
+            }
+        }
         impl Integer for $int {}
     )*};
 }

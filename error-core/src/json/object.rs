@@ -34,8 +34,8 @@ const INLINE: usize = 16;
 /// ```
 #[derive(Debug)]
 pub struct ObjectWriter<'a> {
+    /// Each member has a comma behind it; the end of the object takes the place of the last one.
     out: &'a mut Vec<u8>,
-    empty: bool,
     /// One bit for each key: a key whose bit is not there is new, which is the usual case.
     seen: u64,
     /// Where the first keys stand in the buffer, escaped and with the `":` behind them.
@@ -50,12 +50,7 @@ pub struct ObjectWriter<'a> {
 
 impl<'a> ObjectWriter<'a> {
     pub(crate) fn new(out: &'a mut Vec<u8>) -> Self {
-        Self { out, empty: true, seen: 0, keys: [0; INLINE], len: 0, more: None }
-    }
-
-    /// An object that has members already, none of which the new ones have the name of.
-    pub(crate) fn behind_others(out: &'a mut Vec<u8>) -> Self {
-        Self { empty: false, ..Self::new(out) }
+        Self { out, seen: 0, keys: [0; INLINE], len: 0, more: None }
     }
 
     /// Adds a member with any value.
@@ -83,39 +78,61 @@ impl<'a> ObjectWriter<'a> {
     /// Adds a member, and says what was left out of it, its key or its value.
     fn put(&mut self, key: &str, write: impl FnOnce(ValueWriter<'_>)) -> Option<&'static str> {
         let before = self.out.len();
-        if !self.empty {
-            self.out.push(b',');
-        }
         self.out.push(b'"');
-        let start = self.out.len();
         escape_into(self.out, key);
         self.out.extend_from_slice(b"\":");
         let bit = bit_of(key);
-        if self.seen & bit != 0 && self.has_key_at(start) {
+        if self.seen & bit != 0 && self.has_key_at(before + 1) {
             self.out.truncate(before);
             return Some("key");
         }
         let end = self.out.len();
         let outcome = value_into(self.out, write);
         if outcome.written {
-            self.empty = false;
+            self.out.push(b',');
             self.seen |= bit;
-            self.keep_key(start..end);
+            self.keep_key(before + 1..end);
         } else {
             self.out.truncate(before);
         }
         outcome.failed.then_some("value")
     }
 
+    /// Adds a member of a name that no other one has.
+    pub(crate) fn distinct(&mut self, name: &str, write: impl FnOnce(ValueWriter<'_>)) {
+        let before = self.out.len();
+        self.out.push(b'"');
+        escape_into(self.out, name);
+        self.out.extend_from_slice(b"\":");
+        let outcome = value_into(self.out, write);
+        if outcome.written {
+            self.out.push(b',');
+        } else {
+            self.out.truncate(before);
+        }
+        if outcome.failed {
+            crate::log::dropped("value", name);
+        }
+    }
+
+    /// The same with a value that is JSON already.
+    pub(crate) fn own_json(&mut self, name: &str, json: &str) {
+        self.out.push(b'"');
+        escape_into(self.out, name);
+        self.out.extend_from_slice(b"\":");
+        self.out.extend_from_slice(json.as_bytes());
+        self.out.push(b',');
+    }
+
     /// Adds a member of a shape of ours: no other member of the object has that key.
     #[inline]
     pub(crate) fn own(&mut self, key: Key, write: impl FnOnce(ValueWriter<'_>)) {
         let before = self.out.len();
-        self.out.extend_from_slice(key.of_value(self.empty));
+        self.out.extend_from_slice(key.of_value());
         let start = self.out.len();
         write(ValueWriter::new(self.out));
         if self.out.len() > start {
-            self.empty = false;
+            self.out.push(b',');
         } else {
             self.out.truncate(before);
         }
@@ -124,10 +141,9 @@ impl<'a> ObjectWriter<'a> {
     /// The same for a text, whose inside `write` appends as it is escaped.
     #[inline]
     pub(crate) fn own_text(&mut self, key: Key, write: impl FnOnce(&mut Vec<u8>)) {
-        self.out.extend_from_slice(key.of_text(self.empty));
+        self.out.extend_from_slice(key.of_text());
         write(self.out);
-        self.out.push(b'"');
-        self.empty = false;
+        self.out.extend_from_slice(b"\",");
     }
 
     /// The same for any text.
@@ -214,15 +230,14 @@ impl<'a> ObjectWriter<'a> {
 impl ValueWriter<'_> {
     /// Writes the members of a map. Its keys are data and stay out of the log: one that fails is reported as the map.
     pub(crate) fn map<'m, V>(self, members: impl Iterator<Item = (&'m str, V)>, write: impl Fn(V, ValueWriter<'_>)) {
-        self.out.push(b'{');
-        let mut object = ObjectWriter::new(self.out);
-        let mut whole = true;
-        for (key, value) in members {
-            whole &= object.put(key, |out| write(value, out)).is_none();
-        }
-        self.out.push(b'}');
+        let (mut whole, Self { out, failed }) = (true, self);
+        ValueWriter::new(out).object(|object| {
+            for (key, value) in members {
+                whole &= object.put(key, |out| write(value, out)).is_none();
+            }
+        });
         if !whole {
-            self.fail();
+            ValueWriter { out, failed }.fail();
         }
     }
 }

@@ -93,7 +93,7 @@ impl<'a> ValueWriter<'a> {
     /// # assert_eq!(error_core::to_json(&Port(443)).as_deref(), Some("443"));
     /// ```
     pub fn integer(self, value: impl Integer) {
-        self.serialize(&value);
+        self.raw(value.digits(&mut itoa::Buffer::new()));
     }
 
     /// Writes an `f32` or `f64`; NaN and ∞, which JSON does not have, are left out and reported.
@@ -172,7 +172,7 @@ impl<'a> ValueWriter<'a> {
     pub fn object(self, write: impl FnOnce(&mut ObjectWriter<'_>)) {
         self.out.push(b'{');
         write(&mut ObjectWriter::new(self.out));
-        self.out.push(b'}');
+        end(self.out, b'}');
     }
 
     /// Writes an object, and nothing if `write` adds no member.
@@ -183,7 +183,7 @@ impl<'a> ValueWriter<'a> {
         if self.out.len() == start + 1 {
             self.out.truncate(start);
         } else {
-            self.out.push(b'}');
+            end(self.out, b'}');
         }
     }
 
@@ -207,7 +207,7 @@ impl<'a> ValueWriter<'a> {
         let (start, mut failed) = (self.out.len(), false);
         self.out.push(b'[');
         write(&mut ArrayWriter::new(self.out, &mut failed));
-        self.out.push(b']');
+        end(self.out, b']');
         if failed {
             self.fail_back_to(start);
         }
@@ -258,5 +258,13 @@ impl<'a> ValueWriter<'a> {
     fn fail_back_to(self, start: usize) {
         self.out.truncate(start);
         self.fail();
+    }
+}
+
+/// Ends an object or an array, in place of the comma behind its last member or item.
+pub(crate) fn end(out: &mut Vec<u8>, end: u8) {
+    match out.last_mut() {
+        Some(comma @ b',') => *comma = end,
+        _ => out.push(end),
     }
 }

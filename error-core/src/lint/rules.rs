@@ -89,7 +89,7 @@ fn message_repeats_code(subject: &Subject<'_>) -> Option<String> {
     let spellings = spellings.map(|case| case.spell(code).to_string());
     let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
     subject.in_messages(|spec| {
-        let text = spec.text().text;
+        let text = spec.text();
         let mut words = text.split(|c| !is_part(c)).map(|word| word.trim_matches('-'));
         let repeats =
             if code.contains('_') { words.any(|word| spellings.iter().any(|code| code == word)) } else { text == code };

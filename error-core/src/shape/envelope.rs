@@ -30,7 +30,7 @@ impl Shape for Envelope {
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
         match error.ready() {
             Some(ready) if !error.has_more() => body.ready(ready),
-            Some(ready) => body.resume::<2>(ready, |body| write_rest::<Snake>(error, body, CodeCase::Snake)),
+            Some(ready) => body.resume(ready, |body| write_rest::<Snake>(error, body, CodeCase::Snake)),
             None => write::<Snake>(error, body, CodeCase::Snake),
         }
     }

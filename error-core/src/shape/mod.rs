@@ -186,15 +186,17 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Writes a body that is `ready` but for further members, which stand before its last `N` bytes.
+    /// Writes a body that is `ready` but for further members, which stand before its last two brackets.
     #[inline]
-    fn resume<const N: usize>(&mut self, ready: &'static str, write: impl FnOnce(&mut ObjectWriter<'_>)) {
-        let Some((start, end)) = ready.as_bytes().split_last_chunk::<N>() else { return };
+    fn resume(&mut self, ready: &'static str, write: impl FnOnce(&mut ObjectWriter<'_>)) {
+        let Some(start) = ready.strip_suffix("}}") else { return };
         if self.content.is_empty() {
             let mut out = Vec::with_capacity(ready.len() + self.error.rest_size_hint());
-            out.extend_from_slice(start);
-            write(&mut ObjectWriter::behind_others(&mut out));
-            out.extend_from_slice(end);
+            out.extend_from_slice(start.as_bytes());
+            out.push(b',');
+            write(&mut ObjectWriter::new(&mut out));
+            json::end(&mut out, b'}');
+            out.push(b'}');
             self.content = out.into();
         }
     }
@@ -232,6 +234,9 @@ impl ValueWriter<'_> {
 
 /// Appends the public message, its literal parts escaped at compile time.
 fn write_message(out: &mut Vec<u8>, error: &Occurrence<'_>) {
+    if let Some(json) = error.fixed_message() {
+        return out.extend_from_slice(json.as_bytes());
+    }
     let start = out.len();
     if error.message().write_json(out).is_err() {
         // A body has a message, even where the `Display` of a value in it fails.

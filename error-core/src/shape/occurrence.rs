@@ -71,7 +71,7 @@ impl<'a> Occurrence<'a> {
     /// The same with texts in another language: the message, and the issues with theirs.
     #[cfg(feature = "tower")]
     pub(crate) fn translated(mut self, message: Option<&'a str>, issues: Vec<Issue>) -> Self {
-        self.facts.words = message.map(Words::Text).or(self.facts.words);
+        self.facts.words = message.map_or(self.facts.words, Words::Text);
         self.issues = issues.into();
         self
     }
@@ -122,7 +122,7 @@ impl<'a> Occurrence<'a> {
 
     /// The public message.
     pub fn message(&self) -> Message<'_> {
-        Message::new(self.facts.words.unwrap_or(Words::Error(self.owner())))
+        Message::new(self.facts.words)
     }
 
     /// Whether and when to try again.
@@ -154,18 +154,22 @@ impl<'a> Occurrence<'a> {
     ///
     /// A param whose name the object has already is dropped.
     pub fn write_params(&self, object: &mut ObjectWriter<'_>) {
-        self.write_params_beside(&[], object);
+        self.each_param(&mut |name, value| object.member(name, |out| value.write_value(out)));
     }
 
-    /// The same where the object has members of its own, some of them later or not at all: none is a param's.
-    pub(crate) fn write_params_beside(&self, reserved: &[&str], object: &mut ObjectWriter<'_>) {
-        self.each_param(&mut |name, value| {
-            if reserved.contains(&name) {
-                log::dropped("key", name);
-            } else {
-                object.member(name, |out| value.write_value(out));
-            }
-        });
+    /// The same in a shape of ours, where the object has no other members than `reserved`, some of them later or not at all:
+    /// none is a param's. The derive refuses these names, and a second param of one name.
+    pub(super) fn write_params_beside(&self, reserved: &[&str], object: &mut ObjectWriter<'_>) {
+        match self.owner().__derived() {
+            Some(_) => self.each_param(&mut |name, value| object.distinct(name, |out| value.write_value(out))),
+            None => self.each_param(&mut |name, value| {
+                if reserved.contains(&name) {
+                    log::dropped("key", name);
+                } else {
+                    object.member(name, |out| value.write_value(out));
+                }
+            }),
+        }
     }
 
     /// Writes each param as a text: one that is no text itself as its JSON.
@@ -177,7 +181,7 @@ impl<'a> Occurrence<'a> {
 
     fn each_param(&self, take: &mut dyn FnMut(&'static str, &dyn ParamValue)) {
         match self.owner().__derived() {
-            Some(derived) => derived::write_own_params(self.spec(), derived, &mut Params(take)),
+            Some(derived) => derived::each_param(self.spec(), derived, take),
             None => self.owner().write_params(&mut Params(take)),
         }
     }
@@ -215,9 +219,14 @@ impl<'a> Occurrence<'a> {
     /// The body in the default shape, as the derive wrote it: that of an occurrence that [has no more](Self::has_more).
     pub(super) fn ready(&self) -> Option<&'static str> {
         match (self.facts.words, self.code_case) {
-            (Some(Words::Fixed(spec)), None) => Some(spec.body()).filter(|body| !body.is_empty()),
+            (Words::Fixed(spec), None) => Some(spec.body()).filter(|body| !body.is_empty()),
             _ => None,
         }
+    }
+
+    /// The whole message as it stands in JSON, if it never varies.
+    pub(super) fn fixed_message(&self) -> Option<&'static str> {
+        if let Words::Fixed(spec) = self.facts.words { spec.json_text() } else { None }
     }
 
     pub(super) fn has_params(&self) -> bool {
@@ -235,12 +244,7 @@ impl<'a> Occurrence<'a> {
 
     /// How long the body may be, so that one allocation does for nearly all.
     pub(super) fn size_hint(&self) -> usize {
-        let message = match self.facts.words {
-            Some(Words::Text(text)) => text.len(),
-            Some(Words::Fixed(spec)) => spec.text().text.len(),
-            Some(Words::Error(_)) | None => self.owner().__derived().map_or(0, derived::size_hint),
-        };
-        192 + message + self.rest_size_hint()
+        192 + self.facts.words.size_hint() + self.rest_size_hint()
     }
 
     /// How long that may be which stands behind the message.
