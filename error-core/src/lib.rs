@@ -50,7 +50,8 @@ mod fields;
 mod frameworks;
 mod issue;
 mod json;
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
+#[cfg_attr(not(feature = "tower"), allow(dead_code, unused_imports, reason = "each framework uses its part"))]
 mod layer;
 pub mod lint;
 pub mod lock;
@@ -100,7 +101,7 @@ pub use error::{ApiError, Catalogued};
 pub use error_derive::ApiError;
 pub use issue::{Issue, IssueTexts, Issues, Place, ToIssues};
 pub use json::{ArrayWriter, Float, Integer, ObjectWriter, ValueWriter};
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
 pub use layer::{ErrorLayer, Passthrough, Report, RequestId, Translation, Untranslated};
 pub use message::{Message, MessageWriter, Template};
 pub use param::{Base64, Param, Schema, SchemaKind, to_json};

@@ -61,7 +61,7 @@ impl<'a> Occurrence<'a> {
     }
 
     /// The same with a delay until a retry, unless it has one.
-    #[cfg(feature = "tower")]
+    #[cfg(feature = "layer")]
     pub(crate) fn or_retry_after(mut self, wait: Option<std::time::Duration>) -> Self {
         let retry = &mut self.facts.retry;
         *retry = retry.after().or(wait).map_or(*retry, Retry::After);
@@ -69,7 +69,7 @@ impl<'a> Occurrence<'a> {
     }
 
     /// The same with texts in another language: the message, and the issues with theirs.
-    #[cfg(feature = "tower")]
+    #[cfg(feature = "layer")]
     pub(crate) fn translated(mut self, message: Option<&'a str>, issues: Vec<Issue>) -> Self {
         self.facts.words = message.map(Words::Text).or(self.facts.words);
         self.issues = issues.into();
