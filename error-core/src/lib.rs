@@ -9,6 +9,7 @@
 //! |---|---|
 //! | `derive` (default) | the macro, under the name of the trait |
 //! | `axum` | `IntoResponse` for every derived type and for [`AnyApiError`]; the module `axum`: extractors that refuse with issues |
+//! | `poem` | `IntoResponse`, and poem's `Error`, for every derived type and for [`AnyApiError`]; [`ErrorLayer`] as poem's middleware |
 //! | `reqwest` | `response.api_error().await?` on what `reqwest` received: [`ErrorResponse`] |
 //! | `http-body` | the same on `http::Response` with any body |
 //! | `garde`, `validator` | their reports as issues; with `axum` the extractors `axum::garde::Valid` and `axum::validator::Valid` |
@@ -116,5 +117,7 @@ pub use spec::{ErrorSpec, LogLevel, ParamSpec};
 pub use status::{GrpcCode, UnknownGrpcCode, phrase};
 #[cfg(feature = "axum")]
 pub use web::axum;
+#[cfg(feature = "poem")]
+pub use web::poem::ErrorEndpoint;
 #[cfg(feature = "tower")]
 pub use web::tower::{ErrorFuture, ErrorService};

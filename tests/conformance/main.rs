@@ -12,6 +12,7 @@ mod errors;
 mod failing;
 mod hyper;
 mod layers;
+mod poem;
 mod runner;
 mod table;
 
@@ -25,6 +26,11 @@ fn axum_answers_as_the_table_says() {
 #[test]
 fn hyper_answers_as_the_table_says() {
     run("hyper", hyper::serve());
+}
+
+#[test]
+fn poem_answers_as_the_table_says() {
+    run("poem", poem::serve());
 }
 
 fn run(framework: &str, serve: impl Future<Output = BTreeMap<String, SocketAddr>>) {

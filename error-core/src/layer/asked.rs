@@ -65,6 +65,12 @@ impl Asked {
         }
     }
 
+    /// Takes note of a route that is known with the response only.
+    #[cfg(feature = "poem")]
+    pub(crate) fn set_route(&mut self, route: Route) {
+        self.route = route;
+    }
+
     /// Whether there is no route for the request.
     pub(super) fn has_no_route(&self) -> bool {
         match self.route {
