@@ -53,6 +53,12 @@ pub mod axum {
     pub use ::axum::response::{IntoResponse, Response};
 }
 
+#[cfg(feature = "poem")]
+pub mod poem {
+    pub use crate::web::poem::{into_error, into_response};
+    pub use ::poem::{Error, IntoResponse, Response};
+}
+
 #[cfg(feature = "utoipa")]
 pub use crate::web::utoipa::newest as utoipa;
 

@@ -9,6 +9,7 @@
 macro_rules! __frameworks {
     ($($item:tt)*) => {
         $crate::__axum! { $($item)* }
+        $crate::__poem! { $($item)* }
         $crate::__utoipa! { $($item)* }
         $crate::__utoipa5! { $($item)* }
         $crate::__aide! { $($item)* }
@@ -33,6 +34,34 @@ macro_rules! __axum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __axum {
+    ($($unused:tt)*) => {};
+}
+
+#[cfg(feature = "poem")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __poem {
+    ([$($generics:tt)*] [$type:ty] [$($bounds:tt)*]) => {
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__private::poem::IntoResponse for $type where $($bounds)* {
+            fn into_response(self) -> $crate::__private::poem::Response {
+                $crate::__private::poem::into_response($crate::__private::From::from(self))
+            }
+        }
+
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__private::From<$type> for $crate::__private::poem::Error where $($bounds)* {
+            fn from(error: $type) -> Self {
+                $crate::__private::poem::into_error($crate::__private::From::from(error))
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "poem"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __poem {
     ($($unused:tt)*) => {};
 }
 

@@ -9,6 +9,7 @@
 //! |---|---|
 //! | `derive` (default) | the macro, under the name of the trait |
 //! | `axum` | `IntoResponse` for every derived type and for [`AnyApiError`]; the module `axum`: extractors that refuse with issues |
+//! | `poem` | `IntoResponse`, and poem's `Error`, for every derived type and for [`AnyApiError`]; [`ErrorLayer`] as poem's middleware |
 //! | `reqwest` | `response.api_error().await?` on what `reqwest` received: [`ErrorResponse`] |
 //! | `http-body` | the same on `http::Response` with any body |
 //! | `garde`, `validator` | their reports as issues; with `axum` the extractors `axum::garde::Valid` and `axum::validator::Valid` |
@@ -50,7 +51,8 @@ mod fields;
 mod frameworks;
 mod issue;
 mod json;
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
+#[cfg_attr(not(feature = "tower"), allow(dead_code, unused_imports, reason = "each framework uses its part"))]
 mod layer;
 pub mod lint;
 pub mod lock;
@@ -100,7 +102,7 @@ pub use error::{ApiError, Catalogued};
 pub use error_derive::ApiError;
 pub use issue::{Issue, IssueTexts, Issues, Place, ToIssues};
 pub use json::{ArrayWriter, Float, Integer, ObjectWriter, ValueWriter};
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
 pub use layer::{ErrorLayer, Passthrough, Report, RequestId, Translation, Untranslated};
 pub use message::{Message, MessageWriter, Template};
 pub use param::{Base64, Param, Schema, SchemaKind, to_json};
@@ -115,5 +117,7 @@ pub use spec::{ErrorSpec, LogLevel, ParamSpec};
 pub use status::{GrpcCode, UnknownGrpcCode, phrase};
 #[cfg(feature = "axum")]
 pub use web::axum;
+#[cfg(feature = "poem")]
+pub use web::poem::ErrorEndpoint;
 #[cfg(feature = "tower")]
 pub use web::tower::{ErrorFuture, ErrorService};

@@ -4,10 +4,10 @@
 
 use crate::{ApiError, LogLevel, Occurrence, escape::Escaped, sources::Sources};
 use std::fmt::{self, Write};
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
 pub(crate) use tracing::Span;
 use tracing::{debug, error, info, warn};
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
 use tracing::{error_span, level_filters::LevelFilter};
 
 /// One event at the error's level: code, status, and the chain of its sources.
@@ -35,7 +35,7 @@ pub(crate) fn event(occurrence: &Occurrence<'_>) {
 ///
 /// One that is there already and has the field `request_id` takes the id, and there is no second one. Its level is that of
 /// the gravest event, since a filter that hides it would hide the id.
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
 pub(crate) fn span(asked: &crate::layer::Asked) -> Span {
     if LevelFilter::current() == LevelFilter::OFF {
         return Span::none();

@@ -1,10 +1,11 @@
 //! [`ErrorLayer`]: the one place that decides how errors leave a service.
 //!
-//! Here are its settings, `asked` has what is kept of a request, `finish` what becomes of a response. How a framework runs
-//! them is `web`'s business.
+//! Here are its settings, `asked` has what is kept of a request, `finish` what becomes of a response, `exchange` the way from
+//! the one to the other, which every framework's middleware goes. What the frameworks call these things is `web`'s business.
 
 mod accept_language;
 mod asked;
+mod exchange;
 mod finish;
 mod foreign;
 mod grpc;
@@ -14,7 +15,8 @@ mod report;
 mod request_id;
 mod translate;
 
-pub(crate) use asked::Asked;
+pub(crate) use asked::{Asked, Incoming, Route};
+pub(crate) use exchange::Exchange;
 pub(crate) use panicked::caught;
 pub use report::Report;
 pub use request_id::RequestId;

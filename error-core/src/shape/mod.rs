@@ -18,7 +18,7 @@ mod problem;
 #[cfg(all(feature = "export", feature = "tower"))]
 pub(crate) use accept::Accepted;
 pub use accept::choose_shape;
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
 pub(crate) use accept::{items, quality_in};
 pub use adjusted::Adjusted;
 pub use case::CodeCase;

@@ -61,14 +61,14 @@ impl<'a> Occurrence<'a> {
     }
 
     /// The same with a delay until a retry, unless it has one.
-    #[cfg(feature = "tower")]
+    #[cfg(feature = "layer")]
     pub(crate) fn or_retry_after(mut self, wait: Option<std::time::Duration>) -> Self {
         self.facts.retry = self.facts.retry_after().or(wait).map(Retry::After).or(self.facts.retry);
         self
     }
 
     /// The same with texts in another language: the message, and the issues with theirs.
-    #[cfg(feature = "tower")]
+    #[cfg(feature = "layer")]
     pub(crate) fn translated(mut self, message: Option<&'a str>, issues: Vec<Issue>) -> Self {
         self.facts.words = message.map_or(self.facts.words, Words::Text);
         self.issues = issues.into();

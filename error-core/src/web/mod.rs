@@ -4,6 +4,10 @@
 pub(crate) mod aide;
 #[cfg(feature = "axum")]
 pub mod axum;
+#[cfg(any(feature = "axum", feature = "poem"))]
+mod fault;
+#[cfg(feature = "poem")]
+pub(crate) mod poem;
 #[cfg(feature = "tower")]
 pub(crate) mod tower;
 #[cfg(any(feature = "utoipa", feature = "utoipa-5"))]

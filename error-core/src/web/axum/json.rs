@@ -1,7 +1,10 @@
 //! [`Json`]: a body of JSON.
 
 use super::fault::{cause, in_document, internal};
-use crate::{AnyApiError, HttpError, Issue, Place};
+use crate::{
+    AnyApiError, HttpError, Place,
+    web::fault::{at, unreadable},
+};
 use ::axum::{
     body::Bytes,
     extract::{
@@ -15,7 +18,6 @@ use serde::{
     Serialize,
     de::{DeserializeOwned, IgnoredAny},
 };
-use serde_json::error::Category;
 use std::error::Error;
 
 /// JSON as the body of a request or of a response, like `axum::Json`.
@@ -122,22 +124,5 @@ fn unfit(error: &(dyn Error + 'static), body: &[u8]) -> HttpError {
             let failure = cause(error).map(serde_path_to_error::Error::inner);
             HttpError::ValidationFailed(vec![at(in_document::<serde_json::Error>(Place::Body, error), failure)])
         }
-    }
-}
-
-/// What is no JSON has no values to point to.
-fn unreadable(failure: Option<&serde_json::Error>) -> Issue {
-    let (code, message) = match failure.map(serde_json::Error::classify) {
-        Some(Category::Eof) => ("incomplete", "ends too early"),
-        _ => ("syntax", "cannot be read as JSON"),
-    };
-    at(Issue::body("").code(code).message(message), failure)
-}
-
-/// The issue with the place in the text, where it is known: lines count from 1.
-fn at(issue: Issue, failure: Option<&serde_json::Error>) -> Issue {
-    match failure {
-        Some(failure) if failure.line() > 0 => issue.param("line", &failure.line()).param("column", &failure.column()),
-        _ => issue,
     }
 }

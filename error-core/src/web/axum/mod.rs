@@ -71,7 +71,7 @@ mod form;
 mod json;
 mod path;
 mod query;
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
 mod request_id;
 pub(crate) mod response;
 #[cfg(any(feature = "garde", feature = "validator"))]
