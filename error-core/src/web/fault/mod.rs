@@ -1,6 +1,17 @@
 //! What serde refused, in our words: a code and a message by kind, and where.
 //!
-//! serde's own text quotes the request and names Rust types. It is looked at here and goes no further.
+//! serde's own text quotes the request and names Rust types. It is looked at here and goes no further. `json` judges whole
+//! bodies. What a framework's extractors do is in its own module.
+
+mod json;
+#[cfg(feature = "layer")]
+mod no_layer;
+
+#[cfg(feature = "actix-web")]
+pub(super) use json::unplaced_json;
+pub(super) use json::{announces_json, unfit};
+#[cfg(feature = "layer")]
+pub(super) use no_layer::no_layer;
 
 use crate::{AnyApiError, HttpError, Issue, Place, Pointer};
 use serde_path_to_error::Segment;
@@ -19,10 +30,10 @@ pub(super) enum Fault {
 }
 
 /// How the texts of a kind begin: those of `serde::de::Error`; those of `FromStr`, by which the values of queries, forms
-/// and paths are read; those of `serde_json` and `serde_urlencoded` about an enum. A text that is none of these is an
+/// and paths are read; those of `serde_json` and `serde_urlencoded` about an enum; that of actix's router. A text that is none of these is an
 /// `Invalid`. A `Deserialize` of the application whose text begins with a refused value can be made to imitate them: the
 /// client then gets another code for its own value, or its own words as a path.
-const TEXTS: [(&str, Fault); 13] = [
+const TEXTS: [(&str, Fault); 14] = [
     ("missing field `", Fault::Missing),
     ("duplicate field `", Fault::Duplicate),
     ("unknown field `", Fault::UnknownField),
@@ -36,6 +47,7 @@ const TEXTS: [(&str, Fault); 13] = [
     ("cannot parse float from empty string", Fault::WrongType),
     ("expected value", Fault::WrongType),
     ("expected unit variant", Fault::WrongType),
+    ("can not parse ", Fault::WrongType),
 ];
 
 impl Fault {
@@ -67,6 +79,14 @@ pub(super) fn in_document<E: Error + 'static>(place: Place, rejection: &(dyn Err
 /// The issue with a name in a list of names and texts, where nothing is below a name and a position says nothing.
 pub(super) fn in_list<E: Error + 'static>(place: Place, rejection: &(dyn Error + 'static)) -> Issue {
     issue::<E>(place, rejection, |segment| matches!(segment, Segment::Map { .. }))
+}
+
+/// The same where the text of the failure is all that there is: it names a field that is missing or doubled.
+#[cfg(feature = "actix-web")]
+pub(super) fn unplaced(place: Place, failure: &dyn Error) -> Issue {
+    let text = failure.to_string();
+    let pointer = Pointer::bounded(field(&text).map(|name| Some(name.to_owned())).into_iter());
+    Fault::of(&text).mark(Issue::at(place, pointer))
 }
 
 fn issue<E>(place: Place, rejection: &(dyn Error + 'static), is_token: fn(&Segment) -> bool) -> Issue
