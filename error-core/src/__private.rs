@@ -47,6 +47,12 @@ pub mod subset {
     pub use crate::subset::{Whole, check, nested, outside, parts, size};
 }
 
+#[cfg(feature = "actix-web")]
+pub mod actix_web {
+    pub use crate::web::actix_web::error::{error_response, status};
+    pub use ::actix_web::{HttpRequest, HttpResponse, Responder, ResponseError, body::BoxBody, http::StatusCode};
+}
+
 #[cfg(feature = "axum")]
 pub mod axum {
     pub use crate::web::axum::response::into_response;

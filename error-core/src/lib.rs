@@ -8,6 +8,7 @@
 //! | feature | adds |
 //! |---|---|
 //! | `derive` (default) | the macro, under the name of the trait |
+//! | `actix-web` | `ResponseError` and `Responder` for them; [`ErrorLayer`] as its middleware; the module `actix_web`: extractors |
 //! | `axum` | `IntoResponse` for every derived type and for [`AnyApiError`]; the module `axum`: extractors that refuse with issues |
 //! | `poem` | `IntoResponse`, and poem's `Error`, for every derived type and for [`AnyApiError`]; [`ErrorLayer`] as poem's middleware |
 //! | `reqwest` | `response.api_error().await?` on what `reqwest` received: [`ErrorResponse`] |
@@ -24,7 +25,7 @@
 //! # Modules
 //!
 //! Everything public stands at the root, but for the tools of a catalogue, [`lock`], [`lint`], `export` and `cli`, and what is
-//! one framework's own: `axum`. Inside, `spec` and `catalog` hold what is static, `error`, `derived` and `any` an occurrence,
+//! one framework's own: `actix_web`, `axum`. Inside, `spec` and `catalog` hold what is static, `error`, `derived` and `any` an occurrence,
 //! `shape` and `json` its bytes, `response`, `layer` and `web` its way out, `client` and `decode` its way in, `validate` reads
 //! the reports of validators, `sample` is an occurrence for documents. `subset` and `any_of` say what one endpoint answers,
 //! `frameworks` is what a derived type implements for the frameworks that are turned on.
@@ -52,7 +53,10 @@ mod frameworks;
 mod issue;
 mod json;
 #[cfg(feature = "layer")]
-#[cfg_attr(not(feature = "tower"), allow(dead_code, unused_imports, reason = "each framework uses its part"))]
+#[cfg_attr(
+    not(all(feature = "actix-web", feature = "tower")),
+    allow(dead_code, unused_imports, reason = "each framework uses its part")
+)]
 mod layer;
 pub mod lint;
 pub mod lock;
@@ -115,6 +119,8 @@ pub use shape::{
 };
 pub use spec::{ErrorSpec, LogLevel, ParamSpec};
 pub use status::{GrpcCode, UnknownGrpcCode, phrase};
+#[cfg(feature = "actix-web")]
+pub use web::actix_web;
 #[cfg(feature = "axum")]
 pub use web::axum;
 #[cfg(feature = "poem")]

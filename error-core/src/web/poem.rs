@@ -1,6 +1,6 @@
 //! poem: errors as what its handlers return, and [`ErrorLayer`] as its middleware.
 
-use super::fault::{Fault, unplaced, unplaced_json};
+use super::fault::{Fault, no_layer, unplaced, unplaced_json};
 use crate::{
     AnyApiError, AnyOf, ErrorLayer, HttpError, Issue, Occurrence, Place, Pointer, RequestId,
     layer::{Asked, Exchange, Incoming, Route},
@@ -88,9 +88,7 @@ impl fmt::Display for Held {
 /// Without an [`ErrorLayer`] around the handler it is an `internal_error`.
 impl<'a> FromRequest<'a> for RequestId {
     async fn from_request(request: &'a Request, _: &mut RequestBody) -> Result<Self> {
-        const NO_LAYER: &str = "there is no request id without an `ErrorLayer` around the handler";
-        let internal = || into_error(AnyApiError::from(HttpError::InternalError).with_source(NO_LAYER));
-        request.data().cloned().ok_or_else(internal)
+        request.data().cloned().ok_or_else(|| into_error(no_layer()))
     }
 }
 

@@ -1,15 +1,31 @@
-//! What serde refused, in our words: a code and a message by kind.
+//! What serde refused, in our words: a code and a message by kind, and where.
 //!
-//! serde's own text quotes the request and names Rust types. It is looked at here and goes no further.
+//! serde's own text quotes the request and names Rust types. It is looked at here and goes no further. `placed` knows where a
+//! value stands, `json` judges bodies of JSON. What a framework's extractors do is in its own module.
 
-use crate::{HttpError, Issue, Place, Pointer};
-use serde_json::error::Category;
-#[cfg(feature = "poem")]
+mod json;
+#[cfg(feature = "layer")]
+mod no_layer;
+#[cfg(any(feature = "actix-web", feature = "axum"))]
+mod placed;
+
+#[cfg(any(feature = "actix-web", feature = "poem"))]
+pub(super) use json::unplaced_json;
+#[cfg(any(feature = "actix-web", feature = "axum"))]
+pub(super) use json::{announces_json, unfit};
+#[cfg(feature = "layer")]
+pub(super) use no_layer::no_layer;
+#[cfg(any(feature = "actix-web", feature = "axum"))]
+pub(super) use placed::{cause, in_document, in_list};
+
+use crate::{AnyApiError, HttpError, Issue};
+#[cfg(any(feature = "actix-web", feature = "poem"))]
+use crate::{Place, Pointer};
 use std::error::Error;
 
 /// Why a value is refused.
 #[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Fault {
+pub(super) enum Fault {
     Missing,
     Duplicate,
     UnknownField,
@@ -20,10 +36,10 @@ pub(crate) enum Fault {
 }
 
 /// How the texts of a kind begin: those of `serde::de::Error`; those of `FromStr`, by which the values of queries, forms
-/// and paths are read; those of `serde_json` and `serde_urlencoded` about an enum. A text that is none of these is an
-/// `Invalid`. A `Deserialize` of the application whose text begins with a refused value can be made to imitate them: the
+/// and paths are read; those of `serde_json` and `serde_urlencoded` about an enum; that of actix's router. A text that is none
+/// of these is an `Invalid`. A `Deserialize` of the application whose text begins with a refused value can be made to imitate them: the
 /// client then gets another code for its own value, or its own words as a path.
-const TEXTS: [(&str, Fault); 13] = [
+const TEXTS: [(&str, Fault); 14] = [
     ("missing field `", Fault::Missing),
     ("duplicate field `", Fault::Duplicate),
     ("unknown field `", Fault::UnknownField),
@@ -37,16 +53,17 @@ const TEXTS: [(&str, Fault); 13] = [
     ("cannot parse float from empty string", Fault::WrongType),
     ("expected value", Fault::WrongType),
     ("expected unit variant", Fault::WrongType),
+    ("can not parse ", Fault::WrongType),
 ];
 
 impl Fault {
     /// The kind of which this is a text.
-    pub(crate) fn of(text: &str) -> Self {
+    pub(super) fn of(text: &str) -> Self {
         TEXTS.iter().find(|(start, _)| text.starts_with(start)).map_or(Self::Invalid, |(_, fault)| *fault)
     }
 
     /// The issue with its code and message.
-    pub(crate) fn mark(self, issue: Issue) -> Issue {
+    pub(super) fn mark(self, issue: Issue) -> Issue {
         let (code, message) = match self {
             Self::Missing => ("missing", "is missing"),
             Self::Duplicate => ("duplicate", "is there more than once"),
@@ -60,44 +77,21 @@ impl Fault {
     }
 }
 
-/// The error of a body that is no `T`, where neither the body is at hand nor the path of the value.
-#[cfg(feature = "poem")]
-pub(crate) fn unplaced_json(failure: &serde_json::Error) -> HttpError {
-    if failure.classify() != Category::Data {
-        return HttpError::PayloadParse(vec![unreadable(Some(failure))]);
-    }
-    let issue = Fault::of(&failure.to_string()).mark(Issue::body(""));
-    HttpError::ValidationFailed(vec![at(issue, Some(failure))])
-}
-
-/// The issue with a list of names and texts where the text of the failure is all that there is: it names a field that is
-/// missing or doubled.
-#[cfg(feature = "poem")]
-pub(crate) fn unplaced(place: Place, failure: &dyn Error) -> Issue {
+/// The issue where the text of the failure is all that there is: it names a field that is missing or doubled.
+#[cfg(any(feature = "actix-web", feature = "poem"))]
+pub(super) fn unplaced(place: Place, failure: &dyn Error) -> Issue {
     let text = failure.to_string();
     let pointer = Pointer::bounded(field(&text).map(|name| Some(name.to_owned())).into_iter());
     Fault::of(&text).mark(Issue::at(place, pointer))
 }
 
-/// What is no JSON has no values to point to.
-pub(crate) fn unreadable(failure: Option<&serde_json::Error>) -> Issue {
-    let (code, message) = match failure.map(serde_json::Error::classify) {
-        Some(Category::Eof) => ("incomplete", "ends too early"),
-        _ => ("syntax", "cannot be read as JSON"),
-    };
-    at(Issue::body("").code(code).message(message), failure)
-}
-
-/// The issue with the place in the text, where it is known: lines count from 1.
-pub(crate) fn at(issue: Issue, failure: Option<&serde_json::Error>) -> Issue {
-    match failure {
-        Some(failure) if failure.line() > 0 => issue.param("line", &failure.line()).param("column", &failure.column()),
-        _ => issue,
-    }
+/// The server's own mistake, which the client learns nothing of.
+pub(super) fn internal(source: impl Error + Send + Sync + 'static) -> AnyApiError {
+    AnyApiError::from(HttpError::InternalError).with_source(source)
 }
 
 /// The field that a struct lacks or has twice: its path ends at the struct.
-pub(crate) fn field(text: &str) -> Option<&str> {
+fn field(text: &str) -> Option<&str> {
     let rest = text.strip_prefix("missing field `").or_else(|| text.strip_prefix("duplicate field `"))?;
     rest.split_once('`').map(|(name, _)| name)
 }

@@ -1,18 +1,17 @@
-//! Where serde refused a value. What it refused is `web::fault`'s.
+//! Where serde refused a value, by the path that it went.
 
-pub(super) use crate::web::fault::Fault;
-
-use crate::{AnyApiError, HttpError, Issue, Place, Pointer, web::fault::field};
+use super::{Fault, field};
+use crate::{Issue, Place, Pointer};
 use serde_path_to_error::Segment;
 use std::error::Error;
 
 /// The issue with the value at which deserializing stopped, in a document that nests. `E` is its format's error.
-pub(super) fn in_document<E: Error + 'static>(place: Place, rejection: &(dyn Error + 'static)) -> Issue {
+pub(in crate::web) fn in_document<E: Error + 'static>(place: Place, rejection: &(dyn Error + 'static)) -> Issue {
     issue::<E>(place, rejection, |_| true)
 }
 
 /// The issue with a name in a list of names and texts, where nothing is below a name and a position says nothing.
-pub(super) fn in_list<E: Error + 'static>(place: Place, rejection: &(dyn Error + 'static)) -> Issue {
+pub(in crate::web) fn in_list<E: Error + 'static>(place: Place, rejection: &(dyn Error + 'static)) -> Issue {
     issue::<E>(place, rejection, |segment| matches!(segment, Segment::Map { .. }))
 }
 
@@ -33,18 +32,13 @@ where
 }
 
 /// The error of a type among an error and its sources.
-pub(super) fn cause<'e, E: Error + 'static>(mut error: &'e (dyn Error + 'static)) -> Option<&'e E> {
+pub(in crate::web) fn cause<'e, E: Error + 'static>(mut error: &'e (dyn Error + 'static)) -> Option<&'e E> {
     loop {
         match error.downcast_ref() {
             Some(cause) => return Some(cause),
             None => error = error.source()?,
         }
     }
-}
-
-/// The server's own mistake, which the client learns nothing of.
-pub(super) fn internal(source: impl Error + Send + Sync + 'static) -> AnyApiError {
-    AnyApiError::from(HttpError::InternalError).with_source(source)
 }
 
 fn token(segment: &Segment) -> Option<String> {
