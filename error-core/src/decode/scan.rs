@@ -112,29 +112,37 @@ impl<'a> Scanner<'a> {
     }
 
     fn number(&mut self, first: u8) -> Option<()> {
-        match if first == b'-' { self.skip_any(b"0123456789")? } else { first } {
+        let first = if first == b'-' { self.skip_any(b"0123456789")? } else { first };
+        match first {
             b'0' => {}
             b'1'..=b'9' => self.skip_digits(),
             _ => return None,
         }
         if self.skip_any(b".").is_some() {
-            self.skip_any(b"0123456789")?;
-            self.skip_digits();
+            self.digits()?;
         }
         if self.skip_any(b"eE").is_some() {
             self.skip_any(b"+-");
-            self.skip_any(b"0123456789")?;
-            self.skip_digits();
+            self.digits()?;
         }
         Some(())
     }
 
+    /// At least one digit.
+    fn digits(&mut self) -> Option<()> {
+        self.rest.first().filter(|first| first.is_ascii_digit())?;
+        self.skip_digits();
+        Some(())
+    }
+
     fn skip_digits(&mut self) {
-        while self.skip_any(b"0123456789").is_some() {}
+        while let [b'0'..=b'9', rest @ ..] = self.rest {
+            self.rest = rest;
+        }
     }
 
     /// Passes over the very next byte if it is one of these.
-    fn skip_any(&mut self, bytes: &[u8]) -> Option<u8> {
+    fn skip_any<const N: usize>(&mut self, bytes: &[u8; N]) -> Option<u8> {
         let (next, rest) = self.rest.split_first().filter(|(next, _)| bytes.contains(next))?;
         self.rest = rest;
         Some(*next)
