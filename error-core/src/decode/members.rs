@@ -79,13 +79,14 @@ impl<'a> Members<'a> {
 
     /// A member that is an integer of this size, at most 32 bits. JSON has one kind of number: `404.0` is one too.
     pub(super) fn integer<T: FromStr>(&self, name: &str) -> Option<T> {
-        let json = self.json(name)?;
+        let json = number(self.json(name)?)?;
         json.parse().ok().or_else(|| whole_number(json)?.to_string().parse().ok())
     }
 
     /// Whether a member is an integer, of whatever size.
     pub(super) fn is_integer(&self, name: &str) -> bool {
-        self.json(name).is_some_and(|json| json.parse::<i64>().is_ok() || whole_number(json).is_some())
+        let number = self.json(name).and_then(number);
+        number.is_some_and(|json| json.parse::<i64>().is_ok() || whole_number(json).is_some())
     }
 
     /// A member that is an object.
@@ -143,11 +144,13 @@ fn text_of(Value { json, escaped }: Value<'_>) -> Option<Cow<'_, str>> {
     json.strip_prefix('"')?.strip_suffix('"').map(Cow::Borrowed)
 }
 
+/// A value that is a number.
+fn number(json: &str) -> Option<&str> {
+    Some(json).filter(|json| matches!(json.as_bytes().first(), Some(b'-' | b'0'..=b'9')))
+}
+
 /// A number without a fraction.
 fn whole_number(json: &str) -> Option<f64> {
-    if !json.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
-        return None;
-    }
     serde_json::from_str(json).ok().filter(|number: &f64| number.fract() == 0.0)
 }
 
