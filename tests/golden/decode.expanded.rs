@@ -30,7 +30,7 @@ impl<'a> Decoded<'a> {
 #[allow(deprecated, unused_qualifications)]
 impl<'a> ::error_core::__private::Tabled<4usize> for Decoded<'a> {
     const COLUMNS: &'static ::error_core::__private::Columns<4usize> = &::error_core::__private::Columns {
-        hashes: [11449201602429256926, 10822560961473545116, 17615278615977707047, 0],
+        hashes: [3534423294503065938, 14236923559997131816, 3236256158575158524, 0],
         statuses: [404, 500, 503, 0],
         codes: &["user_not_found", "store_failed", "store_busy", ""],
         variants: r#"NotFound

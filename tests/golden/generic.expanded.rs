@@ -21,7 +21,7 @@ where
     E: ::error_core::__private::ApiError + ::error_core::__private::Catalogued,
 {
     const COLUMNS: &'static ::error_core::__private::Columns<1usize> = &::error_core::__private::Columns {
-        hashes: [14374372884164357902],
+        hashes: [7562225754861550896],
         statuses: [400],
         codes: &["value_refused"],
         variants: r#"Refused
