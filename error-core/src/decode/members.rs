@@ -1,7 +1,7 @@
 //! [`Members`]: an object of a body, whose values stay JSON text until somebody asks for them.
 
 use super::seen::{Sketch, keep_last};
-use serde::{
+use serde_core::{
     Deserialize, Deserializer,
     de::{MapAccess, Visitor},
 };

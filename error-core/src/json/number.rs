@@ -1,6 +1,6 @@
 //! Which primitive types `integer` and `float` take. How they are printed is `serde_json`'s business.
 
-use serde::Serialize;
+use serde_core::Serialize;
 
 mod sealed {
     pub trait Sealed {}

@@ -11,7 +11,7 @@ use ::axum::{
     http::header::{CONTENT_TYPE, HeaderMap},
     response::{IntoResponse, Response},
 };
-use serde::{
+use serde_core::{
     Serialize,
     de::{DeserializeOwned, IgnoredAny},
 };
