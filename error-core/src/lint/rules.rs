@@ -1,8 +1,7 @@
 //! What each lint looks for.
 
 use super::{Finding, Lint};
-use crate::{Catalog, CodeCase, ErrorSpec};
-use std::collections::BTreeMap;
+use crate::{Catalog, CodeCase, ErrorSpec, sorted::ByName};
 
 /// One code, and what is to be known about the others.
 struct Subject<'a> {
@@ -37,9 +36,9 @@ const LONGEST: usize = 63;
 const SHORTEST: usize = 3;
 
 pub(super) fn findings(catalog: &Catalog) -> impl Iterator<Item = Finding> {
-    let mut variants = BTreeMap::<&str, Vec<&'static ErrorSpec>>::new();
+    let mut variants = ByName::<&str, Vec<&'static ErrorSpec>>::new();
     for spec in catalog.written() {
-        variants.entry(spec.code()).or_default().push(spec);
+        variants.get_or_insert(spec.code(), Vec::new()).push(spec);
     }
     let specs: Vec<_> = catalog.own().collect();
     let (codes, errnos) = (specs.len(), specs.iter().filter(|spec| spec.errno().is_some()).count());
