@@ -35,7 +35,7 @@ pub use core::{
     result::Result::{self, Err, Ok},
     time::Duration,
 };
-pub use serde::{Serialize, Serializer};
+pub use serde_core::{Serialize, Serializer};
 pub use std::error::Error;
 
 /// The spec that fallback code has, which is never run.

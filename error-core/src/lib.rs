@@ -77,6 +77,7 @@ mod sample;
 mod serialize;
 mod shape;
 mod sharing;
+mod sorted;
 mod sources;
 mod spec;
 mod status;

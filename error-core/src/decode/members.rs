@@ -4,7 +4,7 @@ use super::{
     scan::{self, Value},
     seen::{Sketch, keep_last},
 };
-use serde::{Deserialize, Deserializer, de::Visitor};
+use serde_core::{Deserialize, Deserializer, de::Visitor};
 use std::{borrow::Cow, fmt, str::FromStr};
 
 /// The members of an object in their order, each name once: of doubled ones the last.

@@ -7,7 +7,7 @@ mod apart;
 pub use apart::{Decoded, apart, apart_from};
 
 use crate::{Decode, ErrorResponse, ErrorSpec, FromParam, catalog::Group};
-use serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 use std::str::FromStr;
 
 /// The own variant that the response tells of, made by `make` from the number of its row.

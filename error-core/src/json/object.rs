@@ -1,6 +1,6 @@
 //! The members of an object, each key once.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fmt::Display;
 use std::ops::Range;
 
@@ -51,7 +51,7 @@ struct Known {
     keys: [u32; INLINE],
     len: usize,
     /// The keys past these, in a set: else an object of many thousand members would compare every pair.
-    more: Option<BTreeSet<Box<[u8]>>>,
+    more: Option<HashSet<Box<[u8]>>>,
 }
 
 impl<'a> ObjectWriter<'a> {

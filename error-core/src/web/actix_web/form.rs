@@ -6,7 +6,7 @@ use crate::{
     web::fault::{in_list, internal},
 };
 use ::actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, Responder, body::BoxBody, dev::Payload};
-use serde::{Serialize, de::DeserializeOwned};
+use serde_core::{Serialize, de::DeserializeOwned};
 use serde_urlencoded::{Deserializer, de::Error};
 use std::pin::Pin;
 

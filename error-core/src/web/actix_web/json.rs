@@ -11,7 +11,7 @@ use ::actix_web::{
     dev::Payload,
     http::header::{CONTENT_TYPE, HeaderValue},
 };
-use serde::{Serialize, de::DeserializeOwned};
+use serde_core::{Serialize, de::DeserializeOwned};
 use std::pin::Pin;
 
 /// JSON as the body of a request or of a response, like `actix_web::web::Json`.

@@ -3,7 +3,7 @@
 use crate::{AnyApiError, HttpError, Issue, Place, Pointer, web::fault::Fault};
 use ::actix_web::{FromRequest, HttpRequest, dev::Payload};
 use actix_router::PathDeserializer;
-use serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 use serde_path_to_error::Segment;
 use std::future::{Ready, ready};
 

@@ -2,7 +2,7 @@
 
 use crate::{AnyApiError, HttpError, Place, web::fault::in_list};
 use ::actix_web::{FromRequest, HttpRequest, dev::Payload};
-use serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 use serde_urlencoded::{Deserializer, de::Error};
 use std::future::{Ready, ready};
 

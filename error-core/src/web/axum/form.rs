@@ -7,7 +7,7 @@ use ::axum::{
     http::header::CONTENT_TYPE,
     response::{IntoResponse, Response},
 };
-use serde::{Serialize, de::DeserializeOwned};
+use serde_core::{Serialize, de::DeserializeOwned};
 
 /// A form as the body of a request or of a response, like `axum::Form`; of a `GET` or `HEAD` it is the query.
 ///

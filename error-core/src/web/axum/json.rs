@@ -11,7 +11,7 @@ use ::axum::{
     http::header::{CONTENT_TYPE, HeaderValue},
     response::{IntoResponse, Response},
 };
-use serde::{Serialize, de::DeserializeOwned};
+use serde_core::{Serialize, de::DeserializeOwned};
 
 /// JSON as the body of a request or of a response, like `axum::Json`.
 ///

@@ -10,7 +10,7 @@ use ::axum::{
     },
     http::request::Parts,
 };
-use serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 
 /// The params of the route, like `axum::extract::Path`.
 ///

@@ -6,7 +6,7 @@ use ::axum::{
     extract::{FromRequestParts, rejection::QueryRejection},
     http::{Uri, request::Parts},
 };
-use serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 
 /// The params of the query, like `axum::extract::Query`.
 ///

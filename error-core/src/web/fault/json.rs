@@ -8,7 +8,7 @@ use super::{cause, in_document};
 use crate::Place;
 use crate::{HttpError, Issue};
 #[cfg(any(feature = "actix-web", feature = "axum"))]
-use serde::de::IgnoredAny;
+use serde_core::de::IgnoredAny;
 use serde_json::error::Category;
 #[cfg(any(feature = "actix-web", feature = "axum"))]
 use std::error::Error;
