@@ -4,11 +4,11 @@ use super::{convert, error};
 use crate::{ErrorLayer, layer::Asked};
 use ::actix_web::{
     Error, HttpResponse, ResponseError,
-    body::{BodySize, MessageBody},
+    body::{BodySize, BoxBody, MessageBody},
     http::StatusCode,
 };
 use http::{Method, Response, header, response::Parts};
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, cell::Cell, fmt};
 
 type Bytes = Cow<'static, [u8]>;
 
@@ -42,14 +42,20 @@ pub(super) fn rewrite<B>(
 /// makes only together with the request.
 pub(super) struct Settled {
     head: Parts,
-    /// What we wrote, or the error whose own body stays.
-    body: Result<Bytes, Error>,
+    body: Body,
+}
+
+enum Body {
+    /// What we wrote.
+    Written(Bytes),
+    /// The error's own, which it may give only once; and the error, in case that it is asked for once more.
+    Kept(Cell<Option<BoxBody>>, Error),
 }
 
 impl Settled {
     pub(super) fn written(response: Response<Bytes>) -> Self {
         let (head, body) = response.into_parts();
-        Self { head, body: Ok(body) }
+        Self { head, body: Body::Written(body) }
     }
 
     /// The error of a service within.
@@ -60,7 +66,8 @@ impl Settled {
             return Self::written(layer.finished(asked, answer));
         }
         let (head, body) = rewrite(layer, asked, &response, Some(&error), response.body().size());
-        Self { head, body: body.ok_or(error) }
+        let kept = || Body::Kept(Cell::new(Some(response.into_body())), error);
+        Self { head, body: body.map_or_else(kept, Body::Written) }
     }
 }
 
@@ -70,10 +77,11 @@ impl ResponseError for Settled {
     }
 
     fn error_response(&self) -> HttpResponse {
-        let mut response = match &self.body {
-            Ok(body) => HttpResponse::new(self.status_code()).set_body(convert::body(&self.head, body.clone())),
-            Err(error) => error.error_response(),
+        let body = match &self.body {
+            Body::Written(body) => convert::body(&self.head, body.clone()),
+            Body::Kept(body, error) => body.take().unwrap_or_else(|| error.error_response().into_body()),
         };
+        let mut response = HttpResponse::new(self.status_code()).set_body(body);
         convert::write(&self.head, &mut response);
         response
     }
