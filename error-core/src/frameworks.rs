@@ -88,7 +88,11 @@ macro_rules! __poem {
         }
 
         #[automatically_derived]
-        impl<$($generics)*> $crate::__private::From<$type> for $crate::__private::poem::Error where $($bounds)* {
+        impl<$($generics)*> $crate::__private::From<$type> for $crate::__private::poem::Error
+        where
+            $type: $crate::ApiError,
+            $($bounds)*
+        {
             fn from(error: $type) -> Self {
                 $crate::__private::poem::into_error($crate::__private::From::from(error))
             }
