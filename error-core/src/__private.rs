@@ -59,6 +59,15 @@ pub mod poem {
     pub use ::poem::{Error, IntoResponse, Response};
 }
 
+#[cfg(feature = "rocket")]
+pub mod rocket {
+    pub use crate::web::rocket::respond;
+    pub use ::rocket::{
+        Request,
+        response::{Responder, Result},
+    };
+}
+
 #[cfg(feature = "utoipa")]
 pub use crate::web::utoipa::newest as utoipa;
 

@@ -12,6 +12,7 @@
 //! | `poem` | `IntoResponse`, and poem's `Error`, for every derived type and for [`AnyApiError`]; [`ErrorLayer`] as poem's middleware |
 //! | `reqwest` | `response.api_error().await?` on what `reqwest` received: [`ErrorResponse`] |
 //! | `http-body` | the same on `http::Response` with any body |
+//! | `rocket` | `Responder` for every derived type and for [`AnyApiError`]; the module `rocket`: [`ErrorLayer`] as rocket's fairing |
 //! | `garde`, `validator` | their reports as issues; with `axum` the extractors `axum::garde::Valid` and `axum::validator::Valid` |
 //! | `tower` | [`ErrorLayer`]: one shape and a request id on every path, for axum and any stack of tower |
 //! | `tracing` | one event for each error that is answered |
@@ -24,7 +25,7 @@
 //! # Modules
 //!
 //! Everything public stands at the root, but for the tools of a catalogue, [`lock`], [`lint`], `export` and `cli`, and what is
-//! one framework's own: `axum`. Inside, `spec` and `catalog` hold what is static, `error`, `derived` and `any` an occurrence,
+//! one framework's own: `axum`, `rocket`. Inside, `spec` and `catalog` hold what is static, `error`, `derived` and `any` an occurrence,
 //! `shape` and `json` its bytes, `response`, `layer` and `web` its way out, `client` and `decode` its way in, `validate` reads
 //! the reports of validators, `sample` is an occurrence for documents. `subset` and `any_of` say what one endpoint answers,
 //! `frameworks` is what a derived type implements for the frameworks that are turned on.
@@ -119,5 +120,7 @@ pub use status::{GrpcCode, UnknownGrpcCode, phrase};
 pub use web::axum;
 #[cfg(feature = "poem")]
 pub use web::poem::ErrorEndpoint;
+#[cfg(feature = "rocket")]
+pub use web::rocket;
 #[cfg(feature = "tower")]
 pub use web::tower::{ErrorFuture, ErrorService};

@@ -13,6 +13,7 @@ mod failing;
 mod hyper;
 mod layers;
 mod poem;
+mod rocket;
 mod runner;
 mod table;
 
@@ -31,6 +32,11 @@ fn hyper_answers_as_the_table_says() {
 #[test]
 fn poem_answers_as_the_table_says() {
     run("poem", poem::serve());
+}
+
+#[test]
+fn rocket_answers_as_the_table_says() {
+    run("rocket", rocket::serve());
 }
 
 fn run(framework: &str, serve: impl Future<Output = BTreeMap<String, SocketAddr>>) {

@@ -66,7 +66,7 @@ impl Asked {
     }
 
     /// Takes note of a route that is known with the response only.
-    #[cfg(feature = "poem")]
+    #[cfg(any(feature = "poem", feature = "rocket"))]
     pub(crate) fn set_route(&mut self, route: Route) {
         self.route = route;
     }

@@ -8,6 +8,8 @@ pub mod axum;
 mod fault;
 #[cfg(feature = "poem")]
 pub(crate) mod poem;
+#[cfg(feature = "rocket")]
+pub mod rocket;
 #[cfg(feature = "tower")]
 pub(crate) mod tower;
 #[cfg(any(feature = "utoipa", feature = "utoipa-5"))]
