@@ -47,6 +47,12 @@ pub mod subset {
     pub use crate::subset::{Whole, check, nested, outside, parts, size};
 }
 
+#[cfg(feature = "actix-web")]
+pub mod actix_web {
+    pub use crate::web::actix_web::error::{error_response, status};
+    pub use ::actix_web::{HttpRequest, HttpResponse, Responder, ResponseError, body::BoxBody, http::StatusCode};
+}
+
 #[cfg(feature = "axum")]
 pub mod axum {
     pub use crate::web::axum::response::into_response;
@@ -55,7 +61,7 @@ pub mod axum {
 
 #[cfg(feature = "poem")]
 pub mod poem {
-    pub use crate::web::poem::{into_error, into_response};
+    pub use crate::web::poem::error::{into_error, into_response};
     pub use ::poem::{Error, IntoResponse, Response};
 }
 

@@ -8,6 +8,7 @@
 #[macro_export]
 macro_rules! __frameworks {
     ($($item:tt)*) => {
+        $crate::__actix_web! { $($item)* }
         $crate::__axum! { $($item)* }
         $crate::__poem! { $($item)* }
         $crate::__rocket! { $($item)* }
@@ -15,6 +16,43 @@ macro_rules! __frameworks {
         $crate::__utoipa5! { $($item)* }
         $crate::__aide! { $($item)* }
     };
+}
+
+#[cfg(feature = "actix-web")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __actix_web {
+    ([$($generics:tt)*] [$type:ty] [$($bounds:tt)*]) => {
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__private::actix_web::ResponseError for $type where $($bounds)* {
+            fn status_code(&self) -> $crate::__private::actix_web::StatusCode {
+                $crate::__private::actix_web::status(self)
+            }
+
+            fn error_response(&self) -> $crate::__private::actix_web::HttpResponse {
+                $crate::__private::actix_web::error_response(self)
+            }
+        }
+
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__private::actix_web::Responder for $type where $($bounds)* {
+            type Body = $crate::__private::actix_web::BoxBody;
+
+            fn respond_to(
+                self,
+                _: &$crate::__private::actix_web::HttpRequest,
+            ) -> $crate::__private::actix_web::HttpResponse {
+                $crate::__private::actix_web::HttpResponse::from_error(self)
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "actix-web"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __actix_web {
+    ($($unused:tt)*) => {};
 }
 
 #[cfg(feature = "axum")]

@@ -31,13 +31,19 @@ pub(crate) fn event(occurrence: &Occurrence<'_>) {
     }
 }
 
+/// Whether a span would be seen, so that it is worth to find out what it says.
+#[cfg(feature = "layer")]
+pub(crate) fn has_spans() -> bool {
+    LevelFilter::current() != LevelFilter::OFF
+}
+
 /// The span of a request: its id, method and route.
 ///
 /// One that is there already and has the field `request_id` takes the id, and there is no second one. Its level is that of
 /// the gravest event, since a filter that hides it would hide the id.
 #[cfg(feature = "layer")]
 pub(crate) fn span(asked: &crate::layer::Asked) -> Span {
-    if LevelFilter::current() == LevelFilter::OFF {
+    if !has_spans() {
         return Span::none();
     }
     let (current, id) = (Span::current(), asked.id().as_str());

@@ -4,6 +4,11 @@ use crate::Occurrence;
 
 pub(crate) fn event(_: &Occurrence<'_>) {}
 
+#[cfg(feature = "actix-web")]
+pub(crate) fn has_spans() -> bool {
+    false
+}
+
 #[cfg(feature = "layer")]
 pub(crate) fn span(_: &crate::layer::Asked) -> Span {
     Span

@@ -3,8 +3,9 @@
 //! `table.toml` is the table, and its head says what it takes; `table` reads and checks it, `client` asks, `runner` compares.
 //! They know no framework. `errors` is what the handlers answer with, `dress` what a request puts on its response, `layers`
 //! are the layer's configurations, `failing` the services without answers, for every framework whose middleware is tower's;
-//! `axum` is the app in axum. Another framework brings such an app, and a test here.
+//! the other folders are the app in each framework. Another one brings such an app, and a test here.
 
+mod actix;
 mod axum;
 mod client;
 mod dress;
@@ -18,6 +19,11 @@ mod runner;
 mod table;
 
 use std::{collections::BTreeMap, net::SocketAddr};
+
+#[test]
+fn actix_web_answers_as_the_table_says() {
+    runner::run("actix-web", &actix::serve());
+}
 
 #[test]
 fn axum_answers_as_the_table_says() {

@@ -1,7 +1,7 @@
 //! What is kept of a request until its response is there.
 
 use super::{ErrorLayer, RequestId, foreign, instance::instance};
-use http::{HeaderMap, Method};
+use http::{HeaderMap, HeaderName, Method, header};
 use std::sync::Arc;
 
 /// A request, as far as a layer looks at it: each framework has it in types of its own.
@@ -9,7 +9,7 @@ pub(crate) struct Incoming<'r> {
     pub(crate) method: Method,
     /// As it was asked for, whatever routers took of it.
     pub(crate) path: &'r str,
-    /// At least those that the layer reads.
+    /// At least those that [`ErrorLayer::reads`] names.
     pub(crate) headers: &'r HeaderMap,
     /// The id that a layer around this one made.
     pub(crate) outer: Option<RequestId>,
@@ -55,6 +55,11 @@ impl Asked {
         &self.method
     }
 
+    /// What is known only once the request was routed.
+    pub(crate) fn set_route(&mut self, route: Route) {
+        self.route = route;
+    }
+
     /// The template of the route, as `/users/{id}`.
     pub(crate) fn route(&self) -> Option<&str> {
         match &self.route {
@@ -63,12 +68,6 @@ impl Asked {
             Route::MatchedByAxum(path) => Some(path.as_str()),
             _ => None,
         }
-    }
-
-    /// Takes note of a route that is known with the response only.
-    #[cfg(any(feature = "poem", feature = "rocket"))]
-    pub(crate) fn set_route(&mut self, route: Route) {
-        self.route = route;
     }
 
     /// Whether there is no route for the request.
@@ -92,6 +91,16 @@ impl Asked {
 }
 
 impl ErrorLayer {
+    /// Whether somebody is told of errors, and of their routes.
+    pub(crate) fn has_reporter(&self) -> bool {
+        self.0.report.is_some()
+    }
+
+    /// The headers that the layer reads.
+    pub(crate) fn reads(&self) -> impl Iterator<Item = HeaderName> {
+        self.0.id_headers.iter().cloned().chain([header::CONTENT_TYPE]).chain(self.0.wanted())
+    }
+
     /// Takes note of a request, which gets its id.
     pub(crate) fn ask(&self, request: Incoming<'_>) -> Asked {
         let Incoming { method, path, headers, outer, route } = request;

@@ -79,7 +79,12 @@ impl<F: Future> Exchange<F> {
 impl ErrorLayer {
     /// The finished response to an error of the service itself.
     fn written(&self, asked: &Asked, error: AnyApiError) -> Response<Bytes> {
-        let (mut parts, body) = self.answer(asked, error).into_parts();
+        self.finished(asked, self.answer(asked, error))
+    }
+
+    /// A response that we made, finished.
+    pub(crate) fn finished(&self, asked: &Asked, response: Response<Bytes>) -> Response<Bytes> {
+        let (mut parts, body) = response.into_parts();
         let written = self.finish(asked, &mut parts, &|| body.is_empty());
         Response::from_parts(parts, written.unwrap_or(body))
     }

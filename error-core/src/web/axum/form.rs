@@ -1,6 +1,6 @@
 //! [`Form`]: a form in the body, or in the query.
 
-use super::fault::{in_list, internal};
+use crate::web::fault::{in_list, internal};
 use crate::{AnyApiError, HttpError, Place};
 use ::axum::{
     extract::{FromRequest, Request, rejection::FormRejection},

@@ -1,6 +1,6 @@
 //! [`Path`]: the params of the route.
 
-use super::fault::{Fault, internal};
+use crate::web::fault::{Fault, internal};
 use crate::{AnyApiError, HttpError, Issue, Place, Pointer};
 use ::axum::{
     extract::{

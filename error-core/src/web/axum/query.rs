@@ -1,6 +1,6 @@
 //! [`Query`]: the params of the query.
 
-use super::fault::in_list;
+use crate::web::fault::in_list;
 use crate::{AnyApiError, HttpError, Place};
 use ::axum::{
     extract::{FromRequestParts, rejection::QueryRejection},
