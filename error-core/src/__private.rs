@@ -61,8 +61,17 @@ pub mod axum {
 
 #[cfg(feature = "poem")]
 pub mod poem {
-    pub use crate::web::poem::{into_error, into_response};
+    pub use crate::web::poem::error::{into_error, into_response};
     pub use ::poem::{Error, IntoResponse, Response};
+}
+
+#[cfg(feature = "rocket")]
+pub mod rocket {
+    pub use crate::web::rocket::respond;
+    pub use ::rocket::{
+        Request,
+        response::{Responder, Result},
+    };
 }
 
 #[cfg(feature = "utoipa")]

@@ -11,6 +11,7 @@ macro_rules! __frameworks {
         $crate::__actix_web! { $($item)* }
         $crate::__axum! { $($item)* }
         $crate::__poem! { $($item)* }
+        $crate::__rocket! { $($item)* }
         $crate::__utoipa! { $($item)* }
         $crate::__utoipa5! { $($item)* }
         $crate::__aide! { $($item)* }
@@ -104,6 +105,30 @@ macro_rules! __poem {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __poem {
+    ($($unused:tt)*) => {};
+}
+
+#[cfg(feature = "rocket")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __rocket {
+    ([$($generics:tt)*] [$type:ty] [$($bounds:tt)*]) => {
+        #[automatically_derived]
+        impl<'r, $($generics)*> $crate::__private::rocket::Responder<'r, 'static> for $type where $($bounds)* {
+            fn respond_to(
+                self,
+                request: &'r $crate::__private::rocket::Request<'_>,
+            ) -> $crate::__private::rocket::Result<'static> {
+                $crate::__private::rocket::respond($crate::__private::From::from(self), request)
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "rocket"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __rocket {
     ($($unused:tt)*) => {};
 }
 

@@ -3,7 +3,7 @@
 //! `table.toml` is the table, and its head says what it takes; `table` reads and checks it, `client` asks, `runner` compares.
 //! They know no framework. `errors` is what the handlers answer with, `dress` what a request puts on its response, `layers`
 //! are the layer's configurations, `failing` the services without answers, for every framework whose middleware is tower's;
-//! the others are the app in a framework each. Another framework brings such an app, and a test here.
+//! the other folders are the app in each framework. Another one brings such an app, and a test here.
 
 mod actix;
 mod axum;
@@ -14,10 +14,16 @@ mod failing;
 mod hyper;
 mod layers;
 mod poem;
+mod rocket;
 mod runner;
 mod table;
 
 use std::{collections::BTreeMap, net::SocketAddr};
+
+#[test]
+fn actix_web_answers_as_the_table_says() {
+    runner::run("actix-web", &actix::serve());
+}
 
 #[test]
 fn axum_answers_as_the_table_says() {
@@ -34,13 +40,13 @@ fn poem_answers_as_the_table_says() {
     run("poem", poem::serve());
 }
 
+#[test]
+fn rocket_answers_as_the_table_says() {
+    run("rocket", rocket::serve());
+}
+
 fn run(framework: &str, serve: impl Future<Output = BTreeMap<String, SocketAddr>>) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let addresses = runtime.block_on(serve);
     runner::run(framework, &addresses);
-}
-
-#[test]
-fn actix_web_answers_as_the_table_says() {
-    runner::run("actix-web", &actix::serve());
 }

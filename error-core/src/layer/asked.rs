@@ -56,7 +56,7 @@ impl Asked {
     }
 
     /// What is known only once the request was routed.
-    #[cfg(any(feature = "actix-web", feature = "poem"))]
+    #[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket"))]
     pub(crate) fn set_route(&mut self, route: Route) {
         self.route = route;
     }

@@ -8,8 +8,12 @@ pub(crate) mod aide;
 pub mod axum;
 #[cfg(any(feature = "actix-web", feature = "axum", feature = "poem"))]
 mod fault;
+#[cfg(all(feature = "layer", any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket")))]
+mod no_layer;
 #[cfg(feature = "poem")]
-pub(crate) mod poem;
+pub mod poem;
+#[cfg(feature = "rocket")]
+pub mod rocket;
 #[cfg(feature = "tower")]
 pub(crate) mod tower;
 #[cfg(any(feature = "utoipa", feature = "utoipa-5"))]

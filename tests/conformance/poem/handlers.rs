@@ -4,7 +4,7 @@
 
 use crate::{dress::dress, errors};
 use bytes::Bytes;
-use error_core::{HttpError, Passthrough, RequestId};
+use error_core::{HttpError, Passthrough, RequestId, poem::response};
 use futures_util::{
     SinkExt,
     stream::{self, Stream, StreamExt},
@@ -79,11 +79,7 @@ pub(super) fn ours(Path(code): Path<String>, uri: &Uri) -> Response {
 
 #[handler]
 pub(super) fn by_hand(Path(code): Path<String>, uri: &Uri) -> Response {
-    let (head, body) = errors::of_code(&code).to_response().into_parts();
-    let mut response = bare(head.status.as_u16(), Body::from(body.into_owned()));
-    *response.headers_mut() = head.headers;
-    *response.extensions_mut() = head.extensions;
-    dressed(response, uri)
+    dressed(response(errors::of_code(&code).to_response()), uri)
 }
 
 #[handler]

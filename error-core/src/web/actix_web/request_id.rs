@@ -1,6 +1,6 @@
 //! [`RequestId`] as an extractor.
 
-use crate::{AnyApiError, RequestId, web::fault::no_layer};
+use crate::{AnyApiError, RequestId, web::no_layer::no_layer};
 use ::actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload};
 use std::future::{Ready, ready};
 

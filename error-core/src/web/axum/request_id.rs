@@ -1,6 +1,6 @@
 //! [`RequestId`] as an extractor.
 
-use crate::{AnyApiError, RequestId, web::fault::no_layer};
+use crate::{AnyApiError, RequestId, web::no_layer::no_layer};
 use ::axum::{
     extract::{FromRequestParts, OptionalFromRequestParts},
     http::request::Parts,

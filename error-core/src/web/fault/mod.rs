@@ -4,8 +4,6 @@
 //! value stands, `json` judges bodies of JSON. What a framework's extractors do is in its own module.
 
 mod json;
-#[cfg(feature = "layer")]
-mod no_layer;
 #[cfg(any(feature = "actix-web", feature = "axum"))]
 mod placed;
 
@@ -13,12 +11,12 @@ mod placed;
 pub(super) use json::unplaced_json;
 #[cfg(any(feature = "actix-web", feature = "axum"))]
 pub(super) use json::{announces_json, unfit};
-#[cfg(feature = "layer")]
-pub(super) use no_layer::no_layer;
 #[cfg(any(feature = "actix-web", feature = "axum"))]
 pub(super) use placed::{cause, in_document, in_list};
 
-use crate::{AnyApiError, HttpError, Issue};
+use crate::Issue;
+#[cfg(any(feature = "actix-web", feature = "axum"))]
+use crate::{AnyApiError, HttpError};
 #[cfg(any(feature = "actix-web", feature = "poem"))]
 use crate::{Place, Pointer};
 use std::error::Error;
@@ -86,6 +84,7 @@ pub(super) fn unplaced(place: Place, failure: &dyn Error) -> Issue {
 }
 
 /// The server's own mistake, which the client learns nothing of.
+#[cfg(any(feature = "actix-web", feature = "axum"))]
 pub(super) fn internal(source: impl Error + Send + Sync + 'static) -> AnyApiError {
     AnyApiError::from(HttpError::InternalError).with_source(source)
 }

@@ -1,12 +1,11 @@
 //! A handler that takes a request id where nothing makes one.
 
-use super::internal;
-use crate::AnyApiError;
+use crate::{AnyApiError, HttpError};
 use std::{error::Error, fmt};
 
 /// The error of a handler without a layer around it.
-pub(in crate::web) fn no_layer() -> AnyApiError {
-    internal(NoLayer)
+pub(super) fn no_layer() -> AnyApiError {
+    AnyApiError::from(HttpError::InternalError).with_source(NoLayer)
 }
 
 /// The server's mistake: no layer made an id.

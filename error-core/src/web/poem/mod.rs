@@ -1,0 +1,113 @@
+//! What is particular to poem: errors as what its handlers return, and [`ErrorLayer`] as its middleware.
+//!
+//! It goes around a `Route`, with `.with(ErrorLayer::new())` behind the routes and what is inside. Every derived type is what a
+//! handler returns, as `Result<_, UserError>` or by `?` in a `poem::Result`.
+//!
+//! ```
+//! use error_core::{ErrorLayer, HttpError};
+//! use poem::{EndpointExt, Route, get, handler};
+//!
+//! #[handler]
+//! fn user() -> Result<String, HttpError> {
+//!     Err(HttpError::NotFound)
+//! }
+//!
+//! let app = Route::new().at("/users/:id", get(user)).with(ErrorLayer::new());
+//! ```
+//!
+//! An unknown route is a `route_not_found`. What poem's own `Json`, `Form`, `Query` and `Path` refuse has an issue. A 5xx that
+//! poem makes of another error, as `InternalServerError` does, is the built-in error of its status, with that error as the
+//! source of the log.
+//!
+//! # What poem does not tell
+//!
+//! - Which value of a body, a form or a query its extractors stopped at, unless it is missing; nor what is wrong with a param
+//!   of the path, which is named where the route has one alone. Issues say as much as poem does.
+//! - Which methods a route has: the `Allow` of its 405 is empty.
+//! - The length of what a `GET` would answer, where it makes the answer to a `HEAD` of that.
+
+mod convert;
+pub(crate) mod error;
+mod meant;
+
+pub use convert::response;
+
+use super::no_layer::no_layer;
+use crate::{
+    AnyApiError, ErrorLayer, Occurrence, RequestId,
+    layer::{Asked, Exchange, Incoming, Route},
+    log,
+};
+use ::poem::{Endpoint, FromRequest, IntoResponse, Middleware, PathPattern, Request, RequestBody, Response, Result};
+use convert::{of_bytes, of_parts, parts};
+use meant::meant;
+use std::{future::poll_fn, pin::pin};
+
+/// Without an [`ErrorLayer`] around the handler it is an `internal_error`.
+impl<'a> FromRequest<'a> for RequestId {
+    async fn from_request(request: &'a Request, _: &mut RequestBody) -> Result<Self> {
+        request.data().cloned().ok_or_else(|| no_layer().into())
+    }
+}
+
+/// As poem's middleware: see the [module](self).
+impl<E: Endpoint> Middleware<E> for ErrorLayer {
+    type Output = ErrorEndpoint<E>;
+
+    fn transform(&self, inner: E) -> ErrorEndpoint<E> {
+        ErrorEndpoint { inner, layer: self.clone() }
+    }
+}
+
+/// An endpoint all of whose errors have one shape: what [`ErrorLayer`] makes of one of poem.
+pub struct ErrorEndpoint<E> {
+    inner: E,
+    layer: ErrorLayer,
+}
+
+impl<E: Endpoint> Endpoint for ErrorEndpoint<E> {
+    type Output = Response;
+
+    async fn call(&self, mut request: Request) -> Result<Response> {
+        let asked = self.layer.ask(Incoming {
+            method: request.method().clone(),
+            path: request.original_uri().path(),
+            headers: request.headers(),
+            outer: request.data().cloned(),
+            route: Route::Unknown,
+        });
+        // An outer layer's is the same.
+        request.set_data(asked.id().clone());
+        let mut exchange = pin!(Exchange::new(&self.layer, asked, || Ok(self.inner.call(request))));
+        let response = poll_fn(|cx| exchange.as_mut().poll(cx, outcome, finish, response)).await;
+        Ok(response)
+    }
+}
+
+/// The response to a request. An error that comes from no route is the service's own.
+fn outcome<R: IntoResponse>(outcome: Result<R>) -> Result<Response, AnyApiError> {
+    let mut error = match outcome {
+        Ok(response) => return Ok(response.into_response()),
+        Err(error) => error,
+    };
+    match error.data::<AnyApiError>() {
+        Some(held) if error.data::<PathPattern>().is_none() => return Err(held.clone()),
+        Some(_) => {}
+        None => {
+            if let Some(meant) = meant(&error) {
+                log::event(&Occurrence::new(&*meant));
+                error.set_data(meant);
+            }
+        }
+    }
+    Ok(error.into_response())
+}
+
+fn finish(layer: &ErrorLayer, asked: &mut Asked, response: Response) -> Response {
+    let (mut head, body) = parts(response);
+    if let Some(PathPattern(pattern)) = head.extensions.get() {
+        asked.set_route(Route::Matched(pattern.clone()));
+    }
+    let written = layer.finish(asked, &mut head, &|| body.is_empty());
+    of_parts(head, written.map_or(body, of_bytes))
+}
