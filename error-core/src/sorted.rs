@@ -77,3 +77,31 @@ pub(crate) fn add<T: Ord>(sorted: &mut Vec<T>, value: T) -> bool {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_in_order_and_there_once() {
+        let mut map = ByName::new();
+        for (name, value) in [("b", 1), ("d", 2), ("a", 3), ("c", 4)] {
+            assert_eq!(map.insert(name, value), None);
+        }
+        assert_eq!(map.insert("a", 5), Some(3));
+        *map.get_or_insert("b", 0) += 10;
+        *map.get_or_insert("e", 0) += 20;
+        assert_eq!(map.remove("d"), Some(2));
+        assert_eq!((map.remove("d"), map.get("d"), map.contains("d")), (None, None, false));
+        assert_eq!(map.iter().collect::<Vec<_>>(), [(&"a", &5), (&"b", &11), (&"c", &4), (&"e", &20)]);
+        map.retain(|name| name > "b");
+        assert_eq!((map.get("a"), map.get("e")), (None, Some(&20)));
+    }
+
+    #[test]
+    fn values_are_in_order_and_there_once() {
+        let mut list = Vec::new();
+        assert_eq!([3, 1, 2, 1].map(|value| add(&mut list, value)), [true, true, true, false]);
+        assert_eq!(list, [1, 2, 3]);
+    }
+}
