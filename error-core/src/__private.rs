@@ -16,7 +16,7 @@ pub use crate::{
     shape::Shape,
     sharing::{Sharing, shared},
     spec::{ErrorSpec, LogLevel, ParamSpec},
-    table::{Columns, Lists, Table, Tabled, Texts, lines},
+    table::{Columns, Lists, Table, Tabled},
 };
 pub use crate::{
     ApiError, Catalogued, Decode, ErrorResponse, FromIssues, FromParam, FromRetryAfter, FromStatus, GrpcCode, Retry,

@@ -34,24 +34,124 @@ impl AccountError {
 #[allow(deprecated, unused_qualifications)]
 impl ::error_core::__private::Catalogued for AccountError {
     const GROUP: &'static ::error_core::__private::Group = {
-        static COLUMNS: ::error_core::__private::Columns<8usize> = ::error_core::__private::Columns {
-            hashes: [
-                11762991486969311606, 13372946150669050218, 15994349300352278396,
-                14173950417422996523, 16374905652287339027, 16374905652287339027, 0,
-                10822560961473545116,
+        const LISTS: &::error_core::__private::Lists = &::error_core::__private::Lists {
+            texts: &[(0usize, "No account \"{id}\".")],
+            descriptions: &[(0usize, "Nobody has this id.")],
+            more: &[
+                (
+                    0usize,
+                    &::error_core::__private::More {
+                        errno: ::error_core::__private::Some(40401u32),
+                        ..::error_core::__private::More::NONE
+                    },
+                ),
+                (
+                    3usize,
+                    &::error_core::__private::More {
+                        issues: true,
+                        ..::error_core::__private::More::NONE
+                    },
+                ),
+                (
+                    4usize,
+                    &::error_core::__private::More {
+                        headers: &[("x-reason", "flood")],
+                        delay: true,
+                        field_headers: &["x-bucket"],
+                        ..::error_core::__private::More::NONE
+                    },
+                ),
+                (
+                    5usize,
+                    &::error_core::__private::More {
+                        shared: ::error_core::__private::Some(
+                            &::error_core::__private::Origin {
+                                module: ::error_core::__private::module_path!(),
+                                name: "AccountError",
+                                line: ::error_core::__private::line!(),
+                                column: ::error_core::__private::column!(),
+                            },
+                        ),
+                        own: ::error_core::__private::Some(&[]),
+                        headers: &[("x-reason", "flood")],
+                        ..::error_core::__private::More::NONE
+                    },
+                ),
             ],
-            statuses: [404, 404, 409, 422, 429, 429, 0, 500],
-            codes: &[
-                "account_not_found",
-                "parent_not_found",
-                "name_taken",
-                "account_invalid",
-                "too_many",
-                "too_many",
-                "",
-                "store_failed",
+            shared: &[
+                (
+                    6usize,
+                    {
+                        const SHARED: (
+                            &::error_core::__private::ErrorSpec,
+                            &::error_core::__private::Origin,
+                        ) = ::error_core::__private::shared::<
+                            AuthError,
+                        >(
+                            AuthError::TOKEN_EXPIRED,
+                            &::error_core::__private::Sharing {
+                                variant: "AccountError::Expired",
+                                path: "AuthError::TOKEN_EXPIRED",
+                                own: &[],
+                                has_msg: false,
+                                unmarked: false,
+                                issues: false,
+                                retry_after: false,
+                                status: 0u16,
+                            },
+                        );
+                        const OTHER: ::error_core::__private::Row = SHARED.0.row();
+                        ::error_core::__private::ErrorSpec {
+                            0: ::error_core::__private::Source::Written(::error_core::__private::Row {
+                                variant: "Expired",
+                                more: &::error_core::__private::More {
+                                    shared: ::error_core::__private::Some(SHARED.1),
+                                    declared: ::error_core::__private::Some(OTHER.status),
+                                    own: ::error_core::__private::Some(&[]),
+                                    ..*OTHER.more
+                                },
+                                ..OTHER
+                            }),
+                        }
+                    },
+                ),
             ],
-            variants: r#"NotFound
+            nested: &[
+                (8usize, <AuthError as ::error_core::__private::Transparent>::GROUP),
+            ],
+            category: ::error_core::__private::Some("accounts"),
+            other_keys: 1usize,
+            ..*::error_core::__private::Lists::NONE
+        };
+        static TABLE: ::error_core::__private::Table<8usize> = ::error_core::__private::Table::new(
+            &TABLE,
+            ::error_core::__private::Columns {
+                origin: ::error_core::__private::Origin {
+                    module: ::error_core::__private::module_path!(),
+                    name: "AccountError",
+                    line: ::error_core::__private::line!(),
+                    column: ::error_core::__private::column!(),
+                },
+                hashes: &[
+                    11762991486969311606, 13372946150669050218, 15994349300352278396,
+                    14173950417422996523, 16374905652287339027, 16374905652287339027, 0,
+                    10822560961473545116,
+                ],
+                numbers: &[
+                    404, 17, 20, 404, 34, 36, 409, 45, 89, 422, 61, 105, 429, 70, 165,
+                    429, 79, 221, 0, 80, 222, 500, 93, 290,
+                ],
+                codes: &[
+                    "account_not_found",
+                    "parent_not_found",
+                    "name_taken",
+                    "account_invalid",
+                    "too_many",
+                    "too_many",
+                    "",
+                    "store_failed",
+                ],
+                variants: r#"NotFound
 ParentNotFound
 NameTaken
 Invalid
@@ -60,8 +160,7 @@ FarTooMany
 Expired
 Store
 "#,
-            titles: ::error_core::__private::Texts {
-                all: r#"Account not found
+                titles: r#"Account not found
 Parent not found
 Name taken
 Account invalid
@@ -70,10 +169,7 @@ Too many
 
 Store failed
 "#,
-                ends: [17, 34, 45, 61, 70, 79, 80, 93],
-            },
-            messages: ::error_core::__private::Texts {
-                all: r#"No account \"{id}\".
+                messages: r#"No account \"{id}\".
 No parent {id}.
 {"error":{"code":"name_taken","message":"Conflict"}}
 {0} is invalid.
@@ -82,125 +178,17 @@ No parent {id}.
 
 {"error":{"code":"store_failed","message":"Internal Server Error"}}
 "#,
-                ends: [20, 36, 89, 105, 165, 221, 222, 290],
-            },
-            placeholders: b"\x01\x01\0\x01\0\0\0\0",
-            params_of: b"\x01\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0",
-            lists: ::error_core::__private::Lists {
+                counts: b"\x01\0\0\x01\0\x01\0\0\x01\0\0\x01\0\x01\0\x01\x01\0\x01\0\0\x01\0\x01\0\0\x01\0\x01\0\0\0\0\0\0\0\x01\0\x01\0",
                 params: &[
-                    &[],
-                    &[
-                        ::error_core::__private::ParamSpec {
-                            0: "id",
-                            1: <u64 as ::error_core::__private::Interpolated>::SCHEMA,
-                        },
-                    ],
+                    ::error_core::__private::ParamSpec {
+                        0: "id",
+                        1: <u64 as ::error_core::__private::Interpolated>::SCHEMA,
+                    },
                 ],
-                texts: &[(0usize, "No account \"{id}\".")],
-                descriptions: &[(0usize, "Nobody has this id.")],
-                more: &[
-                    (
-                        0usize,
-                        &::error_core::__private::More {
-                            errno: ::error_core::__private::Some(40401u32),
-                            ..::error_core::__private::More::NONE
-                        },
-                    ),
-                    (
-                        3usize,
-                        &::error_core::__private::More {
-                            issues: true,
-                            ..::error_core::__private::More::NONE
-                        },
-                    ),
-                    (
-                        4usize,
-                        &::error_core::__private::More {
-                            headers: &[("x-reason", "flood")],
-                            delay: true,
-                            field_headers: &["x-bucket"],
-                            ..::error_core::__private::More::NONE
-                        },
-                    ),
-                    (
-                        5usize,
-                        &::error_core::__private::More {
-                            shared: ::error_core::__private::Some(
-                                &::error_core::__private::Origin {
-                                    module: ::error_core::__private::module_path!(),
-                                    name: "AccountError",
-                                    line: ::error_core::__private::line!(),
-                                    column: ::error_core::__private::column!(),
-                                },
-                            ),
-                            own: ::error_core::__private::Some(&[]),
-                            headers: &[("x-reason", "flood")],
-                            ..::error_core::__private::More::NONE
-                        },
-                    ),
-                ],
-                shared: &[
-                    (
-                        6usize,
-                        {
-                            const SHARED: (
-                                &::error_core::__private::ErrorSpec,
-                                &::error_core::__private::Origin,
-                            ) = ::error_core::__private::shared::<
-                                AuthError,
-                            >(
-                                AuthError::TOKEN_EXPIRED,
-                                &::error_core::__private::Sharing {
-                                    variant: "AccountError::Expired",
-                                    path: "AuthError::TOKEN_EXPIRED",
-                                    own: &[],
-                                    has_msg: false,
-                                    unmarked: false,
-                                    issues: false,
-                                    retry_after: false,
-                                    status: 0u16,
-                                },
-                            );
-                            const OTHER: ::error_core::__private::Row = SHARED.0.row();
-                            ::error_core::__private::ErrorSpec {
-                                0: ::error_core::__private::Source::Written(::error_core::__private::Row {
-                                    variant: "Expired",
-                                    more: &::error_core::__private::More {
-                                        shared: ::error_core::__private::Some(SHARED.1),
-                                        declared: ::error_core::__private::Some(OTHER.status),
-                                        own: ::error_core::__private::Some(&[]),
-                                        ..*OTHER.more
-                                    },
-                                    ..OTHER
-                                }),
-                            }
-                        },
-                    ),
-                ],
-                category: ::error_core::__private::Some("accounts"),
-                headers: &[],
+                lists: LISTS,
             },
-        };
-        static TABLE: ::error_core::__private::Table = ::error_core::__private::Table::of(
-            &COLUMNS,
         );
-        static SPECS: [::error_core::__private::ErrorSpec; 8usize] = ::error_core::__private::lines(
-            &TABLE,
-        );
-        &::error_core::__private::Group {
-            origin: ::error_core::__private::Origin {
-                module: ::error_core::__private::module_path!(),
-                name: "AccountError",
-                line: ::error_core::__private::line!(),
-                column: ::error_core::__private::column!(),
-            },
-            specs: &SPECS,
-            hashes: &COLUMNS.hashes,
-            other_keys: 1usize,
-            nested: &[
-                (8usize, <AuthError as ::error_core::__private::Transparent>::GROUP),
-            ],
-        }
+        &TABLE.group
     };
 }
 #[automatically_derived]
