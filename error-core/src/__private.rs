@@ -35,7 +35,7 @@ pub use core::{
     result::Result::{self, Err, Ok},
     time::Duration,
 };
-pub use serde::{Serialize, Serializer};
+pub use serde_core::{Serialize, Serializer};
 pub use std::error::Error;
 
 /// The spec that fallback code has, which is never run.
@@ -47,10 +47,22 @@ pub mod subset {
     pub use crate::subset::{Whole, check, nested, outside, parts, size};
 }
 
+#[cfg(feature = "actix-web")]
+pub mod actix_web {
+    pub use crate::web::actix_web::error::{error_response, status};
+    pub use ::actix_web::{HttpRequest, HttpResponse, Responder, ResponseError, body::BoxBody, http::StatusCode};
+}
+
 #[cfg(feature = "axum")]
 pub mod axum {
     pub use crate::web::axum::response::into_response;
     pub use ::axum::response::{IntoResponse, Response};
+}
+
+#[cfg(feature = "poem")]
+pub mod poem {
+    pub use crate::web::poem::{into_error, into_response};
+    pub use ::poem::{Error, IntoResponse, Response};
 }
 
 #[cfg(feature = "utoipa")]

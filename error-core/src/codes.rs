@@ -29,37 +29,45 @@ pub(crate) const fn is_snake(text: &str) -> bool {
     true
 }
 
-/// A hash that takes eight bytes at a time, so that a look-up costs no more than a `match`. The derive computes the same, so
-/// that no string is hashed when a crate is compiled. It is never zero, which means that there is none.
+/// A hash that takes sixteen bytes at a time: nearly every code is one product or two. The derive computes the same, so that
+/// no string is hashed when a crate is compiled.
 pub(crate) const fn hash(text: &str) -> u64 {
-    let mut rest = text.as_bytes();
-    let mut hash = rest.len() as u64;
-    while let Some((word, behind)) = rest.split_first_chunk() {
-        hash = mixed(hash ^ u64::from_le_bytes(*word));
+    let (mut rest, mut hash) = (text.as_bytes(), text.len() as u64);
+    while let Some((words, behind)) = rest.split_first_chunk() {
+        hash = mixed(hash, u128::from_le_bytes(*words));
         rest = behind;
     }
-    // What is left, or the last eight bytes, some of them again: to look at them one by one would take longer.
-    let last = match text.as_bytes().last_chunk() {
-        Some(last) => u64::from_le_bytes(*last),
-        None => few(rest),
-    };
-    mixed(hash ^ last) | 1 << 63
+    mixed(hash, last_words(text))
+}
+
+/// The last sixteen bytes, or all that there are: the first eight and the last eight, some of them twice. To look at what is
+/// left byte by byte would take longer.
+const fn last_words(text: &str) -> u128 {
+    let bytes = text.as_bytes();
+    if let Some(words) = bytes.last_chunk() {
+        return u128::from_le_bytes(*words);
+    }
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) => (u64::from_le_bytes(*last) as u128) << 64 | u64::from_le_bytes(*first) as u128,
+        _ => few(bytes),
+    }
 }
 
 /// Up to seven bytes as a number.
-const fn few(mut rest: &[u8]) -> u64 {
+const fn few(mut rest: &[u8]) -> u128 {
     let mut number = 0;
     while let [first, behind @ ..] = rest {
-        number = number << 8 | *first as u64;
+        number = number << 8 | *first as u128;
         rest = behind;
     }
     number
 }
 
-/// Each bit of the number has a part in each of the result: a product, its upper half folded over the lower.
+/// Each bit of the words has a part in each of the result: a product, its upper half folded over the lower.
 #[allow(clippy::cast_possible_truncation, reason = "both halves are taken")]
-const fn mixed(number: u64) -> u64 {
-    let product = (number ^ 0x9e37_79b9_7f4a_7c15) as u128 * 0xd6e8_feb8_6659_fd93;
+const fn mixed(hash: u64, words: u128) -> u64 {
+    let (low, high) = (words as u64 ^ hash ^ 0x9e37_79b9_7f4a_7c15, (words >> 64) as u64 ^ 0xd6e8_feb8_6659_fd93);
+    let product = low as u128 * high as u128;
     product as u64 ^ (product >> 64) as u64
 }
 
@@ -77,4 +85,11 @@ pub(crate) const fn same(a: &str, b: &str) -> bool {
         i += 1;
     }
     true
+}
+
+/// The same when the program runs, by the bytes that [`hash`] has just read, of which the last sixteen mostly are all. For texts
+/// so short a call of `memcmp` costs more.
+pub(crate) fn equal(a: &str, b: &str) -> bool {
+    let [words, others] = [a, b].map(|text| text.as_bytes().chunks_exact(16));
+    a.len() == b.len() && last_words(a) == last_words(b) && (a.len() <= 16 || words.zip(others).all(|(a, b)| a == b))
 }

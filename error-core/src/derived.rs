@@ -105,11 +105,7 @@ pub(crate) fn write_params(error: &dyn Derived, out: &mut Params<'_>) {
 }
 
 /// The params of an error that has this spec as its own.
-pub(crate) fn each_param(
-    spec: &ErrorSpec,
-    error: &dyn Derived,
-    take: &mut dyn FnMut(&'static str, &dyn ParamValue),
-) {
+pub(crate) fn each_param(spec: &ErrorSpec, error: &dyn Derived, take: &mut dyn FnMut(&'static str, &dyn ParamValue)) {
     let params = spec.params();
     if params.is_empty() {
         return;

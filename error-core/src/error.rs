@@ -62,7 +62,7 @@ pub trait ApiError: Error + Send + Sync + AsApiError + 'static {
     /// Whether and when to try again.
     fn retry(&self) -> Retry {
         match self.__derived() {
-            Some(derived) => Facts::of_derived(derived).retry,
+            Some(derived) => Facts::of_derived(derived).retry(),
             None => self.spec().retry_at(self.status().as_u16()),
         }
     }

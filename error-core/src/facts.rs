@@ -7,20 +7,19 @@ use crate::{
     phrase,
 };
 use http::StatusCode;
-use std::borrow::Cow;
+use std::{borrow::Cow, time::Duration};
 
 /// What is asked of each error. The issues are made when they are asked for: they may allocate.
 #[derive(Clone, Copy)]
 pub(crate) struct Facts<'a> {
     pub(crate) spec: &'static ErrorSpec,
     pub(crate) status: StatusCode,
-    pub(crate) retry: Retry,
+    /// What the occurrence itself says of a retry.
+    pub(crate) retry: Option<Retry>,
     /// Who says the message.
     pub(crate) words: Words<'a>,
-    /// Whether it may have params. A derived error has those of its spec; one that is written by hand could hand over any.
-    pub(crate) has_params: bool,
-    /// Whether it may have headers beside those of its spec.
-    pub(crate) has_headers: bool,
+    /// It could hand over any params and headers; a derived one has those of its spec.
+    pub(crate) by_hand: bool,
     /// Whose spec it is, where that is not the error that was asked.
     pub(crate) passed: Option<&'a dyn ApiError>,
     issues: Held<'a>,
@@ -46,10 +45,9 @@ impl<'a> Facts<'a> {
         Self {
             spec,
             status,
-            retry: error.retry(),
+            retry: Some(error.retry()),
             words: Words::Error(error),
-            has_params: true,
-            has_headers: true,
+            by_hand: true,
             passed: None,
             issues: Held::ByHand(error),
         }
@@ -69,10 +67,9 @@ impl<'a> Facts<'a> {
         let facts = Self {
             spec,
             status: spec.status(),
-            retry: more.retry.unwrap_or(Retry::default_for(spec.number())),
+            retry: None,
             words: if spec.placeholders() == 0 { Words::Fixed(spec) } else { Words::Template(spec, error) },
-            has_params: !spec.params().is_empty(),
-            has_headers: !more.field_headers.is_empty(),
+            by_hand: false,
             passed: None,
             issues: Held::Nobody,
         };
@@ -94,7 +91,7 @@ impl<'a> Facts<'a> {
             }
         });
         self.status = status.unwrap_or(self.status);
-        self.retry = after.map_or(self.spec.retry_at(self.status.as_u16()), Retry::After);
+        self.retry = after.map(Retry::After);
         // Without a `msg` the text is the phrase of a status, and then of this occurrence's.
         if self.spec.status_varies() && phrase(self.spec.number()) == self.spec.message().fixed() {
             self.words = phrase(self.status.as_u16()).map_or(self.words, Words::Text);
@@ -106,12 +103,11 @@ impl<'a> Facts<'a> {
     fn of_passed(error: &'a dyn Derived, inner: &'a dyn ApiError) -> Self {
         let mut facts = Self::of(inner);
         facts.passed = facts.passed.or(Some(inner));
-        facts.has_headers = true;
         let client = facts.status.is_client_error();
         error.parts(&mut |parts| {
             for part in parts {
                 match part {
-                    Part::RetryAfter(delay) => facts.retry = delay.to_retry_after().map_or(facts.retry, Retry::After),
+                    Part::RetryAfter(delay) => facts.retry = delay.to_retry_after().map(Retry::After).or(facts.retry),
                     Part::Message(text) if client => facts.words = (*text).text().map_or(facts.words, Words::Text),
                     Part::AnyMessage(text) => facts.words = (*text).text().map_or(facts.words, Words::Text),
                     _ => {}
@@ -119,6 +115,25 @@ impl<'a> Facts<'a> {
             }
         });
         facts
+    }
+
+    pub(crate) fn retry(&self) -> Retry {
+        self.retry.unwrap_or_else(|| self.spec.retry_at(self.status.as_u16()))
+    }
+
+    /// The delay until a retry; without one it need not be known what the status means.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        self.retry.map_or(self.spec.retry_after(), Retry::after)
+    }
+
+    /// Whether it may have params.
+    pub(crate) fn has_params(&self) -> bool {
+        self.by_hand || !self.spec.params().is_empty()
+    }
+
+    /// Whether it may have headers beside those of its spec.
+    pub(crate) fn has_headers(&self) -> bool {
+        self.by_hand || self.passed.is_some() || !self.spec.more().field_headers.is_empty()
     }
 
     pub(crate) fn issues(&self) -> Cow<'a, [Issue]> {

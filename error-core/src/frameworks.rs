@@ -8,11 +8,50 @@
 #[macro_export]
 macro_rules! __frameworks {
     ($($item:tt)*) => {
+        $crate::__actix_web! { $($item)* }
         $crate::__axum! { $($item)* }
+        $crate::__poem! { $($item)* }
         $crate::__utoipa! { $($item)* }
         $crate::__utoipa5! { $($item)* }
         $crate::__aide! { $($item)* }
     };
+}
+
+#[cfg(feature = "actix-web")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __actix_web {
+    ([$($generics:tt)*] [$type:ty] [$($bounds:tt)*]) => {
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__private::actix_web::ResponseError for $type where $($bounds)* {
+            fn status_code(&self) -> $crate::__private::actix_web::StatusCode {
+                $crate::__private::actix_web::status(self)
+            }
+
+            fn error_response(&self) -> $crate::__private::actix_web::HttpResponse {
+                $crate::__private::actix_web::error_response(self)
+            }
+        }
+
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__private::actix_web::Responder for $type where $($bounds)* {
+            type Body = $crate::__private::actix_web::BoxBody;
+
+            fn respond_to(
+                self,
+                _: &$crate::__private::actix_web::HttpRequest,
+            ) -> $crate::__private::actix_web::HttpResponse {
+                $crate::__private::actix_web::HttpResponse::from_error(self)
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "actix-web"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __actix_web {
+    ($($unused:tt)*) => {};
 }
 
 #[cfg(feature = "axum")]
@@ -33,6 +72,34 @@ macro_rules! __axum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __axum {
+    ($($unused:tt)*) => {};
+}
+
+#[cfg(feature = "poem")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __poem {
+    ([$($generics:tt)*] [$type:ty] [$($bounds:tt)*]) => {
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__private::poem::IntoResponse for $type where $($bounds)* {
+            fn into_response(self) -> $crate::__private::poem::Response {
+                $crate::__private::poem::into_response($crate::__private::From::from(self))
+            }
+        }
+
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__private::From<$type> for $crate::__private::poem::Error where $($bounds)* {
+            fn from(error: $type) -> Self {
+                $crate::__private::poem::into_error($crate::__private::From::from(error))
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "poem"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __poem {
     ($($unused:tt)*) => {};
 }
 

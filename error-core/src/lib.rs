@@ -8,7 +8,9 @@
 //! | feature | adds |
 //! |---|---|
 //! | `derive` (default) | the macro, under the name of the trait |
+//! | `actix-web` | `ResponseError` and `Responder` for them; [`ErrorLayer`] as its middleware; the module `actix_web`: extractors |
 //! | `axum` | `IntoResponse` for every derived type and for [`AnyApiError`]; the module `axum`: extractors that refuse with issues |
+//! | `poem` | `IntoResponse`, and poem's `Error`, for every derived type and for [`AnyApiError`]; [`ErrorLayer`] as poem's middleware |
 //! | `reqwest` | `response.api_error().await?` on what `reqwest` received: [`ErrorResponse`] |
 //! | `http-body` | the same on `http::Response` with any body |
 //! | `garde`, `validator` | their reports as issues; with `axum` the extractors `axum::garde::Valid` and `axum::validator::Valid` |
@@ -23,7 +25,7 @@
 //! # Modules
 //!
 //! Everything public stands at the root, but for the tools of a catalogue, [`lock`], [`lint`], `export` and `cli`, and what is
-//! one framework's own: `axum`. Inside, `spec` and `catalog` hold what is static, `error`, `derived` and `any` an occurrence,
+//! one framework's own: `actix_web`, `axum`. Inside, `spec` and `catalog` hold what is static, `error`, `derived` and `any` an occurrence,
 //! `shape` and `json` its bytes, `response`, `layer` and `web` its way out, `client` and `decode` its way in, `validate` reads
 //! the reports of validators, `sample` is an occurrence for documents. `subset` and `any_of` say what one endpoint answers,
 //! `frameworks` is what a derived type implements for the frameworks that are turned on.
@@ -50,7 +52,11 @@ mod fields;
 mod frameworks;
 mod issue;
 mod json;
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
+#[cfg_attr(
+    not(all(feature = "actix-web", feature = "tower")),
+    allow(dead_code, unused_imports, reason = "each framework uses its part")
+)]
 mod layer;
 pub mod lint;
 pub mod lock;
@@ -71,6 +77,7 @@ mod sample;
 mod serialize;
 mod shape;
 mod sharing;
+mod sorted;
 mod sources;
 mod spec;
 mod status;
@@ -100,7 +107,7 @@ pub use error::{ApiError, Catalogued};
 pub use error_derive::ApiError;
 pub use issue::{Issue, IssueTexts, Issues, Place, ToIssues};
 pub use json::{ArrayWriter, Float, Integer, ObjectWriter, ValueWriter};
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
 pub use layer::{ErrorLayer, Passthrough, Report, RequestId, Translation, Untranslated};
 pub use message::{Message, MessageWriter, Template};
 pub use param::{Base64, Param, Schema, SchemaKind, to_json};
@@ -113,7 +120,11 @@ pub use shape::{
 };
 pub use spec::{ErrorSpec, LogLevel, ParamSpec};
 pub use status::{GrpcCode, UnknownGrpcCode, phrase};
+#[cfg(feature = "actix-web")]
+pub use web::actix_web;
 #[cfg(feature = "axum")]
 pub use web::axum;
+#[cfg(feature = "poem")]
+pub use web::poem::ErrorEndpoint;
 #[cfg(feature = "tower")]
 pub use web::tower::{ErrorFuture, ErrorService};

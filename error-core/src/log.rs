@@ -4,10 +4,10 @@
 
 use crate::{ApiError, LogLevel, Occurrence, escape::Escaped, sources::Sources};
 use std::fmt::{self, Write};
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
 pub(crate) use tracing::Span;
 use tracing::{debug, error, info, warn};
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
 use tracing::{error_span, level_filters::LevelFilter};
 
 /// One event at the error's level: code, status, and the chain of its sources.
@@ -31,13 +31,19 @@ pub(crate) fn event(occurrence: &Occurrence<'_>) {
     }
 }
 
+/// Whether a span would be seen, so that it is worth to find out what it says.
+#[cfg(feature = "layer")]
+pub(crate) fn has_spans() -> bool {
+    LevelFilter::current() != LevelFilter::OFF
+}
+
 /// The span of a request: its id, method and route.
 ///
 /// One that is there already and has the field `request_id` takes the id, and there is no second one. Its level is that of
 /// the gravest event, since a filter that hides it would hide the id.
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
 pub(crate) fn span(asked: &crate::layer::Asked) -> Span {
-    if LevelFilter::current() == LevelFilter::OFF {
+    if !has_spans() {
         return Span::none();
     }
     let (current, id) = (Span::current(), asked.id().as_str());

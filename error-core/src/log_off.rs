@@ -4,16 +4,21 @@ use crate::Occurrence;
 
 pub(crate) fn event(_: &Occurrence<'_>) {}
 
-#[cfg(feature = "tower")]
+#[cfg(feature = "actix-web")]
+pub(crate) fn has_spans() -> bool {
+    false
+}
+
+#[cfg(feature = "layer")]
 pub(crate) fn span(_: &crate::layer::Asked) -> Span {
     Span
 }
 
 /// The span of a request.
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
 pub(crate) struct Span;
 
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
 impl Span {
     pub(crate) fn enter(&self) -> &Self {
         self

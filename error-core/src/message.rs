@@ -108,12 +108,12 @@ impl<'a> MessageWriter<'a> {
             Target::Text(_) => Some(spec.text()),
         };
         let Some(mut rest) = template.filter(|_| spec.placeholders() > 0) else { return self.fixed(spec) };
-        while let Some((piece, behind)) = split_piece(rest) {
-            match (piece, &mut values) {
-                (Piece::Text(text), _) => self.literal(text)?,
-                (Piece::Placeholder(_), values) => values.next().map_or(Ok(()), |value| self.value(value))?,
+        while let Some(step) = step(rest) {
+            self.literal(step.text)?;
+            if let Some(value) = step.name.and_then(|_| values.next()) {
+                self.value(value)?;
             }
-            rest = behind;
+            rest = step.behind;
         }
         Ok(())
     }
@@ -148,38 +148,39 @@ impl<'a> MessageWriter<'a> {
     }
 }
 
-/// A part of a template.
-pub(crate) enum Piece<'a> {
-    Text(&'a str),
-    Placeholder(&'a str),
+/// The first text of a template, the placeholder behind it, and the rest.
+pub(crate) struct Step<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) name: Option<&'a str>,
+    behind: &'a str,
 }
 
-/// The parts of a template.
-pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
+/// The steps of a template.
+pub(crate) fn steps(template: &str) -> impl Iterator<Item = Step<'_>> {
     let mut rest = template;
-    std::iter::from_fn(move || {
-        let (piece, behind) = split_piece(rest)?;
-        rest = behind;
-        Some(piece)
-    })
+    std::iter::from_fn(move || step(rest).inspect(|step| rest = step.behind))
 }
 
-/// The first part of a template, and what stands behind it: `{name}` is a placeholder, a doubled brace stands for one. The
-/// derive wrote it, so it is sound; what is not is taken as text.
+/// The first step of a template: `{name}` is a placeholder, a doubled brace stands for one. The derive wrote it, so it is sound;
+/// what is not is taken as text.
 #[inline]
-fn split_piece(template: &str) -> Option<(Piece<'_>, &str)> {
+fn step(template: &str) -> Option<Step<'_>> {
     let bytes = template.as_bytes();
-    let at = first_brace(bytes).unwrap_or(bytes.len());
-    match (at, bytes.get(at..)?) {
-        // The text before a doubled brace takes the first one along.
-        (_, [brace, next, ..]) if brace == next => Some((Piece::Text(template.get(..=at)?), template.get(at + 2..)?)),
-        (0, []) => None,
-        (0, [_, name @ ..]) => match first_brace(name) {
-            Some(end @ 1..) => Some((Piece::Placeholder(template.get(1..=end)?), template.get(end + 2..)?)),
-            _ => Some((Piece::Text(template), "")),
-        },
-        _ => template.split_at_checked(at).map(|(text, behind)| (Piece::Text(text), behind)),
+    if bytes.is_empty() {
+        return None;
     }
+    let all = Step { text: template, name: None, behind: "" };
+    let Some(at) = first_brace(bytes) else { return Some(all) };
+    let (text_end, name, end) = match bytes.get(at..)? {
+        // The text before a doubled brace takes the first one along.
+        [brace, next, ..] if brace == next => (at + 1, None, at + 2),
+        [_, name @ ..] => match name.iter().position(|byte| *byte == b'}') {
+            Some(length @ 1..) => (at, template.get(at + 1..=at + length), at + length + 2),
+            _ => return Some(all),
+        },
+        [] => return Some(all),
+    };
+    Some(Step { text: template.get(..text_end)?, name, behind: template.get(end..)? })
 }
 
 /// Where the first brace stands; eight bytes are looked at in one step.
@@ -205,6 +206,8 @@ impl Write for MessageWriter<'_> {
         match &mut self.0 {
             Target::Text(out) => out.write_str(text),
             Target::Json(out) => {
+                // Nobody knew how long it is; what stands behind it is to fit too.
+                out.reserve(text.len() + 128);
                 json::escape_into(out, text);
                 Ok(())
             }
@@ -232,7 +235,7 @@ impl Template {
     /// The names of the placeholders, in their order.
     pub fn placeholders(&self) -> impl Iterator<Item = &'static str> + use<> {
         let template = if self.placeholders == 0 { "" } else { self.text };
-        pieces(template).filter_map(|piece| if let Piece::Placeholder(name) = piece { Some(name) } else { None })
+        steps(template).filter_map(|step| step.name)
     }
 }
 

@@ -2,9 +2,14 @@
 
 /// The nearest of `known`, if one is so near that it was probably meant. Upper and lower case are alike.
 pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    among(name, &mut known.into_iter())
+}
+
+/// The same, compiled once.
+fn among<'a>(name: &str, known: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     let name: Vec<char> = lower(name).collect();
     let most = name.len() / 3 + 1;
-    let near = known.into_iter().filter_map(|known| Some((steps(&name, known, most)?, known)));
+    let near = known.filter_map(|known| Some((steps(&name, known, most)?, known)));
     near.min().map(|(_, known)| known)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! A bare conversion knows no request: the request id, `HEAD` and the choice by `Accept` are the layer's.
 
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
 use crate::ErrorSpec;
 use crate::{AnyApiError, ApiError, Envelope, Occurrence, Shape, log};
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
@@ -16,7 +16,7 @@ pub(crate) const OF_THE_BODY: [HeaderName; 5] =
     [header::CONTENT_LENGTH, header::CONTENT_ENCODING, header::TRANSFER_ENCODING, header::CONNECTION, header::TRAILER];
 
 /// What tells the layer that a response is an error in shape, where the error itself is not there.
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
 #[derive(Clone, Copy)]
 pub(crate) struct Shaped {
     pub(crate) spec: &'static ErrorSpec,
@@ -33,9 +33,9 @@ pub(crate) fn answer(error: &dyn ApiError) -> Response<Cow<'static, [u8]>> {
 
 /// An occurrence in a shape, for a layer to know. Without one nothing is put into the extensions, which would allocate.
 pub(crate) fn shaped(occurrence: &Occurrence<'_>, shape: &dyn Shape) -> Response<Cow<'static, [u8]>> {
-    #[cfg_attr(not(feature = "tower"), expect(unused_mut, reason = "there is no layer"))]
+    #[cfg_attr(not(feature = "layer"), expect(unused_mut, reason = "there is no layer"))]
     let mut response = render(occurrence, shape);
-    #[cfg(feature = "tower")]
+    #[cfg(feature = "layer")]
     response.extensions_mut().insert(Shaped { spec: occurrence.spec(), status: occurrence.status() });
     response
 }

@@ -4,7 +4,7 @@
 //! tree of values is built. `serde_json`'s own reader would lose digits: of integers over 64 bits, and of some floats.
 
 use crate::{ApiError, Body, Envelope, Occurrence};
-use serde::{
+use serde_core::{
     Serialize, Serializer,
     ser::{Error, SerializeMap, SerializeSeq},
 };

@@ -6,7 +6,7 @@ use crate::{
 };
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use syn::Path;
 
 /// The predicates that every impl of a generic item has, beside its own `where` clause.
@@ -32,7 +32,7 @@ fn collect(
     if types.is_empty() && lifetimes.is_empty() {
         return Vec::new();
     }
-    let (mut seen, mut bounds) = (BTreeSet::new(), Vec::new());
+    let (mut seen, mut bounds) = (HashSet::new(), Vec::new());
     let fields = input.variants.iter().flat_map(|variant| variant.fields.iter().map(move |field| (variant, field)));
     for (variant, field) in fields {
         let (ty, inner) =

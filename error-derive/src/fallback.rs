@@ -4,7 +4,7 @@
 use crate::expand::{Item, Where, codes, decode, impls};
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 pub(crate) fn expand(item: &Item<'_>, mistakes: &TokenStream) -> TokenStream {
     let p = &item.p;
@@ -57,7 +57,7 @@ pub(crate) fn expand(item: &Item<'_>, mistakes: &TokenStream) -> TokenStream {
 
 /// The constants of the codes that parsed, each name once and none that a variant has.
 fn constants(item: &Item<'_>) -> TokenStream {
-    let mut taken: BTreeSet<String> = item.input.variants.iter().map(|variant| variant.ident.to_string()).collect();
+    let mut taken: HashSet<String> = item.input.variants.iter().map(|variant| variant.ident.to_string()).collect();
     taken.insert("ALL_CODES".to_owned());
     let free = item.input.variants.iter().filter(|variant| variant.constant().is_some_and(|name| taken.insert(name)));
     codes::own(item, free)
@@ -84,7 +84,7 @@ fn from(item: &Item<'_>) -> TokenStream {
     if !item.input.writes("from") {
         return TokenStream::new();
     }
-    let mut types = BTreeSet::new();
+    let mut types = HashSet::new();
     let fields =
         item.input.variants.iter().flat_map(|variant| &variant.fields).filter(|field| field.attrs.from.is_some());
     let impls = fields.filter(|field| types.insert(field.type_text())).map(|field| {

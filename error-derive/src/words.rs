@@ -143,18 +143,27 @@ pub(crate) fn json(text: &str) -> String {
 
 /// The hash of a code, as `error_core` computes it when one is looked up.
 pub(crate) fn hash(text: &str) -> u64 {
-    let mut rest = text.as_bytes();
-    let mut hash = text.len() as u64;
-    while let Some((word, behind)) = rest.split_first_chunk() {
-        hash = mixed(hash ^ u64::from_le_bytes(*word));
+    let (mut rest, mut hash) = (text.as_bytes(), text.len() as u64);
+    while let Some((words, behind)) = rest.split_first_chunk() {
+        hash = mixed(hash, u128::from_le_bytes(*words));
         rest = behind;
     }
-    let few = || rest.iter().fold(0, |number, byte| number << 8 | u64::from(*byte));
-    mixed(hash ^ text.as_bytes().last_chunk().map_or_else(few, |last| u64::from_le_bytes(*last))) | 1 << 63
+    mixed(hash, last_words(text.as_bytes()))
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "both halves of the product are taken")]
-fn mixed(number: u64) -> u64 {
-    let product = u128::from(number ^ 0x9e37_79b9_7f4a_7c15) * 0xd6e8_feb8_6659_fd93;
+fn last_words(bytes: &[u8]) -> u128 {
+    match (bytes.first_chunk(), bytes.last_chunk(), bytes.last_chunk()) {
+        (_, _, Some(words)) => u128::from_le_bytes(*words),
+        (Some(first), Some(last), None) => {
+            u128::from(u64::from_le_bytes(*last)) << 64 | u128::from(u64::from_le_bytes(*first))
+        }
+        _ => bytes.iter().fold(0, |number, byte| number << 8 | u128::from(*byte)),
+    }
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "both halves of the words and of the product are taken")]
+fn mixed(hash: u64, words: u128) -> u64 {
+    let (low, high) = (words as u64 ^ hash ^ 0x9e37_79b9_7f4a_7c15, (words >> 64) as u64 ^ 0xd6e8_feb8_6659_fd93);
+    let product = u128::from(low) * u128::from(high);
     product as u64 ^ (product >> 64) as u64
 }

@@ -88,13 +88,22 @@ fn expected_lines(expected: &Expected<'_>, id: Option<&str>) -> Vec<String> {
     lines(head.next().unwrap_or_default(), head, expected.exit, if expected.is_head { "" } else { body })
 }
 
-/// Headers stand by name, repeated ones in their order. `Vary` has names of headers, whose case says nothing.
+/// Headers stand by name, repeated ones in their order.
 fn lines<'a>(status: &str, headers: impl Iterator<Item = &'a str>, exit: i32, body: &str) -> Vec<String> {
-    let headers = headers.map(|line| if line.starts_with("vary:") { line.to_lowercase() } else { line.to_owned() });
-    let mut headers: Vec<String> = headers.collect();
+    let mut headers: Vec<String> = headers.map(plain).collect();
     headers.sort_by(|one, other| one.split(':').next().cmp(&other.split(':').next()));
     let first = [format!("status {status}, exit {exit}")];
     first.into_iter().chain(headers).chain([format!("body: {body}")]).collect()
+}
+
+/// A header line without what says nothing: the case of the names that `Vary` has, the order of those that CORS exposes.
+fn plain(line: &str) -> String {
+    let Some(names) = line.strip_prefix("access-control-expose-headers:") else {
+        return if line.starts_with("vary:") { line.to_lowercase() } else { line.to_owned() };
+    };
+    let mut names: Vec<&str> = names.split(',').map(str::trim).collect();
+    names.sort_unstable();
+    format!("access-control-expose-headers: {}", names.join(","))
 }
 
 /// The first UUID of version 7 in a text (RFC 9562 section 5.7), in lower case.

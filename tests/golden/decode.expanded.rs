@@ -36,7 +36,7 @@ impl<'a> ::error_core::__private::Tabled<4usize> for Decoded<'a> {
             line: ::error_core::__private::line!(),
             column: ::error_core::__private::column!(),
         },
-        hashes: &[11449201602429256926, 10822560961473545116, 17615278615977707047, 0],
+        hashes: &[3534423294503065938, 14236923559997131816, 3236256158575158524, 0],
         numbers: &[404, 14, 15, 500, 27, 83, 503, 38, 147, 0, 39, 148],
         codes: &["user_not_found", "store_failed", "store_busy", ""],
         variants: r#"NotFound

@@ -27,7 +27,7 @@ where
             line: ::error_core::__private::line!(),
             column: ::error_core::__private::column!(),
         },
-        hashes: &[14374372884164357902],
+        hashes: &[7562225754861550896],
         numbers: &[400, 13, 19],
         codes: &["value_refused"],
         variants: r#"Refused

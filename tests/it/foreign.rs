@@ -4,6 +4,7 @@
 mod anything;
 mod codes;
 mod cost;
+mod grammar;
 mod issues;
 mod kinds;
 mod members;

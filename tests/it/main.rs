@@ -3,6 +3,8 @@
 #![allow(dead_code, reason = "many fields and variants are here to be kept, listed or sent, and nobody reads them")]
 
 mod accept;
+#[cfg(feature = "actix-web")]
+mod actix;
 mod any;
 mod catalog;
 mod catalogs;

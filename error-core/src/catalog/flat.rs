@@ -8,7 +8,7 @@
 use super::{
     Group,
     clash::Clashes,
-    index::{Entry, Found, Index, Key, errno_key, find, first_slot},
+    index::{Entry, Found, Index, Key, errno_key, find, first_slot, index_of, is_under},
 };
 use crate::codes::{hash, same};
 
@@ -55,9 +55,8 @@ pub struct Flat<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> {
     group_count: usize,
     entries: [Entry; SPECS],
     len: usize,
-    /// Index into `entries`, plus one; zero is free.
-    slots: [u32; SLOTS],
-    hashes: [u64; SLOTS],
+    /// The upper half of a hash, and index into `entries`, plus one; zero is free.
+    slots: [u64; SLOTS],
 }
 
 impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SLOTS, GROUPS> {
@@ -96,14 +95,7 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
         flat
     }
 
-    const EMPTY: Self = Self {
-        groups: [None; GROUPS],
-        group_count: 0,
-        entries: [0; SPECS],
-        len: 0,
-        slots: [0; SLOTS],
-        hashes: [0; SLOTS],
-    };
+    const EMPTY: Self = Self { groups: [None; GROUPS], group_count: 0, entries: [0; SPECS], len: 0, slots: [0; SLOTS] };
 
     const fn add(&mut self, group: &'static Group, clashes: &mut Clashes) {
         let number = self.group_count;
@@ -129,18 +121,17 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
         while i < to {
             let hash = if i < hashes.len() { hashes[i] } else { 0 };
             let mut slot = hash as usize & mask;
-            let mut there = self.hashes[slot];
-            while there != 0 && there != hash {
+            let mut there = self.slots[slot];
+            while there != 0 && (there ^ hash) >> 32 != 0 {
                 slot = (slot + 1) & mask;
-                there = self.hashes[slot];
+                there = self.slots[slot];
             }
             if hash == 0 || there != 0 {
                 self.add_entry(first | i as u64, clashes);
             } else {
-                self.hashes[slot] = hash;
                 self.entries[self.len] = first | i as u64;
                 self.len += 1;
-                self.slots[slot] = self.len as u32;
+                self.slots[slot] = hash >> 32 << 32 | self.len as u64;
             }
             i += 1;
         }
@@ -157,7 +148,7 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
             return self.add_other_keys(self.len, new, clashes);
         };
         let same_code = same(first.spec.code(), code);
-        let index = self.slots[slot] as usize;
+        let index = self.index_at(slot);
         if same_code && first.owner.is(new.owner) {
             // Met before. The one that declares the code stands for all that share it.
             if new.spec.more().shared.is_none() {
@@ -190,7 +181,7 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
             let slot = self.slot(hash, key);
             match self.at(slot) {
                 None => self.put(slot, hash, index),
-                Some(first) if self.slots[slot] as usize != index => clashes.add(key, first, new),
+                Some(first) if self.index_at(slot) != index => clashes.add(key, first, new),
                 Some(_) => {}
             }
             i += 1;
@@ -202,21 +193,22 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
         if self.slots[slot] == 0 {
             return None;
         }
-        find(self.entries[self.slots[slot] as usize - 1], &self.groups)
+        find(self.entries[self.index_at(slot) - 1], &self.groups)
+    }
+
+    const fn index_at(&self, slot: usize) -> usize {
+        index_of(self.slots[slot])
     }
 
     const fn put(&mut self, slot: usize, hash: u64, index: usize) {
-        #[allow(clippy::cast_possible_truncation, reason = "a crate has no four thousand million codes")]
-        let index = index as u32;
-        self.slots[slot] = index;
-        self.hashes[slot] = hash;
+        self.slots[slot] = hash >> 32 << 32 | index as u64;
     }
 
     /// The slot that holds `key`, or the free one where it belongs. There is a free one: half of the slots are.
     const fn slot(&self, hash: u64, key: Key<'_>) -> usize {
         let mut slot = first_slot(hash, SLOTS);
         while self.slots[slot] != 0 {
-            if self.hashes[slot] == hash {
+            if is_under(self.slots[slot], hash) {
                 match self.at(slot) {
                     Some(found) if key.is_of(found.spec) => return slot,
                     _ => {}
@@ -230,7 +222,7 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
     /// The finished union, its sizes forgotten.
     pub(super) const fn index(&'static self) -> Index {
         let entries = self.entries.split_at(self.len).0;
-        Index::new(&self.groups, entries, &self.slots, &self.hashes)
+        Index::new(&self.groups, entries, &self.slots)
     }
 
     /// Its codes, in declaration order, each once; behind them empty text.

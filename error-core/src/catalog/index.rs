@@ -33,6 +33,17 @@ pub(super) const fn first_slot(hash: u64, slots: usize) -> usize {
     hash as usize & slots.wrapping_sub(1)
 }
 
+/// Whether a slot is under this hash, as far as its upper half says.
+pub(super) const fn is_under(slot: u64, hash: u64) -> bool {
+    (slot ^ hash) >> 32 == 0
+}
+
+/// The index of a slot's entry, plus one.
+#[allow(clippy::cast_possible_truncation, reason = "the upper half is masked away")]
+pub(super) const fn index_of(slot: u64) -> usize {
+    slot as u32 as usize
+}
+
 /// The spec that an entry names.
 #[allow(clippy::cast_possible_truncation, reason = "each half was a number that fits")]
 const fn spec(entry: Entry, groups: &[Option<&'static Group>]) -> Option<&'static ErrorSpec> {
@@ -87,18 +98,16 @@ impl Key<'_> {
 pub(super) struct Index {
     groups: &'static [Option<&'static Group>],
     entries: &'static [Entry],
-    slots: &'static [u32],
-    hashes: &'static [u64],
+    slots: &'static [u64],
 }
 
 impl Index {
     pub(super) const fn new(
         groups: &'static [Option<&'static Group>],
         entries: &'static [Entry],
-        slots: &'static [u32],
-        hashes: &'static [u64],
+        slots: &'static [u64],
     ) -> Self {
-        Self { groups, entries, slots, hashes }
+        Self { groups, entries, slots }
     }
 
     pub(super) const fn len(&self) -> usize {
@@ -119,22 +128,31 @@ impl Index {
         self.entries.iter().map(move |entry| spec(*entry, groups).unwrap_or(HttpError::internal()))
     }
 
+    /// The first spec that was put under `hash`, which nearly always is the one.
+    pub(super) fn first(&self, hash: u64) -> Option<&'static ErrorSpec> {
+        self.next(hash, &mut first_slot(hash, self.slots.len()))
+    }
+
     /// The spec that was put under `hash` and that is the one.
     pub(super) fn find(&self, hash: u64, is_it: impl Fn(&ErrorSpec) -> bool) -> Option<&'static ErrorSpec> {
         let mut slot = first_slot(hash, self.slots.len());
-        // It ends: half of the slots are free.
         loop {
-            match *self.slots.get(slot)? {
-                0 => return None,
-                index if self.hashes.get(slot) == Some(&hash) => {
-                    let entry = *self.entries.get(index as usize - 1)?;
-                    if let Some(spec) = spec(entry, self.groups).filter(|spec| is_it(spec)) {
-                        return Some(spec);
-                    }
-                }
-                _ => {}
+            let spec = self.next(hash, &mut slot)?;
+            if is_it(spec) {
+                return Some(spec);
             }
             slot = first_slot(slot as u64 + 1, self.slots.len());
+        }
+    }
+
+    /// The next spec under `hash` from a slot on, and then its slot. The search ends: half of the slots are free.
+    fn next(&self, hash: u64, slot: &mut usize) -> Option<&'static ErrorSpec> {
+        loop {
+            match *self.slots.get(*slot)? {
+                0 => return None,
+                there if is_under(there, hash) => return spec(*self.entries.get(index_of(there) - 1)?, self.groups),
+                _ => *slot = first_slot(*slot as u64 + 1, self.slots.len()),
+            }
         }
     }
 }

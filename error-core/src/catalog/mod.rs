@@ -13,7 +13,7 @@ use index::{Index, errno_key};
 
 use crate::{
     ErrorSpec,
-    codes::{hash, same},
+    codes::{equal, hash, same},
     row::Origin,
 };
 use std::fmt;
@@ -208,7 +208,15 @@ impl Catalog {
 
     /// The spec that has `code`.
     pub fn by_code(&self, code: &str) -> Option<&'static ErrorSpec> {
-        self.index.find(hash(code), |spec| spec.code() == code)
+        let hash = hash(code);
+        let first = self.index.first(hash)?;
+        if equal(first.code(), code) { Some(first) } else { self.by_code_behind(hash, code) }
+    }
+
+    /// Out of line, since it hardly ever runs: two codes with one half of a hash, or a former code.
+    #[cold]
+    fn by_code_behind(&self, hash: u64, code: &str) -> Option<&'static ErrorSpec> {
+        self.index.find(hash, |spec| spec.code() == code)
     }
 
     /// The spec that had `code` formerly, by its `was`.

@@ -1,8 +1,11 @@
 //! All that answers with a code of a catalogue: the variant that declares it, and those that share it.
 
 use super::Catalog;
-use crate::{ErrorSpec, row::Origin};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::{
+    ErrorSpec,
+    row::Origin,
+    sorted::{self, ByName},
+};
 
 impl Catalog {
     /// Every variant that answers with `code`: the one that declares it, then those that share it by `same_as`, with
@@ -10,17 +13,18 @@ impl Catalog {
     pub fn variants(&self, code: &str) -> Vec<&'static ErrorSpec> {
         // By name and not by address: constants have one for each unit of code that uses them.
         let mut found: Vec<(&Origin, &'static ErrorSpec)> = Vec::new();
+        let rank = |(origin, spec): &(&Origin, &ErrorSpec)| (spec.more().shared.is_some(), origin.is_builtin());
         for group in self.index.groups() {
             for spec in group.specs.iter().filter(|spec| spec.code() == code) {
                 let same = |(known, other): &(&Origin, &ErrorSpec)| {
                     known.is(&group.origin) && other.variant() == spec.variant()
                 };
                 if !found.iter().any(same) {
-                    found.push((&group.origin, spec));
+                    let variant = (&group.origin, spec);
+                    found.insert(found.partition_point(|other| rank(other) <= rank(&variant)), variant);
                 }
             }
         }
-        found.sort_by_key(|(origin, spec)| (spec.more().shared.is_some(), origin.is_builtin()));
         found.into_iter().map(|(_, spec)| spec).collect()
     }
 
@@ -32,21 +36,19 @@ impl Catalog {
     }
 
     /// By code the statuses of all variants that answer with it; none if a field says which.
-    pub(crate) fn statuses(&self) -> BTreeMap<&'static str, Option<BTreeSet<u16>>> {
+    pub(crate) fn statuses(&self) -> ByName<&'static str, Option<Vec<u16>>> {
         statuses(self.index.groups().flat_map(|group| group.specs))
     }
 }
 
-/// By code the statuses of these specs; none if a field says which.
-pub(crate) fn statuses(
-    specs: impl Iterator<Item = &'static ErrorSpec>,
-) -> BTreeMap<&'static str, Option<BTreeSet<u16>>> {
-    let mut all = BTreeMap::<_, Option<BTreeSet<_>>>::new();
+/// By code the statuses of these specs, in order; none if a field says which.
+pub(crate) fn statuses(specs: impl Iterator<Item = &'static ErrorSpec>) -> ByName<&'static str, Option<Vec<u16>>> {
+    let mut all = ByName::new();
     for spec in specs {
-        let statuses = all.entry(spec.code()).or_insert_with(|| Some(BTreeSet::new()));
+        let statuses: &mut Option<Vec<u16>> = all.get_or_insert(spec.code(), Some(Vec::new()));
         match statuses {
             Some(fixed) if !spec.status_varies() => {
-                fixed.insert(spec.status().as_u16());
+                sorted::add(fixed, spec.status().as_u16());
             }
             _ => *statuses = None,
         }

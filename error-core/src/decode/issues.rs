@@ -3,6 +3,7 @@
 use super::{
     code::fold,
     members::{Members, items, objects, text},
+    scan,
 };
 use crate::{Issue, Place, Pointer};
 use std::borrow::Cow;
@@ -17,8 +18,13 @@ pub(super) enum Found {
 
 /// Looks for issues; `None` if there can be none.
 pub(super) fn find(json: &str) -> Option<Found> {
-    match items(json) {
-        Some(items) => items.iter().all(|item| item.starts_with('{')).then_some(Found::Listed(items.len())),
+    let (mut count, mut objects) = (0, true);
+    let list = scan::items(json, |item| {
+        count += 1;
+        objects &= item.starts_with('{');
+    });
+    match list {
+        Some(()) => objects.then_some(Found::Listed(count)),
         None => by_field(&Members::of(json)?).map(Found::ByField),
     }
 }

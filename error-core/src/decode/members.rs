@@ -1,27 +1,21 @@
 //! [`Members`]: an object of a body, whose values stay JSON text until somebody asks for them.
 
-use super::seen::{Sketch, keep_last};
-use serde::{
-    Deserialize, Deserializer,
-    de::{MapAccess, Visitor},
+use super::{
+    scan::{self, Value},
+    seen::{Sketch, keep_last},
 };
-use serde_json::value::RawValue;
+use serde_core::{Deserialize, Deserializer, de::Visitor};
 use std::{borrow::Cow, fmt, str::FromStr};
-
-/// How deep a body may be, as `serde_json` has it for values that are read whole.
-const DEPTH: usize = 128;
 
 /// The members of an object in their order, each name once: of doubled ones the last.
 pub(super) struct Members<'a> {
     list: Vec<Member<'a>>,
     names: Sketch,
-    /// Whether it has an escape anywhere. Most have none, and what a string says then stands between its quotes.
-    escaped: bool,
 }
 
 struct Member<'a> {
     name: Cow<'a, str>,
-    json: &'a str,
+    value: Value<'a>,
     /// Whether it is part of what a shape says; others are params.
     known: bool,
 }
@@ -29,33 +23,43 @@ struct Member<'a> {
 impl<'a> Members<'a> {
     /// Reads a body: `None` unless it is one JSON object of bearable depth.
     pub(super) fn of_body(body: &'a str) -> Option<Self> {
-        let members = Self::of(body.strip_prefix('\u{feff}').unwrap_or(body))?;
-        let too_deep = members.list.iter().any(|member| is_too_deep(member.json));
-        (!too_deep).then_some(members)
+        Self::of(body.strip_prefix('\u{feff}').unwrap_or(body))
     }
 
-    /// Reads an object. What is none is not tried: a failure of `serde_json` is dear, since it says where.
+    /// Reads an object.
     pub(super) fn of(json: &'a str) -> Option<Self> {
         if !json.trim_ascii_start().starts_with('{') {
             return None;
         }
-        let mut deserializer = serde_json::Deserializer::from_str(json);
-        let members = deserializer.deserialize_map(OfMap { escaped: json.as_bytes().contains(&b'\\') }).ok()?;
-        deserializer.end().ok()?;
-        Some(members)
+        // As many as problem details have, and some.
+        let (mut list, mut names, mut doubled) = (Vec::with_capacity(8), Sketch::default(), false);
+        scan::members(json, |name, value| {
+            let name = name_of(name);
+            doubled |= names.may_have(&name) && may_have(&list, &name);
+            names.add(&name);
+            list.push(Member { name, value, known: false });
+        })?;
+        if doubled {
+            keep_last(&mut list, |member: &Member<'_>| &member.name);
+        }
+        Some(Self { list, names })
+    }
+
+    fn member(&self, name: &str) -> Option<&Member<'a>> {
+        if !self.names.may_have(name) {
+            return None;
+        }
+        self.list.iter().find(|member| member.name == name)
     }
 
     /// The JSON text of a member.
     pub(super) fn json(&self, name: &str) -> Option<&'a str> {
-        if !self.names.may_have(name) {
-            return None;
-        }
-        self.list.iter().find(|member| member.name == name).map(|member| member.json)
+        self.member(name).map(|member| member.value.json)
     }
 
     /// A member that is a text.
     pub(super) fn text(&self, name: &str) -> Option<Cow<'a, str>> {
-        read_text(self.json(name)?, self.escaped)
+        text_of(self.member(name)?.value)
     }
 
     /// The first of some members that is a text.
@@ -67,7 +71,7 @@ impl<'a> Members<'a> {
     pub(super) fn take_text(&mut self, names: &[&str]) -> Option<Cow<'a, str>> {
         names.iter().find_map(|name| {
             let member = self.list.iter_mut().find(|member| !member.known && member.name == *name)?;
-            let text = read_text(member.json, self.escaped)?;
+            let text = text_of(member.value)?;
             member.known = true;
             Some(text)
         })
@@ -75,13 +79,14 @@ impl<'a> Members<'a> {
 
     /// A member that is an integer of this size, at most 32 bits. JSON has one kind of number: `404.0` is one too.
     pub(super) fn integer<T: FromStr>(&self, name: &str) -> Option<T> {
-        let json = self.json(name)?;
+        let json = number(self.json(name)?)?;
         json.parse().ok().or_else(|| whole_number(json)?.to_string().parse().ok())
     }
 
     /// Whether a member is an integer, of whatever size.
     pub(super) fn is_integer(&self, name: &str) -> bool {
-        self.json(name).is_some_and(|json| json.parse::<i64>().is_ok() || whole_number(json).is_some())
+        let number = self.json(name).and_then(number);
+        number.is_some_and(|json| json.parse::<i64>().is_ok() || whole_number(json).is_some())
     }
 
     /// A member that is an object.
@@ -101,48 +106,51 @@ impl<'a> Members<'a> {
 
     /// The same where they are texts. What else stands under such a name, as a list of messages, is a param.
     pub(super) fn know_texts(&mut self, names: &[&str]) {
-        let texts = self.list.iter_mut().filter(|member| member.json.starts_with('"'));
+        let texts = self.list.iter_mut().filter(|member| member.value.json.starts_with('"'));
         texts.filter(|member| names.contains(&&*member.name)).for_each(|member| member.known = true);
     }
 
     /// Every member: its name and its JSON text.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &'a str)> {
-        self.list.iter().map(|member| (&*member.name, member.json))
+        self.list.iter().map(|member| (&*member.name, member.value.json))
     }
 
     /// The same for good.
     pub(super) fn into_all(self) -> impl Iterator<Item = (Cow<'a, str>, &'a str)> {
-        self.list.into_iter().map(|member| (member.name, member.json))
+        self.list.into_iter().map(|member| (member.name, member.value.json))
     }
 
     /// The members that are no part of the shape.
     pub(super) fn unknown(&self) -> impl Iterator<Item = (&str, &'a str)> {
-        self.list.iter().filter(|member| !member.known).map(|member| (&*member.name, member.json))
+        self.list.iter().filter(|member| !member.known).map(|member| (&*member.name, member.value.json))
     }
 
     /// The same for good.
     pub(super) fn into_unknown(self) -> impl Iterator<Item = (Cow<'a, str>, &'a str)> {
-        self.list.into_iter().filter(|member| !member.known).map(|member| (member.name, member.json))
+        self.list.into_iter().filter(|member| !member.known).map(|member| (member.name, member.value.json))
     }
 }
 
 /// What a string says.
 pub(super) fn text(json: &str) -> Option<Cow<'_, str>> {
-    read_text(json, json.as_bytes().contains(&b'\\'))
+    text_of(Value { json, escaped: json.contains('\\') })
 }
 
-/// The same where it is known whether it may have escapes.
-fn read_text(json: &str, escaped: bool) -> Option<Cow<'_, str>> {
-    let inner = json.strip_prefix('"')?.strip_suffix('"')?;
-    let escaped = escaped && inner.as_bytes().contains(&b'\\');
-    if escaped { serde_json::from_str(json).ok().map(Cow::Owned) } else { Some(inner.into()) }
+/// The same of a value. Most strings have no escape, and what one says then stands between its quotes.
+fn text_of(Value { json, escaped }: Value<'_>) -> Option<Cow<'_, str>> {
+    if escaped {
+        return serde_json::from_str(json).ok().map(Cow::Owned);
+    }
+    json.strip_prefix('"')?.strip_suffix('"').map(Cow::Borrowed)
+}
+
+/// A value that is a number.
+fn number(json: &str) -> Option<&str> {
+    Some(json).filter(|json| matches!(json.as_bytes().first(), Some(b'-' | b'0'..=b'9')))
 }
 
 /// A number without a fraction.
 fn whole_number(json: &str) -> Option<f64> {
-    if !json.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
-        return None;
-    }
     serde_json::from_str(json).ok().filter(|number: &f64| number.fract() == 0.0)
 }
 
@@ -153,42 +161,21 @@ pub(super) fn objects(json: &str) -> Option<Vec<Members<'_>>> {
 
 /// The JSON texts of the items of an array.
 pub(super) fn items(json: &str) -> Option<Vec<&str>> {
-    if !json.trim_ascii_start().starts_with('[') {
-        return None;
-    }
-    let items: Vec<&RawValue> = serde_json::from_str(json).ok()?;
-    Some(items.into_iter().map(RawValue::get).collect())
+    let mut items = Vec::new();
+    scan::items(json, |item| items.push(item))?;
+    Some(items)
 }
 
-struct OfMap {
-    escaped: bool,
-}
-
-impl<'a> Visitor<'a> for OfMap {
-    type Value = Members<'a>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'a>>(self, mut map: A) -> Result<Members<'a>, A::Error> {
-        // As many as problem details have, and some.
-        let (mut list, mut names) = (Vec::with_capacity(8), Sketch::default());
-        while let Some((name, json)) = map.next_entry::<&RawValue, &RawValue>()? {
-            let name = name_of(name.get(), self.escaped);
-            names.add(&name);
-            list.push(Member { name, json: json.get(), known: false });
-        }
-        keep_last(&mut list, |member: &Member<'_>| &member.name);
-        Ok(Members { list, names, escaped: self.escaped })
-    }
+/// Whether a list has a name; of a long one nobody knows yet.
+fn may_have(list: &[Member<'_>], name: &str) -> bool {
+    list.len() > 16 || list.iter().any(|member| member.name == name)
 }
 
 /// What the name of a member says. A lone surrogate in it is replaced, so that it spoils nothing else.
-fn name_of(json: &str, escaped: bool) -> Cow<'_, str> {
-    match read_text(json, escaped) {
+fn name_of(name: Value<'_>) -> Cow<'_, str> {
+    match text_of(name) {
         Some(name) => name,
-        None => serde_json::from_str(json).map_or_else(|_| json.into(), |Lossy(name)| name.into()),
+        None => serde_json::from_str(name.json).map_or_else(|_| name.json.into(), |Lossy(name)| name.into()),
     }
 }
 
@@ -213,26 +200,4 @@ impl Visitor<'_> for OfText {
     fn visit_bytes<E>(self, text: &[u8]) -> Result<Lossy, E> {
         Ok(Lossy(String::from_utf8_lossy(text).into_owned()))
     }
-}
-
-/// Whether a member is nested so deep that its body is deeper than `DEPTH`.
-fn is_too_deep(json: &str) -> bool {
-    // Most have not even so many brackets, and to count them is quicker than to see which are in texts.
-    let brackets = || json.bytes().filter(|byte| matches!(byte, b'{' | b'[')).count();
-    if !json.starts_with(['{', '[']) || brackets() < DEPTH {
-        return false;
-    }
-    let (mut depth, mut in_text, mut escaped) = (1_usize, false, false);
-    json.bytes().any(|byte| {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = in_text,
-            b'"' => in_text = !in_text,
-            _ if in_text => {}
-            b'{' | b'[' => depth += 1,
-            b'}' | b']' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        depth > DEPTH
-    })
 }

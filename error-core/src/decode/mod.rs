@@ -9,6 +9,7 @@ mod issues;
 mod members;
 mod read;
 pub(crate) mod retry_after;
+mod scan;
 mod seen;
 mod serde;
 mod text;

@@ -23,6 +23,9 @@ pub(super) fn keep_last<T>(list: &mut Vec<T>, name: impl Fn(&T) -> &str) {
 }
 
 fn are_distinct<T>(list: &[T], name: impl Fn(&T) -> &str) -> bool {
+    if list.len() < 2 {
+        return true;
+    }
     let mut names = Seen::default();
     list.iter().all(|item| names.insert(name(item)))
 }

@@ -5,7 +5,7 @@
 
 use super::ErrorResponse;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use serde::{
+use serde_core::{
     Deserialize, Deserializer, Serialize, Serializer,
     de::{self, Error, MapAccess, SeqAccess, Unexpected, Visitor},
     ser::SerializeStruct,

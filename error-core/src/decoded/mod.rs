@@ -7,7 +7,7 @@ mod apart;
 pub use apart::{Decoded, apart, apart_from};
 
 use crate::{Decode, ErrorResponse, ErrorSpec, FromParam, catalog::Group};
-use serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 use std::str::FromStr;
 
 /// The own variant that the response tells of, made by `make` from the number of its row.
@@ -27,11 +27,11 @@ pub fn decode_own<T>(
 /// The rows with the response's code; without any, those that it is of by a former code or its errno. There are several
 /// where a code is shared, of which one at most is decoded.
 fn rows(response: &ErrorResponse, group: &Group) -> impl Iterator<Item = usize> {
-    let has_code = |spec: &ErrorSpec| response.code() == Some(spec.code());
-    let specs = || (0..group.specs.len()).filter_map(|row| Some((row, group.spec(row)?)));
-    let exact = specs().any(|(_, spec)| has_code(spec));
-    let is_of = move |spec| if exact { has_code(spec) } else { response.is_of(spec) };
-    specs().filter(move |(_, spec)| is_of(spec)).map(|(row, _)| row)
+    let code = response.code();
+    let has_code = move |spec: &ErrorSpec| code == Some(spec.code());
+    let first = group.specs.iter().position(has_code);
+    let is_of = move |spec| if first.is_some() { has_code(spec) } else { response.is_of(spec) };
+    (first.unwrap_or(0)..group.specs.len()).filter(move |row| group.spec(*row).is_some_and(is_of))
 }
 
 /// The inner error of a `transparent` variant.

@@ -1,7 +1,7 @@
 //! [`Listing`]: a catalogue as the documents have it, each code once with all that answers with it.
 
-use crate::{Catalog, ErrorSpec};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use crate::{Catalog, ErrorSpec, sorted::ByName};
+use std::collections::HashMap;
 
 /// The errors of a catalogue that documents show, in declaration order.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ pub(crate) struct Entry {
     /// All that answer with the code, `spec` the first: what they hold beside a message (a delay, issues) may differ too.
     pub(crate) variants: Vec<&'static ErrorSpec>,
     /// The statuses that it has; none if a field says which.
-    pub(crate) statuses: Option<BTreeSet<u16>>,
+    pub(crate) statuses: Option<Vec<u16>>,
     /// The address of its page and its `type`, where there is one.
     pub(crate) type_uri: Option<String>,
 }
@@ -40,7 +40,7 @@ impl Listing {
     pub(crate) fn new(
         listed: impl Iterator<Item = &'static ErrorSpec>,
         written: impl Iterator<Item = &'static ErrorSpec>,
-        statuses: &BTreeMap<&'static str, Option<BTreeSet<u16>>>,
+        statuses: &ByName<&'static str, Option<Vec<u16>>>,
         type_uri: impl Fn(&ErrorSpec) -> Option<String>,
     ) -> Self {
         let mut variants = HashMap::<&str, Vec<&'static ErrorSpec>>::new();

@@ -1,6 +1,6 @@
 //! [`Tree`]: a JSON value whose members keep their order; what documents are built of and written from.
 
-use serde::{
+use serde_core::{
     Deserialize, Deserializer,
     de::{MapAccess, SeqAccess, Visitor},
 };

@@ -173,12 +173,17 @@ impl Issue {
     }
 
     /// Adds params that are JSON already, each name once; one that is there stays.
-    pub(crate) fn json_params<'p>(mut self, params: impl Iterator<Item = (&'p str, &'p str)>) -> Self {
+    pub(crate) fn json_params<'p>(mut self, mut params: impl Iterator<Item = (&'p str, &'p str)>) -> Self {
+        self.add_json_params(&mut params);
+        self
+    }
+
+    /// The same, compiled once.
+    fn add_json_params<'p>(&mut self, params: &mut dyn Iterator<Item = (&'p str, &'p str)>) {
         let known: HashSet<&str> = self.params.iter().map(|(name, _)| &**name).collect();
         let new = params.filter(|(name, _)| !known.contains(name));
         let new: Vec<_> = new.map(|(name, json)| (name.to_owned().into(), json.into())).collect();
         self.params.extend(new);
-        self
     }
 
     /// The same at another place of the same part.

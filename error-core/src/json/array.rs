@@ -1,6 +1,6 @@
 //! The items of an array.
 
-use super::{ValueWriter, value_into};
+use super::{ObjectWriter, ValueWriter, value_into};
 
 /// Writes the items of an array, in order.
 ///
@@ -42,5 +42,12 @@ impl<'a> ArrayWriter<'a> {
         if outcome.written {
             self.out.push(b',');
         }
+    }
+
+    /// Adds an item that is an object of ours.
+    #[inline]
+    pub(crate) fn own_object(&mut self, write: impl FnOnce(&mut ObjectWriter<'_>)) {
+        ValueWriter::new(self.out).object(write);
+        self.out.push(b',');
     }
 }

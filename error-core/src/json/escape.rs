@@ -43,14 +43,12 @@ fn escape_from(out: &mut Vec<u8>, bytes: &[u8], first: usize) {
 /// Two blocks are asked at once whether there is one, which compiles to a few vector instructions; of the last bytes the two
 /// blocks may overlap. Where it is needs an answer only if there is one.
 fn first_special(bytes: &[u8]) -> Option<usize> {
-    let mut rest = bytes;
-    while let Some((block, tail)) = rest.split_first_chunk::<32>() {
-        if ends::<16>(block).is_none_or(any_special) {
-            break;
-        }
-        rest = tail;
-    }
-    let hit = if rest.len() >= 16 {
+    let rest = if bytes.len() < 64 { bytes } else { behind_blocks(bytes) };
+    let hit = if rest.len() >= 64 {
+        true
+    } else if rest.len() >= 32 {
+        ends::<32>(rest).is_none_or(any_special)
+    } else if rest.len() >= 16 {
         ends::<16>(rest).is_none_or(any_special)
     } else if rest.len() >= 8 {
         ends::<8>(rest).is_none_or(any_special)
@@ -59,6 +57,18 @@ fn first_special(bytes: &[u8]) -> Option<usize> {
     };
     let at = if hit { rest.iter().position(|byte| is_special(*byte)) } else { None };
     at.map(|at| bytes.len() - rest.len() + at)
+}
+
+/// The rest of a long text: less than two blocks, unless there is a special byte in the first two.
+fn behind_blocks(bytes: &[u8]) -> &[u8] {
+    let mut rest = bytes;
+    while let Some((block, tail)) = rest.split_first_chunk::<64>() {
+        if ends::<32>(block).is_none_or(any_special) {
+            break;
+        }
+        rest = tail;
+    }
+    rest
 }
 
 type Blocks<'a, const N: usize> = (&'a [u8; N], &'a [u8; N]);

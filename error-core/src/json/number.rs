@@ -1,6 +1,6 @@
 //! Which primitive types `integer` and `float` take. Integers are printed by `itoa`, floating-point numbers by `serde_json`.
 
-use serde::Serialize;
+use serde_core::Serialize;
 
 mod sealed {
     pub trait Sealed {}

@@ -1,6 +1,6 @@
 //! The members of an object, each key once.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fmt::Display;
 use std::ops::Range;
 
@@ -36,6 +36,12 @@ const INLINE: usize = 16;
 pub struct ObjectWriter<'a> {
     /// Each member has a comma behind it; the end of the object takes the place of the last one.
     out: &'a mut Vec<u8>,
+    /// The keys, once there is one that another could be equal to.
+    known: Option<Known>,
+}
+
+#[derive(Debug, Default)]
+struct Known {
     /// One bit for each key: a key whose bit is not there is new, which is the usual case.
     seen: u64,
     /// Where the first keys stand in the buffer, escaped and with the `":` behind them.
@@ -45,12 +51,12 @@ pub struct ObjectWriter<'a> {
     keys: [u32; INLINE],
     len: usize,
     /// The keys past these, in a set: else an object of many thousand members would compare every pair.
-    more: Option<BTreeSet<Box<[u8]>>>,
+    more: Option<HashSet<Box<[u8]>>>,
 }
 
 impl<'a> ObjectWriter<'a> {
     pub(crate) fn new(out: &'a mut Vec<u8>) -> Self {
-        Self { out, seen: 0, keys: [0; INLINE], len: 0, more: None }
+        Self { out, known: None }
     }
 
     /// Adds a member with any value.
@@ -81,17 +87,17 @@ impl<'a> ObjectWriter<'a> {
         self.out.push(b'"');
         escape_into(self.out, key);
         self.out.extend_from_slice(b"\":");
-        let bit = bit_of(key);
-        if self.seen & bit != 0 && self.has_key_at(before + 1) {
+        let (bit, end) = (bit_of(key), self.out.len());
+        let known = self.known.get_or_insert_default();
+        if known.seen & bit != 0 && known.has(self.out.get(before + 1..).unwrap_or_default(), self.out) {
             self.out.truncate(before);
             return Some("key");
         }
-        let end = self.out.len();
         let outcome = value_into(self.out, write);
         if outcome.written {
             self.out.push(b',');
-            self.seen |= bit;
-            self.keep_key(before + 1..end);
+            known.seen |= bit;
+            known.keep(before + 1..end, self.out);
         } else {
             self.out.truncate(before);
         }
@@ -139,7 +145,10 @@ impl<'a> ObjectWriter<'a> {
     }
 
     /// The same for a text, whose inside `write` appends as it is escaped.
-    #[inline]
+    ///
+    /// It is inlined always, since only then is the key a copy of constant length.
+    #[allow(clippy::inline_always, reason = "it was a tenth of the cost of a body with issues")]
+    #[inline(always)]
     pub(crate) fn own_text(&mut self, key: Key, write: impl FnOnce(&mut Vec<u8>)) {
         self.out.extend_from_slice(key.of_text());
         write(self.out);
@@ -147,7 +156,8 @@ impl<'a> ObjectWriter<'a> {
     }
 
     /// The same for any text.
-    #[inline]
+    #[allow(clippy::inline_always, reason = "as above")]
+    #[inline(always)]
     pub(crate) fn own_string(&mut self, key: Key, text: &str) {
         self.own_text(key, |out| escape_into(out, text));
     }
@@ -156,31 +166,6 @@ impl<'a> ObjectWriter<'a> {
     #[inline]
     pub(crate) fn own_plain(&mut self, key: Key, text: &str) {
         self.own_text(key, |out| out.extend_from_slice(text.as_bytes()));
-    }
-
-    /// Whether the key that was just written is one that was written before.
-    #[cold]
-    fn has_key_at(&self, start: usize) -> bool {
-        let key = self.out.get(start..).unwrap_or_default();
-        let is_at = |known: &u32| {
-            usize::try_from(*known).is_ok_and(|at| self.out.get(at..).is_some_and(|at| at.starts_with(key)))
-        };
-        self.keys.iter().take(self.len).any(is_at) || self.more.as_ref().is_some_and(|more| more.contains(key))
-    }
-
-    fn keep_key(&mut self, key: Range<usize>) {
-        if let (Some(slot), Ok(start)) = (self.keys.get_mut(self.len), u32::try_from(key.start)) {
-            *slot = start;
-            self.len += 1;
-        } else {
-            self.keep_more(key);
-        }
-    }
-
-    #[cold]
-    fn keep_more(&mut self, key: Range<usize>) {
-        let key = self.out.get(key).unwrap_or_default();
-        self.more.get_or_insert_default().insert(key.into());
     }
 
     /// Adds a member that is a text.
@@ -224,6 +209,30 @@ impl<'a> ObjectWriter<'a> {
     /// Adds a member that is an array.
     pub fn array(&mut self, key: &str, write: impl FnOnce(&mut ArrayWriter<'_>)) {
         self.member(key, |out| out.array(write));
+    }
+}
+
+impl Known {
+    /// Whether a key was written to `out` before.
+    #[cold]
+    fn has(&self, key: &[u8], out: &[u8]) -> bool {
+        let is_at =
+            |known: &u32| usize::try_from(*known).is_ok_and(|at| out.get(at..).is_some_and(|at| at.starts_with(key)));
+        self.keys.iter().take(self.len).any(is_at) || self.more.as_ref().is_some_and(|more| more.contains(key))
+    }
+
+    fn keep(&mut self, key: Range<usize>, out: &[u8]) {
+        if let (Some(slot), Ok(start)) = (self.keys.get_mut(self.len), u32::try_from(key.start)) {
+            *slot = start;
+            self.len += 1;
+        } else {
+            self.keep_more(out.get(key).unwrap_or_default());
+        }
+    }
+
+    #[cold]
+    fn keep_more(&mut self, key: &[u8]) {
+        self.more.get_or_insert_default().insert(key.into());
     }
 }
 

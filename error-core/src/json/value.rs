@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Write as _};
 
-use serde::Serialize;
+use serde_core::Serialize;
 
 use super::{ArrayWriter, Escaping, Float, Integer, ObjectWriter, escape_into};
 

@@ -1,7 +1,37 @@
 //! What is kept of a request until its response is there.
 
 use super::{ErrorLayer, RequestId, foreign, instance::instance};
-use http::{Extensions, HeaderMap, Method, Request, Uri};
+use http::{HeaderMap, HeaderName, Method, header};
+use std::sync::Arc;
+
+/// A request, as far as a layer looks at it: each framework has it in types of its own.
+pub(crate) struct Incoming<'r> {
+    pub(crate) method: Method,
+    /// As it was asked for, whatever routers took of it.
+    pub(crate) path: &'r str,
+    /// At least those that [`ErrorLayer::reads`] names.
+    pub(crate) headers: &'r HeaderMap,
+    /// The id that a layer around this one made.
+    pub(crate) outer: Option<RequestId>,
+    pub(crate) route: Route,
+}
+
+/// What a framework says of the route.
+#[derive(Clone)]
+#[allow(dead_code, reason = "each framework says what it knows")]
+pub(crate) enum Route {
+    /// Nothing.
+    Unknown,
+    /// There is none for this request.
+    None,
+    /// Its template.
+    Matched(Arc<str>),
+    /// As `None`; to its own 405 axum adds `Allow` later.
+    #[cfg(feature = "axum")]
+    NoneOfAxum,
+    #[cfg(feature = "axum")]
+    MatchedByAxum(::axum::extract::MatchedPath),
+}
 
 /// What an answer needs to know of its request.
 pub(crate) struct Asked {
@@ -16,35 +46,6 @@ pub(crate) struct Asked {
     pub(super) instance: Option<String>,
 }
 
-/// What the framework says of the route.
-#[derive(Clone)]
-enum Route {
-    /// Nothing.
-    Unknown,
-    /// axum has none for this request.
-    #[cfg_attr(not(feature = "axum"), expect(dead_code, reason = "only axum says so"))]
-    None,
-    #[cfg(feature = "axum")]
-    Matched(::axum::extract::MatchedPath),
-}
-
-impl Route {
-    #[cfg(feature = "axum")]
-    fn of(extensions: &Extensions) -> Self {
-        use ::axum::extract::{MatchedPath, OriginalUri};
-        match extensions.get::<MatchedPath>() {
-            Some(path) => Self::Matched(path.clone()),
-            None if extensions.get::<OriginalUri>().is_some() => Self::None,
-            None => Self::Unknown,
-        }
-    }
-
-    #[cfg(not(feature = "axum"))]
-    fn of(_: &Extensions) -> Self {
-        Self::Unknown
-    }
-}
-
 impl Asked {
     pub(crate) fn id(&self) -> &RequestId {
         &self.id
@@ -54,39 +55,58 @@ impl Asked {
         &self.method
     }
 
+    /// What is known only once the request was routed.
+    #[cfg(any(feature = "actix-web", feature = "poem"))]
+    pub(crate) fn set_route(&mut self, route: Route) {
+        self.route = route;
+    }
+
     /// The template of the route, as `/users/{id}`.
     pub(crate) fn route(&self) -> Option<&str> {
         match &self.route {
+            Route::Matched(template) => Some(template),
             #[cfg(feature = "axum")]
-            Route::Matched(path) => Some(path.as_str()),
+            Route::MatchedByAxum(path) => Some(path.as_str()),
             _ => None,
         }
     }
 
     /// Whether there is no route for the request.
     pub(super) fn has_no_route(&self) -> bool {
-        matches!(self.route, Route::None)
+        match self.route {
+            Route::None => true,
+            #[cfg(feature = "axum")]
+            Route::NoneOfAxum => true,
+            _ => false,
+        }
     }
 
     /// Whether `Allow` is added to a 405 outside of the layer, unless there is one already.
     pub(super) fn is_allow_added_later(&self) -> bool {
-        !matches!(self.route, Route::Unknown)
+        match self.route {
+            #[cfg(feature = "axum")]
+            Route::NoneOfAxum | Route::MatchedByAxum(_) => true,
+            _ => false,
+        }
     }
 }
 
 impl ErrorLayer {
-    /// Takes note of a request, which gets its id.
-    pub(crate) fn ask<B>(&self, request: &mut Request<B>) -> Asked {
-        let asked = self.asked(request.method(), request.uri(), request.headers(), request.extensions());
-        // An outer layer's is the same.
-        request.extensions_mut().insert(asked.id.clone());
-        asked
+    /// Whether somebody is told of errors, and of their routes.
+    pub(crate) fn has_reporter(&self) -> bool {
+        self.0.report.is_some()
     }
 
-    fn asked(&self, method: &Method, uri: &Uri, headers: &HeaderMap, extensions: &Extensions) -> Asked {
+    /// The headers that the layer reads.
+    pub(crate) fn reads(&self) -> impl Iterator<Item = HeaderName> {
+        self.0.id_headers.iter().cloned().chain([header::CONTENT_TYPE]).chain(self.0.wanted())
+    }
+
+    /// Takes note of a request, which gets its id.
+    pub(crate) fn ask(&self, request: Incoming<'_>) -> Asked {
+        let Incoming { method, path, headers, outer, route } = request;
         let settings = &*self.0;
         let given = || settings.trusts.then(|| RequestId::of(headers, &settings.id_headers)).flatten();
-        let outer = extensions.get::<RequestId>().cloned();
         let mut wanted: Option<Box<HeaderMap>> = None;
         for name in settings.wanted() {
             for value in headers.get_all(&name) {
@@ -95,22 +115,11 @@ impl ErrorLayer {
         }
         Asked {
             id: outer.or_else(given).unwrap_or_else(RequestId::make),
-            method: method.clone(),
-            route: Route::of(extensions),
-            is_grpc: *method == Method::POST && foreign::is_grpc(headers) && !foreign::is_grpc_web(headers),
+            is_grpc: method == Method::POST && foreign::is_grpc(headers) && !foreign::is_grpc_web(headers),
+            method,
+            route,
             wanted,
-            instance: settings.instance.then(|| instance(original(uri, extensions).path())).flatten(),
+            instance: settings.instance.then(|| instance(path)).flatten(),
         }
     }
-}
-
-/// The URI as it was before nested routers took their part away.
-#[cfg(feature = "axum")]
-fn original<'r>(uri: &'r Uri, extensions: &'r Extensions) -> &'r Uri {
-    extensions.get::<::axum::extract::OriginalUri>().map_or(uri, |original| &original.0)
-}
-
-#[cfg(not(feature = "axum"))]
-fn original<'r>(uri: &'r Uri, _: &'r Extensions) -> &'r Uri {
-    uri
 }

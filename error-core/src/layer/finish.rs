@@ -17,7 +17,7 @@ pub(super) type IsDeclared<'a> = &'a dyn Fn(&HeaderName) -> bool;
 
 /// A layer was here: those around it leave the body as it is.
 #[derive(Clone, Copy)]
-struct Answered {
+pub(crate) struct Answered {
     is_reported: bool,
 }
 
@@ -33,21 +33,48 @@ impl ErrorLayer {
     /// Gives a response its request id, and an error its shape. Returned is a body in place of the one that is there;
     /// whether that has no content at all is asked only where it matters.
     pub(crate) fn finish(&self, asked: &Asked, parts: &mut Parts, has_no_content: &dyn Fn() -> bool) -> Option<Bytes> {
+        self.finish_held(asked, parts, None, has_no_content)
+    }
+
+    /// The same where the framework has the error, and the extensions may not.
+    pub(crate) fn finish_held(
+        &self,
+        asked: &Asked,
+        parts: &mut Parts,
+        held: Option<&dyn ApiError>,
+        has_no_content: &dyn Fn() -> bool,
+    ) -> Option<Bytes> {
         let is_error = parts.status.is_client_error() || parts.status.is_server_error();
-        let body = if is_error { self.error(asked, parts, has_no_content) } else { None };
-        parts.headers.insert(&self.0.id_header, asked.id().to_header());
+        let body = if is_error {
+            let own = parts.extensions.get::<AnyApiError>().cloned();
+            self.error(asked, parts, own.as_deref().or(held), has_no_content)
+        } else {
+            None
+        };
+        parts.headers.insert(&self.0.id_header, asked.id().as_header().clone());
         body
     }
 
-    /// The response to an error of the service itself.
+    /// The header in which a response has its request id.
+    pub(crate) fn id_header(&self) -> &HeaderName {
+        &self.0.id_header
+    }
+
+    /// The response to an error of the service itself, which is logged with it.
     pub(crate) fn answer(&self, asked: &Asked, error: AnyApiError) -> Response<Bytes> {
+        let Some(response) = self.answer_in_grpc(asked, &*error) else { return error.into() };
+        log::event(&Occurrence::new(&*error));
+        response
+    }
+
+    /// The same if the request is a call of gRPC. It is not logged.
+    pub(crate) fn answer_in_grpc(&self, asked: &Asked, error: &dyn ApiError) -> Option<Response<Bytes>> {
         if !asked.is_grpc {
-            return error.into();
+            return None;
         }
-        let occurrence = Occurrence::new(&*error);
-        log::event(&occurrence);
-        self.0.report(asked, occurrence.spec(), occurrence.status(), Some(&*error));
-        grpc::answer(&occurrence)
+        let occurrence = Occurrence::new(error);
+        self.0.report(asked, occurrence.spec(), occurrence.status(), Some(error));
+        Some(grpc::answer(&occurrence))
     }
 
     /// The response where an error cannot be written, since a shape of the user's panics. It was logged on the way there.
@@ -55,11 +82,18 @@ impl ErrorLayer {
         self.0.report(asked, error.spec(), error.status(), Some(&**error));
         let occurrence = Occurrence::new(&HttpError::InternalError).with_request_id(asked.id().as_str());
         let mut response = if asked.is_grpc { grpc::answer(&occurrence) } else { occurrence.to_response(&Envelope) };
-        response.headers_mut().insert(&self.0.id_header, asked.id().to_header());
+        response.headers_mut().insert(&self.0.id_header, asked.id().as_header().clone());
         response
     }
 
-    fn error(&self, asked: &Asked, parts: &mut Parts, has_no_content: &dyn Fn() -> bool) -> Option<Bytes> {
+    /// Gives an error its shape: that of `held`, if it is known, else that of its status.
+    fn error(
+        &self,
+        asked: &Asked,
+        parts: &mut Parts,
+        held: Option<&dyn ApiError>,
+        has_no_content: &dyn Fn() -> bool,
+    ) -> Option<Bytes> {
         let settings = &*self.0;
         let is_exempt = parts.extensions.get::<Passthrough>().is_some()
             || foreign::is_grpc(&parts.headers)
@@ -68,12 +102,12 @@ impl ErrorLayer {
             return None;
         }
         let answered = parts.extensions.get::<Answered>().copied();
-        let held = parts.extensions.get::<AnyApiError>().cloned();
         let shaped = parts.extensions.get::<Shaped>().copied();
         let is_reported = answered.is_some_and(|answered| answered.is_reported);
+        let made: AnyApiError;
         let (body, spec, error) = match (held, shaped) {
             (Some(error), _) if answered.is_some() => (None, error.spec(), Some(error)),
-            (Some(error), _) => (Some(settings.write(asked, parts, &error, Writer::Ours)), error.spec(), Some(error)),
+            (Some(error), _) => (Some(settings.write(asked, parts, error, Writer::Ours)), error.spec(), Some(error)),
             (None, Some(Shaped { spec, status })) => {
                 parts.status = status;
                 response::forbid_storing(status, &mut parts.headers);
@@ -82,14 +116,14 @@ impl ErrorLayer {
             }
             (None, None) if foreign::is_kept(parts, asked.method(), has_no_content) => return None,
             (None, None) => {
-                let error = AnyApiError::new(foreign::error(parts.status, asked.has_no_route()));
-                log::event(&Occurrence::new(&*error));
-                parts.extensions.insert(error.clone());
-                (Some(settings.write(asked, parts, &error, Writer::Others)), error.spec(), Some(error))
+                made = AnyApiError::new(foreign::error(parts.status, asked.has_no_route()));
+                log::event(&Occurrence::new(&*made));
+                parts.extensions.insert(made.clone());
+                (Some(settings.write(asked, parts, &*made, Writer::Others)), made.spec(), Some(&*made))
             }
         };
         if !is_reported {
-            settings.report(asked, spec, parts.status, error.as_deref());
+            settings.report(asked, spec, parts.status, error);
         }
         parts.extensions.insert(Answered { is_reported: is_reported || settings.report.is_some() });
         body
@@ -107,12 +141,12 @@ impl Settings {
     }
 
     /// Writes head and body of an error anew.
-    fn write(&self, asked: &Asked, parts: &mut Parts, error: &AnyApiError, writer: Writer) -> Bytes {
+    fn write(&self, asked: &Asked, parts: &mut Parts, error: &dyn ApiError, writer: Writer) -> Bytes {
         // A delay that only the header has is in the body too.
-        let occurrence = Occurrence::new(&**error).or_retry_after(retry_after::of_headers(&parts.headers));
+        let occurrence = Occurrence::new(error).or_retry_after(retry_after::of_headers(&parts.headers));
         parts.status = occurrence.status();
         // Seldom asked for, and what of it cannot be sent is logged each time.
-        let declared = LazyCell::new(|| declared(error.spec(), Some(&**error)));
+        let declared = LazyCell::new(|| declared(error.spec(), Some(error)));
         let is_declared = |name: &HeaderName| declared.contains_key(name);
         self.write_headers(parts, occurrence.spec(), &is_declared);
         foreign::remove_body(parts, &is_declared);

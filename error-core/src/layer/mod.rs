@@ -1,10 +1,11 @@
 //! [`ErrorLayer`]: the one place that decides how errors leave a service.
 //!
-//! Here are its settings, `asked` has what is kept of a request, `finish` what becomes of a response. How a framework runs
-//! them is `web`'s business.
+//! Here are its settings, `asked` has what is kept of a request, `finish` what becomes of a response, `exchange` the way from
+//! the one to the other, which every framework's middleware goes. What the frameworks call these things is `web`'s business.
 
 mod accept_language;
 mod asked;
+mod exchange;
 mod finish;
 mod foreign;
 mod grpc;
@@ -14,7 +15,9 @@ mod report;
 mod request_id;
 mod translate;
 
-pub(crate) use asked::Asked;
+pub(crate) use asked::{Asked, Incoming, Route};
+pub(crate) use exchange::Exchange;
+pub(crate) use finish::Answered;
 pub(crate) use panicked::caught;
 pub use report::Report;
 pub use request_id::RequestId;
@@ -28,7 +31,8 @@ use translate::Translate;
 /// Gives every error that leaves a service one shape and a request id: a handler's own, the framework's rejections,
 /// unknown routes, wrong methods, timeouts, panics.
 ///
-/// It is a tower `Layer`, for axum and other stacks of hyper and tower:
+/// It is a tower `Layer`, for axum and other stacks of hyper and tower, with the feature `tower`; and middleware for
+/// `App::wrap` of actix-web, with the feature `actix-web`, where the module `actix_web` says more:
 ///
 /// ```
 /// # #[cfg(feature = "axum")] {
@@ -48,7 +52,8 @@ use translate::Translate;
 ///   ones too; its `Retry-After` is in the new body as well.
 /// - **A panic** of a handler is an `internal_error`. With the feature `tracing` its text is in the
 ///   log, beside the request id.
-/// - **An `Err`** of the service is answered, if it is one of the contract: the layer's own error is `Infallible`.
+/// - **An `Err`** of the service is answered, if it is one of the contract: the layer's own error is `Infallible`. One of
+///   actix-web is answered whatever it is, and stays an `Err`, with our response.
 /// - **Left alone** are statuses under 400, other 4xx (JSON, images and the like), event streams, answers in gRPC,
 ///   upgrades, what has [`Passthrough`] in its extensions, and whatever was answered by a layer within.
 /// - **Every response** has the request id as a header, and so has every request in its extensions, as [`RequestId`]. With
@@ -63,7 +68,7 @@ use translate::Translate;
 /// Outside: CORS, compression, tracing. Inside: timeouts, limits of the body, the handlers. CORS should expose
 /// `x-request-id` and `retry-after`. Of two of these layers the inner one writes the body, the outer one makes the id.
 ///
-/// With axum it is put on the router by `Router::layer`, behind all routes and the fallback: there it sees which route
+/// With actix-web what is wrapped later is outside. With axum it is put on the router by `Router::layer`, behind all routes and the fallback: there it sees which route
 /// matched, so that no route is a `route_not_found`. axum hides the routes of a `nest_service` or a `fallback_service`, so a
 /// 404 from there is one too. To its own 405 axum adds `Allow` outside of the layer; one that a handler or middleware
 /// makes for a route that matched has none, unless they set it.

@@ -37,7 +37,7 @@ impl<'a> Report<'a> {
         self.asked.method()
     }
 
-    /// The template of the route, as `/users/{id}`: with axum, where a route matched.
+    /// The template of the route, as `/users/{id}`: with actix-web and axum, where a route matched.
     pub fn route(&self) -> Option<&'a str> {
         self.asked.route()
     }

@@ -13,7 +13,7 @@ const LONGEST: usize = 128;
 /// The id of a request: the same in the body of an error, in the response's header and in the log.
 ///
 /// An [`ErrorLayer`](crate::ErrorLayer) puts it into the request's extensions. It is 1 to 128 bytes of
-/// `[A-Za-z0-9._:+/=-]`; one that was made is a UUID of version 7. With axum it is an extractor too.
+/// `[A-Za-z0-9._:+/=-]`; one that was made is a UUID of version 7. With actix-web and axum it is an extractor too.
 ///
 /// ```
 /// use error_core::RequestId;
@@ -56,8 +56,8 @@ impl RequestId {
         self.0.to_str().unwrap_or_default()
     }
 
-    pub(super) fn to_header(&self) -> HeaderValue {
-        self.0.clone()
+    pub(crate) fn as_header(&self) -> &HeaderValue {
+        &self.0
     }
 }
 

@@ -1,10 +1,7 @@
 //! Messages in other languages: [`Untranslated`] is what there is to translate, [`Translation`] what comes of it.
 
 use super::{accept_language::languages, panicked::caught};
-use crate::{
-    Issue, Occurrence, ValueWriter,
-    message::{Piece, pieces},
-};
+use crate::{Issue, Occurrence, ValueWriter, message::steps};
 use http::{HeaderMap, HeaderValue};
 use serde_json::{Map, Value};
 use std::{borrow::Cow, fmt};
@@ -74,13 +71,13 @@ impl<'a> Untranslated<'a> {
     pub fn fill(&self, template: &str) -> Option<String> {
         let params = self.params();
         let mut text = String::with_capacity(template.len());
-        for piece in pieces(template) {
-            match piece {
-                Piece::Text(literal) => text.push_str(literal),
-                Piece::Placeholder(name) => match params.get(name)? {
-                    Value::String(value) => text.push_str(value),
-                    value => text.push_str(&value.to_string()),
-                },
+        for step in steps(template) {
+            text.push_str(step.text);
+            match step.name.map(|name| params.get(name)) {
+                None => {}
+                Some(None) => return None,
+                Some(Some(Value::String(value))) => text.push_str(value),
+                Some(Some(value)) => text.push_str(&value.to_string()),
             }
         }
         Some(text)

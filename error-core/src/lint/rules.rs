@@ -1,8 +1,7 @@
 //! What each lint looks for.
 
 use super::{Finding, Lint};
-use crate::{Catalog, CodeCase, ErrorSpec};
-use std::collections::BTreeMap;
+use crate::{Catalog, CodeCase, ErrorSpec, sorted::ByName};
 
 /// One code, and what is to be known about the others.
 struct Subject<'a> {
@@ -36,19 +35,22 @@ const LONGEST: usize = 63;
 /// The shortest name of a param that says something.
 const SHORTEST: usize = 3;
 
-pub(super) fn findings(catalog: &Catalog) -> impl Iterator<Item = Finding> {
-    let mut variants = BTreeMap::<&str, Vec<&'static ErrorSpec>>::new();
+pub(super) fn findings(catalog: &Catalog) -> Vec<Finding> {
+    let mut variants = ByName::<&str, Vec<&'static ErrorSpec>>::new();
     for spec in catalog.written() {
-        variants.entry(spec.code()).or_default().push(spec);
+        variants.get_or_insert(spec.code(), Vec::new()).push(spec);
     }
     let specs: Vec<_> = catalog.own().collect();
     let (codes, errnos) = (specs.len(), specs.iter().filter(|spec| spec.errno().is_some()).count());
-    specs.into_iter().flat_map(move |spec| {
+    let mut found = Vec::new();
+    for spec in specs {
         let variants = variants.get(spec.code()).map(Vec::as_slice).unwrap_or_default();
         let subject = Subject { spec, variants, catalog, codes, errnos };
-        let found = |(lint, rule): &(Lint, Rule)| Some(Finding::new(*lint, spec.code(), rule(&subject)?));
-        RULES.iter().filter_map(found).collect::<Vec<_>>()
-    })
+        for (lint, rule) in RULES {
+            found.extend(rule(&subject).map(|what| Finding::new(lint, spec.code(), what)));
+        }
+    }
+    found
 }
 
 impl Subject<'_> {

@@ -2,13 +2,10 @@
 
 use super::{
     Change, Lock, Verdict,
-    entries::Changes,
+    entries::{Changes, renamed},
     entry::{Entry, Retired},
 };
-use std::{
-    cmp::Reverse,
-    collections::{HashMap, HashSet},
-};
+use crate::sorted;
 
 const WHOLE: &str = "it is part of every error, undo it";
 
@@ -27,48 +24,38 @@ impl Lock {
                 of(None, &mut found).add(Verdict::Breaking, &what, WHOLE);
             }
         }
-        let renamed = self.renamed(new);
-        for (code, old) in &self.codes {
+        for (code, old) in self.codes.iter() {
             match new.codes.get(code) {
                 Some(now) => of(Some(code), &mut found).entry(old, now),
-                None => gone(code, old, new, renamed.get(&**code).copied(), &mut found),
+                None => gone(code, old, new, renamed(old, &self.codes, &new.codes), &mut found),
             }
         }
         self.added(new, &mut found);
         self.successors(new, &mut found);
-        found.sort_by_key(|change| Reverse(change.verdict));
         found
     }
 
     /// The codes that were not there, but for those that have the place of one that was.
     fn added(&self, new: &Self, found: &mut Vec<Change>) {
-        let replaced = new.retired.iter().filter(|(former, _)| self.codes.contains_key(*former));
-        let heirs: HashSet<_> = replaced.filter_map(|(_, retired)| retired.now.as_ref()).collect();
-        for (code, entry) in new.codes.iter().filter(|(code, _)| !self.codes.contains_key(*code)) {
-            if self.retired.contains_key(code) {
+        let replaced = new.retired.iter().filter(|(former, _)| self.codes.contains(former));
+        let mut heirs = Vec::new();
+        for heir in replaced.filter_map(|(_, retired)| retired.now.as_ref()) {
+            sorted::add(&mut heirs, heir);
+        }
+        for (code, entry) in new.codes.iter().filter(|(code, _)| !self.codes.contains(code)) {
+            if self.retired.contains(code) {
                 let what = "is a retired code, which old clients know as another error";
                 of(Some(code), found).add(Verdict::Forbidden, what, "choose another one");
-            } else if !heirs.contains(code) {
+            } else if heirs.binary_search(&code).is_err() {
                 of(Some(code), found).compatible(&format!("is new, status {}", entry.status));
             }
         }
     }
 
-    /// By the codes that are gone, the new ones that promise what these promised, where that is one for one.
-    fn renamed<'n>(&'n self, new: &'n Self) -> HashMap<&'n str, &'n str> {
-        let gone = alike(self.codes.iter().filter(|(code, _)| !new.codes.contains_key(*code)));
-        let came = alike(new.codes.iter().filter(|(code, _)| !self.codes.contains_key(*code)));
-        let pair = |(entry, old): (&&Entry, &Vec<&'n str>)| match (&old[..], came.get(*entry).map(|new| &new[..])) {
-            ([old], Some([new])) => Some((*old, *new)),
-            _ => None,
-        };
-        gone.iter().filter_map(pair).collect()
-    }
-
     /// Which codes have the place of retired ones.
     fn successors(&self, new: &Self, found: &mut Vec<Change>) {
         let heir = |code: &str| new.retired.get(code).and_then(|retired| retired.now.as_deref());
-        for (code, retired) in self.retired.iter().filter(|(code, _)| !new.codes.contains_key(*code)) {
+        for (code, retired) in self.retired.iter().filter(|(code, _)| !new.codes.contains(code)) {
             let mut changes = of(Some(code), found);
             match (retired.now.as_deref(), heir(code)) {
                 (Some(before), Some(now)) if before != now && heir(before) != Some(now) => {
@@ -86,7 +73,7 @@ impl Lock {
             }
         }
         for (code, now) in new.retired.iter().filter_map(|(code, retired)| Some((code, retired.now.as_ref()?))) {
-            if !self.retired.contains_key(code) && !self.codes.contains_key(code) {
+            if !self.retired.contains(code) && !self.codes.contains(code) {
                 of(Some(code), found).compatible(&format!("is a former code, and read as `{now}`"));
             }
         }
@@ -118,13 +105,4 @@ fn gone(code: &str, old: &Entry, new: &Lock, like: Option<&str>, found: &mut Vec
 
 fn of<'c>(code: Option<&'c str>, found: &'c mut Vec<Change>) -> Changes<'c> {
     Changes { code, now: None, found }
-}
-
-/// The codes of each entry.
-fn alike<'e>(entries: impl Iterator<Item = (&'e String, &'e Entry)>) -> HashMap<&'e Entry, Vec<&'e str>> {
-    let mut alike = HashMap::<_, Vec<_>>::new();
-    for (code, entry) in entries {
-        alike.entry(entry).or_default().push(&**code);
-    }
-    alike
 }

@@ -4,14 +4,14 @@ use super::{
     Change, Verdict,
     entry::{Entry, Param, RETRY},
 };
-use crate::escape::Escaped;
-use std::{borrow::Cow, collections::BTreeMap, fmt};
+use crate::{escape::Escaped, sorted::ByName};
+use std::{borrow::Cow, fmt};
 
 const PUT_BACK: &str = "put it back, or make a new code";
 const TAKE_BACK: &str = "take it back, or make a new code";
 const WRITE_DOWN: &str = "write it down";
 
-/// Collects the changes of one code, or of the whole.
+/// Collects the changes of one code, or of the whole: those that break clients first.
 pub(super) struct Changes<'c> {
     pub(super) code: Option<&'c str>,
     /// The code that has its place.
@@ -24,7 +24,8 @@ impl Changes<'_> {
         let what = self.now.map(|now| format!("as `{now}`: ")).unwrap_or_default() + what;
         // A spec by hand may name a param so, and a file say anything; a line stays one, and steers no terminal.
         let what = Escaped(what).to_string();
-        self.found.push(Change { verdict, code: self.code.map(str::to_owned), what, advice: advice.into() });
+        let change = Change { verdict, code: self.code.map(str::to_owned), what, advice: advice.into() };
+        self.found.insert(self.found.partition_point(|other| other.verdict >= verdict), change);
     }
 
     fn breaking(&mut self, what: &str) {
@@ -43,10 +44,10 @@ impl Changes<'_> {
         self.retry(old, new);
         self.flag("the list of issues", old.issues, new.issues);
         self.flag("the delay of an occurrence", old.delay, new.delay);
-        for name in old.headers.difference(&new.headers) {
+        for name in without(&old.headers, &new.headers) {
             self.breaking(&format!("header {name} is gone"));
         }
-        for name in new.headers.difference(&old.headers) {
+        for name in without(&new.headers, &old.headers) {
             self.compatible(&format!("header {name} is new"));
         }
         self.params(&old.params, &new.params);
@@ -69,7 +70,7 @@ impl Changes<'_> {
 
     /// The statuses of those that share the code.
     fn shared_status(&mut self, old: &Entry, new: &Entry) {
-        let (mut gone, mut came) = (old.also.difference(&new.also), new.also.difference(&old.also));
+        let (mut gone, mut came) = (without(&old.also, &new.also), without(&new.also, &old.also));
         loop {
             match (gone.next(), came.next()) {
                 (Some(before), Some(now)) => {
@@ -118,17 +119,17 @@ impl Changes<'_> {
         }
     }
 
-    fn params(&mut self, old: &BTreeMap<String, Param>, new: &BTreeMap<String, Param>) {
-        for (name, before) in old {
+    fn params(&mut self, old: &ByName<String, Param>, new: &ByName<String, Param>) {
+        for (name, before) in old.iter() {
             match new.get(name) {
-                None => match renamed(name, before, old, new) {
+                None => match renamed(before, old, new) {
                     Some(other) => self.breaking(&format!("param {name} is gone, perhaps renamed to {other}")),
                     None => self.breaking(&format!("param {name} is gone")),
                 },
                 Some(now) => self.param(name, before, now),
             }
         }
-        for name in new.keys().filter(|name| !old.contains_key(*name)) {
+        for (name, _) in new.iter().filter(|(name, _)| !old.contains(name)) {
             self.compatible(&format!("param {name} is new"));
         }
     }
@@ -145,15 +146,21 @@ impl Changes<'_> {
     }
 }
 
-/// The one new param that is like the one that is gone.
-fn renamed<'n>(
-    name: &str,
-    param: &Param,
-    old: &BTreeMap<String, Param>,
-    new: &'n BTreeMap<String, Param>,
+/// What is in one list and not in the other.
+fn without<'l, T: PartialEq>(list: &'l [T], other: &[T]) -> impl Iterator<Item = &'l T> {
+    list.iter().filter(|value| !other.contains(value))
+}
+
+/// The one new name of a value that is gone, where no other one like it is gone or new.
+pub(super) fn renamed<'n, V: PartialEq>(
+    value: &V,
+    old: &ByName<String, V>,
+    new: &'n ByName<String, V>,
 ) -> Option<&'n str> {
-    let gone = old.iter().filter(|(other, like)| !new.contains_key(*other) && *like == param).map(|(name, _)| name);
-    let mut like = new.iter().filter(|(other, like)| !old.contains_key(*other) && *like == param);
-    let (only, None) = (like.next()?, like.next()) else { return None };
-    (gone.eq([name])).then_some(only.0)
+    let mut gone = old.iter().filter(|(name, like)| *like == value && !new.contains(name));
+    let mut came = new.iter().filter(|(name, like)| *like == value && !old.contains(name));
+    match (gone.nth(1), came.next(), came.next()) {
+        (None, Some((name, _)), None) => Some(name),
+        _ => None,
+    }
 }

@@ -1,23 +1,24 @@
 //! One code as the lock file has it.
 
 use super::words::{Name, Word, plain, split, write_kind};
-use crate::{ErrorSpec, GrpcCode, ParamSpec, codes::is_code};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fmt,
+use crate::{
+    ErrorSpec, GrpcCode, ParamSpec,
+    codes::is_code,
+    sorted::{self, ByName},
 };
+use std::fmt;
 
 /// From what is not worth another try to what is.
 pub(super) const RETRY: [&str; 3] = ["never", "maybe", "backoff"];
 
 /// What clients depend on of one code.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Entry {
     pub(super) status: u16,
     /// Whether a field says what it is.
     pub(super) varies: bool,
-    /// Otherwise the statuses of those that share it, where they have their own.
-    pub(super) also: BTreeSet<u16>,
+    /// Otherwise the statuses of those that share it, where they have their own; in order.
+    pub(super) also: Vec<u16>,
     pub(super) errno: Option<u32>,
     pub(super) grpc: GrpcCode,
     /// Which of [`RETRY`].
@@ -28,11 +29,12 @@ pub(super) struct Entry {
     /// Whether occurrences have issues, and delays of their own.
     pub(super) issues: bool,
     pub(super) delay: bool,
-    pub(super) headers: BTreeSet<String>,
-    pub(super) params: BTreeMap<String, Param>,
+    /// In order.
+    pub(super) headers: Vec<String>,
+    pub(super) params: ByName<String, Param>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Param {
     pub(super) kind: String,
     pub(super) is_optional: bool,
@@ -47,12 +49,21 @@ pub(super) struct Retired {
 
 impl Entry {
     /// What a catalogue says of a code, whose statuses these are, unless a field says it.
-    pub(super) fn of(spec: &ErrorSpec, statuses: Option<&BTreeSet<u16>>) -> Self {
+    pub(super) fn of(spec: &ErrorSpec, statuses: Option<&Vec<u16>>) -> Self {
         let (retry, status) = (spec.retry().as_str(), spec.status().as_u16());
+        let mut also = statuses.cloned().unwrap_or_default();
+        also.retain(|other| *other != status);
+        let (mut headers, mut params) = (Vec::new(), ByName::new());
+        for name in names_of_headers(spec) {
+            sorted::add(&mut headers, name.to_ascii_lowercase());
+        }
+        for param in spec.params() {
+            params.insert(param.name().to_owned(), Param::of(param));
+        }
         Self {
             status,
             varies: statuses.is_none(),
-            also: statuses.into_iter().flatten().copied().filter(|other| *other != status).collect(),
+            also,
             errno: spec.errno(),
             grpc: spec.grpc(),
             retry: RETRY.iter().position(|known| *known == retry).unwrap_or_default(),
@@ -60,8 +71,8 @@ impl Entry {
             type_uri: spec.type_uri().map(str::to_owned),
             issues: spec.more().issues,
             delay: spec.more().delay,
-            headers: headers(spec).map(str::to_ascii_lowercase).collect(),
-            params: spec.params().iter().map(|param| (param.name().to_owned(), Param::of(param))).collect(),
+            headers,
+            params,
         }
     }
 
@@ -71,7 +82,7 @@ impl Entry {
         let mut entry = Self {
             status: status(words.next())?,
             varies: false,
-            also: BTreeSet::new(),
+            also: Vec::new(),
             errno: None,
             grpc: GrpcCode::Unknown,
             retry: 0,
@@ -79,17 +90,17 @@ impl Entry {
             type_uri: None,
             issues: false,
             delay: false,
-            headers: BTreeSet::new(),
-            params: BTreeMap::new(),
+            headers: Vec::new(),
+            params: ByName::new(),
         };
-        let mut seen = BTreeSet::new();
+        let mut seen = Vec::new();
         for word in words {
             let key = entry.read(word)?;
-            if !seen.insert(key) {
+            if !sorted::add(&mut seen, key) {
                 return Err(format!("has `{key}` twice: keep one"));
             }
         }
-        if seen.contains("grpc") && seen.contains("retry") {
+        if seen.contains(&"grpc") && seen.contains(&"retry") {
             Ok(entry)
         } else {
             Err("has no `grpc` or no `retry`: it is cut off, or belongs under `[retired]`".to_owned())
@@ -105,7 +116,7 @@ impl Entry {
             "issues" if word == key => self.issues = true,
             "delay" if word == key => self.delay = true,
             "also" => {
-                self.also.insert(status(Some(value))?);
+                sorted::add(&mut self.also, status(Some(value))?);
                 return Ok(word);
             }
             "errno" => self.errno = Some(value.parse().map_err(|_| nonsense())?),
@@ -114,7 +125,7 @@ impl Entry {
             "after" => self.after = Some(value.parse::<f64>().map(|_| value.to_owned()).map_err(|_| nonsense())?),
             "type" => self.type_uri = Some(plain(value)),
             "header" => {
-                self.headers.insert(plain(value));
+                sorted::add(&mut self.headers, plain(value));
                 return Ok(word);
             }
             "param" => {
@@ -193,7 +204,7 @@ impl fmt::Display for Retired {
 }
 
 /// The names of all that a response has, whether the value is fixed or an occurrence's.
-fn headers(spec: &ErrorSpec) -> impl Iterator<Item = &'static str> {
+fn names_of_headers(spec: &ErrorSpec) -> impl Iterator<Item = &'static str> {
     let fixed = spec.headers().iter().map(|(name, _)| *name);
     fixed.chain(spec.more().field_headers.iter().copied())
 }

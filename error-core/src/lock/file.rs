@@ -5,8 +5,8 @@ use super::{
     entry::{Entry, Retired},
     words::{Word, plain, split},
 };
-use crate::{Catalog, codes::is_code};
-use std::{collections::BTreeMap, fmt, str::FromStr};
+use crate::{Catalog, codes::is_code, sorted::ByName};
+use std::{fmt, str::FromStr};
 
 const NAME: &str = "errors.lock";
 const VERSION: u32 = 1;
@@ -31,8 +31,8 @@ const NONE: &str = "-";
 pub struct Lock {
     pub(super) domain: Option<String>,
     pub(super) docs: Option<String>,
-    pub(super) codes: BTreeMap<String, Entry>,
-    pub(super) retired: BTreeMap<String, Retired>,
+    pub(super) codes: ByName<String, Entry>,
+    pub(super) retired: ByName<String, Retired>,
 }
 
 impl Lock {
@@ -41,8 +41,8 @@ impl Lock {
         let mut lock = Self {
             domain: catalog.domain().map(str::to_owned),
             docs: catalog.docs().map(str::to_owned),
-            codes: BTreeMap::new(),
-            retired: BTreeMap::new(),
+            codes: ByName::new(),
+            retired: ByName::new(),
         };
         let statuses = catalog.statuses();
         for spec in catalog.iter() {
@@ -63,7 +63,7 @@ impl Lock {
         let retired = old.retired.iter().map(|(code, retired)| (code, retired.status));
         let codes = old.codes.iter().map(|(code, entry)| (code, entry.status));
         for (code, status) in retired.chain(codes) {
-            if !self.codes.contains_key(code) {
+            if !self.codes.contains(code) {
                 let now = self.retired.remove(code).and_then(|retired| retired.now);
                 self.retired.insert(code.clone(), Retired { status, now });
             }
@@ -83,7 +83,7 @@ impl Lock {
         if is_retired && !rest.contains("grpc=") {
             let retired = Retired::parse(rest)?;
             // Of two branches that retired it one may know more.
-            let known = self.retired.entry(code.to_owned()).or_insert_with(|| retired.clone());
+            let known = self.retired.get_or_insert(code.to_owned(), retired.clone());
             known.now = known.now.take().or(retired.now);
             return Ok(());
         }
@@ -121,7 +121,7 @@ impl FromStr for Lock {
             }
         }
         // One branch retired it, the other still had it: a retired code does not come back.
-        lock.codes.retain(|code, _| !lock.retired.contains_key(code));
+        lock.codes.retain(|code| !lock.retired.contains(code));
         Ok(lock)
     }
 }
@@ -146,7 +146,7 @@ fn header(line: &str) -> Result<Lock, LockError> {
         return Err(LockError::Line { line: 1, problem });
     };
     let [domain, docs] = [domain, docs].map(|word| (word != NONE).then(|| plain(word)));
-    Ok(Lock { domain, docs, codes: BTreeMap::new(), retired: BTreeMap::new() })
+    Ok(Lock { domain, docs, codes: ByName::new(), retired: ByName::new() })
 }
 
 impl fmt::Display for Lock {

@@ -71,8 +71,11 @@ pub(super) fn write_kind(out: &mut String, schema: &Schema) {
         out.extend(["(", format, ")"]);
     }
     // In whatever order they are declared, clients are sent the same.
-    let mut choices: Vec<_> = schema.choices().iter().map(|choice| choice.replace('|', "||")).collect();
-    choices.sort();
+    let mut choices = Vec::new();
+    for choice in schema.choices() {
+        let choice = choice.replace('|', "||");
+        choices.insert(choices.partition_point(|other| *other < choice), choice);
+    }
     if !choices.is_empty() {
         out.extend(["{", &choices.join("|"), "}"]);
     }

@@ -16,7 +16,7 @@ mod time;
 
 use std::fmt::Display;
 
-use serde::Serialize;
+use serde_core::Serialize;
 
 pub use self::primitives::Base64;
 pub use self::schema::{Schema, SchemaKind};

@@ -7,26 +7,38 @@ use super::{Pointer, token::Tokens};
 impl Pointer {
     /// Writes `/items/0/qty` (RFC 6901 section 3).
     pub(crate) fn write_pointer(&self, out: &mut impl Write) -> fmt::Result {
-        match self.plain_tokens() {
-            Some(mut tokens) => tokens.try_for_each(|token| write_plain(token, out)),
-            None => write_tokens(&self.path, out),
-        }
+        write_tokens(&self.path, out)
     }
 
     /// Writes `#/items/0/qty` (RFC 6901 section 6).
-    pub(crate) fn write_fragment(&self, out: &mut impl Write) -> fmt::Result {
+    pub(super) fn write_fragment(&self, out: &mut impl Write) -> fmt::Result {
         out.write_char('#')?;
-        match self.plain_tokens() {
-            Some(mut tokens) => tokens.try_for_each(|token| write_plain(token, out)),
-            None => write_tokens(&self.path, &mut PercentEncoding(out)),
-        }
+        self.write_behind_hash(out)
     }
 
-    /// The tokens of a path in which none is quoted: nothing in them is escaped in any form.
-    fn plain_tokens(&self) -> Option<impl Iterator<Item = &str>> {
-        let tokens =
-            || self.path.split(['.', '[']).map(|token| token.trim_end_matches(']')).filter(|token| !token.is_empty());
-        (!self.path.contains('"')).then(tokens)
+    /// Writes what stands behind the `#`.
+    pub(crate) fn write_behind_hash(&self, out: &mut impl Write) -> fmt::Result {
+        write_tokens(&self.path, &mut PercentEncoding(out))
+    }
+
+    /// Appends `/items/0/qty`, unless a token is quoted in the path: of the others nothing is escaped in any form.
+    pub(crate) fn push_plain(&self, out: &mut Vec<u8>) -> bool {
+        let start = out.len();
+        if !matches!(self.path.as_bytes(), [] | [b'[', ..]) {
+            out.push(b'/');
+        }
+        for byte in self.path.bytes() {
+            match byte {
+                b'.' | b'[' => out.push(b'/'),
+                b']' => {}
+                b'"' => {
+                    out.truncate(start);
+                    return false;
+                }
+                _ => out.push(byte),
+            }
+        }
+        true
     }
 }
 
@@ -46,11 +58,6 @@ impl Display for Fragment<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         self.0.write_fragment(f)
     }
-}
-
-fn write_plain(token: &str, out: &mut impl Write) -> fmt::Result {
-    out.write_char('/')?;
-    out.write_str(token)
 }
 
 fn write_tokens(path: &str, out: &mut impl Write) -> fmt::Result {

@@ -56,7 +56,10 @@ impl Display for Spelt<'_> {
 /// Appends the code of an error, as this occurrence is to be spelt, or else as the shape does.
 #[inline]
 pub(super) fn write_code(out: &mut Vec<u8>, error: &Occurrence<'_>, default: CodeCase) {
-    write_spelt(out, error.code(), error.code_case().unwrap_or(default));
+    match error.code_case().unwrap_or(default) {
+        CodeCase::Snake => out.extend_from_slice(error.code().as_bytes()),
+        case => write_spelt(out, error.code(), case),
+    }
 }
 
 /// Appends the code of an issue, likewise. It may be any text.

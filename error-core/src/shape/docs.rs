@@ -1,6 +1,10 @@
 //! The docs base of a shape: what stands before a code to make the URI of its page.
 
-use crate::{Catalog, ErrorSpec, ObjectWriter, Occurrence, catalog::is_docs_base, json::Key};
+use crate::{
+    Catalog, ErrorSpec, ObjectWriter, Occurrence,
+    catalog::is_docs_base,
+    json::{Key, escape_into},
+};
 
 /// A docs base, if there is one.
 #[derive(Debug, Clone, Copy, Default)]
@@ -43,7 +47,10 @@ impl Docs {
     /// Writes the address of the code's page.
     pub(super) fn write_page(self, key: Key, error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
         if let Some(base) = self.0 {
-            body.own(key, |out| out.display(&format_args!("{base}{}", error.code())));
+            body.own_text(key, |out| {
+                escape_into(out, base);
+                out.extend_from_slice(error.code().as_bytes());
+            });
         }
     }
 }

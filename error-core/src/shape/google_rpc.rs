@@ -99,7 +99,7 @@ impl GoogleRpc {
         if self.docs.is_given() {
             detail(details, "type.googleapis.com/google.rpc.Help", |help| {
                 help.own(key!("links"), |out| {
-                    out.array(|links| links.item(|out| out.object(|link| self.write_link(error, link))));
+                    out.array(|links| links.own_object(|link| self.write_link(error, link)));
                 });
             });
         }
@@ -135,11 +135,9 @@ impl Shape for GoogleRpc {
 
 /// One detail, which is an `Any` in JSON: an object that names its type first.
 fn detail(details: &mut ArrayWriter<'_>, name: &'static str, write: impl FnOnce(&mut ObjectWriter<'_>)) {
-    details.item(|out| {
-        out.object(|detail| {
-            detail.own_plain(key!("@type"), name);
-            write(detail);
-        });
+    details.own_object(|detail| {
+        detail.own_plain(key!("@type"), name);
+        write(detail);
     });
 }
 

@@ -64,16 +64,14 @@ impl JsonApi {
         errors: &mut ArrayWriter<'_>,
         rest: impl FnOnce(&mut ObjectWriter<'_>),
     ) {
-        errors.item(|out| {
-            out.object(|body| {
-                if self.docs.has_uri(error.spec()) {
-                    body.own(key!("links"), |out| out.object(|links| self.docs.write(key!("type"), error, links)));
-                }
-                body.own_plain(key!("status"), error.status().as_str());
-                body.own_text(key!("code"), |out| write_code(out, error, CodeCase::Snake));
-                body.own_string(key!("title"), error.title());
-                rest(body);
-            });
+        errors.own_object(|body| {
+            if self.docs.has_uri(error.spec()) {
+                body.own(key!("links"), |out| out.object(|links| self.docs.write(key!("type"), error, links)));
+            }
+            body.own_plain(key!("status"), error.status().as_str());
+            body.own_text(key!("code"), |out| write_code(out, error, CodeCase::Snake));
+            body.own_string(key!("title"), error.title());
+            rest(body);
         });
     }
 

@@ -62,9 +62,7 @@ pub(super) fn write_issues(
 ) {
     if !error.issues().is_empty() {
         body.own(key, |out| {
-            out.array(|items| {
-                error.issues().iter().for_each(|issue| items.item(|out| out.object(|out| write(issue, out))));
-            });
+            out.array(|items| error.issues().iter().for_each(|issue| items.own_object(|out| write(issue, out))));
         });
     }
 }

@@ -18,7 +18,7 @@ mod problem;
 #[cfg(all(feature = "export", feature = "tower"))]
 pub(crate) use accept::Accepted;
 pub use accept::choose_shape;
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
 pub(crate) use accept::{items, quality_in};
 pub use adjusted::Adjusted;
 pub use case::CodeCase;
@@ -223,12 +223,15 @@ fn json_type() -> HeaderValue {
 impl ValueWriter<'_> {
     /// The place of an issue as a JSON Pointer.
     fn pointer(self, pointer: &Pointer) {
-        self.escaped(|out| pointer.write_pointer(&mut Escaping(out)));
+        self.escaped(|out| if pointer.push_plain(out) { Ok(()) } else { pointer.write_pointer(&mut Escaping(out)) });
     }
 
     /// The place of an issue as the fragment of a URI.
     fn fragment(self, pointer: &Pointer) {
-        self.escaped(|out| pointer.write_fragment(&mut Escaping(out)));
+        self.escaped(|out| {
+            out.push(b'#');
+            if pointer.push_plain(out) { Ok(()) } else { pointer.write_behind_hash(&mut Escaping(out)) }
+        });
     }
 }
 

@@ -61,15 +61,14 @@ impl<'a> Occurrence<'a> {
     }
 
     /// The same with a delay until a retry, unless it has one.
-    #[cfg(feature = "tower")]
+    #[cfg(feature = "layer")]
     pub(crate) fn or_retry_after(mut self, wait: Option<std::time::Duration>) -> Self {
-        let retry = &mut self.facts.retry;
-        *retry = retry.after().or(wait).map_or(*retry, Retry::After);
+        self.facts.retry = self.facts.retry_after().or(wait).map(Retry::After).or(self.facts.retry);
         self
     }
 
     /// The same with texts in another language: the message, and the issues with theirs.
-    #[cfg(feature = "tower")]
+    #[cfg(feature = "layer")]
     pub(crate) fn translated(mut self, message: Option<&'a str>, issues: Vec<Issue>) -> Self {
         self.facts.words = message.map_or(self.facts.words, Words::Text);
         self.issues = issues.into();
@@ -127,12 +126,12 @@ impl<'a> Occurrence<'a> {
 
     /// Whether and when to try again.
     pub fn retry(&self) -> Retry {
-        self.facts.retry
+        self.facts.retry()
     }
 
     /// The delay until a retry in whole seconds, as in the header `Retry-After`.
     pub fn retry_after(&self) -> Option<u32> {
-        self.retry().after().map(whole_seconds)
+        self.facts.retry_after().map(whole_seconds)
     }
 
     /// The issues; none on a 5xx.
@@ -230,16 +229,19 @@ impl<'a> Occurrence<'a> {
     }
 
     pub(super) fn has_params(&self) -> bool {
-        self.facts.has_params
+        self.facts.has_params()
     }
 
     pub(crate) fn has_headers(&self) -> bool {
-        self.facts.has_headers
+        self.facts.has_headers()
     }
 
     /// Whether it may say more than its code and its message.
     pub(super) fn has_more(&self) -> bool {
-        self.request_id.is_some() || self.retry().after().is_some() || !self.issues.is_empty() || self.facts.has_params
+        self.request_id.is_some()
+            || self.facts.retry_after().is_some()
+            || !self.issues.is_empty()
+            || self.facts.has_params()
     }
 
     /// How long the body may be, so that one allocation does for nearly all.

@@ -199,7 +199,7 @@ mod extractors {
     }
 
     /// It is no part of a request that a client would write.
-    #[cfg(feature = "tower")]
+    #[cfg(feature = "layer")]
     impl OperationInput for crate::RequestId {}
 
     #[cfg(any(feature = "garde", feature = "validator"))]

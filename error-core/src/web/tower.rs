@@ -1,9 +1,8 @@
 //! [`ErrorLayer`] as a `Layer` of tower.
 
 use crate::{
-    AnyApiError, ErrorLayer, HttpError,
-    layer::{Asked, caught},
-    log,
+    AnyApiError, ErrorLayer,
+    layer::{Asked, Exchange, Incoming, Route, caught},
 };
 use http::{Request, Response};
 use http_body::Body;
@@ -55,18 +54,14 @@ where
     }
 
     fn call(&mut self, mut request: Request<A>) -> ErrorFuture<S::Future> {
-        let asked = self.layer.ask(&mut request);
-        let span = log::span(&asked);
-        let mut failed = self.failed.take();
-        let mut inner = None;
-        if failed.is_none() {
-            let _entered = span.enter();
-            match caught(|| self.inner.call(request)) {
-                Ok(future) => inner = Some(future),
-                Err(error) => failed = Some(error),
-            }
-        }
-        ErrorFuture { inner, failed, asked, layer: self.layer.clone(), span }
+        let asked = self.layer.ask(incoming(&request));
+        // An outer layer's is the same.
+        request.extensions_mut().insert(asked.id().clone());
+        let call = || match self.failed.take() {
+            Some(error) => Err(error),
+            None => Ok(self.inner.call(request)),
+        };
+        ErrorFuture { exchange: Exchange::new(&self.layer, asked, call) }
     }
 }
 
@@ -79,13 +74,8 @@ impl<S: fmt::Debug> fmt::Debug for ErrorService<S> {
 pin_project! {
     /// The response of an [`ErrorService`].
     pub struct ErrorFuture<F> {
-        // Gone once it panicked.
         #[pin]
-        inner: Option<F>,
-        failed: Option<AnyApiError>,
-        asked: Asked,
-        layer: ErrorLayer,
-        span: log::Span,
+        exchange: Exchange<F>,
     }
 }
 
@@ -98,25 +88,9 @@ where
     type Output = Result<Response<B>, Infallible>;
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut this = self.project();
-        let _entered = this.span.enter();
-        let outcome = match this.inner.as_mut().as_pin_mut() {
-            Some(inner) => match caught(|| inner.poll(cx).map_err(Into::into)) {
-                Ok(outcome) => ready!(outcome),
-                Err(error) => {
-                    // What it holds may panic once more when it is dropped.
-                    let _ = caught(|| this.inner.set(None));
-                    Err(error)
-                }
-            },
-            None => Err(this.failed.take().unwrap_or_else(|| HttpError::InternalError.into())),
-        };
-        // An error's own texts, shapes and reporters are code of the user's as well.
-        let finished = caught(|| finish(this.layer, this.asked, outcome));
-        // That panic is an error in the layer's shape, unless it is the shape that panics.
-        let finished =
-            finished.or_else(|error| caught(|| finish(this.layer, this.asked, Err(error.clone()))).map_err(|_| error));
-        Poll::Ready(Ok(finished.unwrap_or_else(|error| this.layer.last_resort(this.asked, &error).map(B::from))))
+        let exchange = self.project().exchange;
+        let response = exchange.poll(cx, |outcome| outcome.map_err(Into::into), finish, |written| written.map(B::from));
+        response.map(Ok)
     }
 }
 
@@ -128,11 +102,47 @@ impl<F> fmt::Debug for ErrorFuture<F> {
 
 fn finish<B: Body + From<Cow<'static, [u8]>>>(
     layer: &ErrorLayer,
-    asked: &Asked,
-    outcome: Result<Response<B>, AnyApiError>,
+    asked: &mut Asked,
+    response: Response<B>,
 ) -> Response<B> {
-    let response = outcome.unwrap_or_else(|error| layer.answer(asked, error).map(B::from));
     let (mut parts, body) = response.into_parts();
     let written = layer.finish(asked, &mut parts, &|| body.is_end_stream() || body.size_hint().exact() == Some(0));
     Response::from_parts(parts, written.map_or(body, B::from))
+}
+
+fn incoming<B>(request: &Request<B>) -> Incoming<'_> {
+    Incoming {
+        method: request.method().clone(),
+        path: path(request),
+        headers: request.headers(),
+        outer: request.extensions().get().cloned(),
+        route: route(request),
+    }
+}
+
+/// The path as it was before nested routers took their part away.
+#[cfg(feature = "axum")]
+fn path<B>(request: &Request<B>) -> &str {
+    let original = request.extensions().get::<::axum::extract::OriginalUri>();
+    original.map_or(request.uri(), |original| &original.0).path()
+}
+
+#[cfg(not(feature = "axum"))]
+fn path<B>(request: &Request<B>) -> &str {
+    request.uri().path()
+}
+
+#[cfg(feature = "axum")]
+fn route<B>(request: &Request<B>) -> Route {
+    use ::axum::extract::{MatchedPath, OriginalUri};
+    match request.extensions().get::<MatchedPath>() {
+        Some(path) => Route::MatchedByAxum(path.clone()),
+        None if request.extensions().get::<OriginalUri>().is_some() => Route::NoneOfAxum,
+        None => Route::Unknown,
+    }
+}
+
+#[cfg(not(feature = "axum"))]
+fn route<B>(_: &Request<B>) -> Route {
+    Route::Unknown
 }

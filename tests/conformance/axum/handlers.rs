@@ -1,9 +1,9 @@
 //! The handlers; `table.toml` says in `[routes]` what each does.
 
-use crate::errors;
+use crate::{dress, errors};
 use axum::{
     body::{Body, Bytes},
-    extract::{self, WebSocketUpgrade},
+    extract::{self, RawQuery, WebSocketUpgrade},
     response::{
         IntoResponse, Response,
         sse::{Event, Sse},
@@ -14,9 +14,9 @@ use error_core::{
     axum::{Form, Json, Path, Query},
 };
 use futures_util::stream::{self, Stream, StreamExt};
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::StatusCode;
 use serde::Deserialize;
-use std::{collections::HashSet, convert::Infallible, future, io, panic, time::Duration};
+use std::{convert::Infallible, future, io, panic, time::Duration};
 
 #[derive(Deserialize)]
 pub(super) struct Item {
@@ -28,9 +28,6 @@ pub(super) struct Item {
 pub(super) struct Page {
     limit: u8,
 }
-
-/// Headers, and what else an answer is to have.
-type Pairs = extract::Query<Vec<(String, String)>>;
 
 pub(super) async fn json(Json(item): Json<Item>) -> String {
     item.text()
@@ -68,21 +65,21 @@ pub(super) async fn id(id: RequestId) -> String {
     id.to_string()
 }
 
-pub(super) async fn ours(Path(code): Path<String>, extract::Query(pairs): Pairs) -> Response {
-    dress(errors::of_code(&code).into_response(), pairs)
+pub(super) async fn ours(Path(code): Path<String>, query: RawQuery) -> Response {
+    dress(errors::of_code(&code).into_response(), query)
 }
 
-pub(super) async fn by_hand(Path(code): Path<String>, extract::Query(pairs): Pairs) -> Response {
+pub(super) async fn by_hand(Path(code): Path<String>, query: RawQuery) -> Response {
     let error: AnyApiError = errors::of_code(&code);
-    dress(error.to_response().map(Body::from), pairs)
+    dress(error.to_response().map(Body::from), query)
 }
 
-pub(super) async fn foreign(Path(status): Path<u16>, extract::Query(pairs): Pairs) -> Response {
-    dress(bare(status, Body::empty()), pairs)
+pub(super) async fn foreign(Path(status): Path<u16>, query: RawQuery) -> Response {
+    dress(bare(status, Body::empty()), query)
 }
 
-pub(super) async fn passthrough(Path(status): Path<u16>, extract::Query(pairs): Pairs) -> Response {
-    let mut response = dress(bare(status, Body::empty()), pairs);
+pub(super) async fn passthrough(Path(status): Path<u16>, query: RawQuery) -> Response {
+    let mut response = dress(bare(status, Body::empty()), query);
     response.extensions_mut().insert(Passthrough);
     response
 }
@@ -92,8 +89,8 @@ pub(super) async fn endless(Path(status): Path<u16>) -> Response {
     bare(status, Body::from_stream(chunks))
 }
 
-pub(super) async fn streamed(Path(status): Path<u16>, extract::Query(pairs): Pairs) -> Response {
-    dress(bare(status, stream().await), pairs)
+pub(super) async fn streamed(Path(status): Path<u16>, query: RawQuery) -> Response {
+    dress(bare(status, stream().await), query)
 }
 
 pub(super) async fn stream() -> Body {
@@ -143,26 +140,11 @@ fn bare(status: u16, body: Body) -> Response {
     response
 }
 
-/// Puts on a response what the query asks for: a status, a body, headers. A header that is there is replaced; one that is
-/// asked for several times is there several times.
-fn dress(mut response: Response, pairs: Vec<(String, String)>) -> Response {
-    let mut seen = HashSet::new();
-    for (name, value) in pairs {
-        match name.as_str() {
-            "status" => *response.status_mut() = value.parse().unwrap(),
-            "body" => *response.body_mut() = Body::from(value),
-            _ => {
-                let value = HeaderValue::from_str(&value).unwrap();
-                let header = HeaderName::try_from(&name).unwrap();
-                if seen.insert(name) {
-                    response.headers_mut().insert(header, value);
-                } else {
-                    response.headers_mut().append(header, value);
-                }
-            }
-        }
-    }
-    response
+/// Puts on a response what the query asks for.
+fn dress(response: Response, RawQuery(query): RawQuery) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let own = dress::dress(query.as_deref(), &mut parts.status, &mut parts.headers);
+    Response::from_parts(parts, own.map_or(body, Body::from))
 }
 
 impl Item {

@@ -2,22 +2,15 @@
 
 mod handlers;
 
-use crate::{errors, layers};
+use crate::{failing, layers};
 use axum::{
     Router, ServiceExt,
     extract::{DefaultBodyLimit, Request},
     response::Response,
     routing::{any, get, post},
 };
-use error_core::{AnyApiError, ErrorLayer};
-use std::{
-    collections::BTreeMap,
-    convert::Infallible,
-    future::{Ready, ready},
-    net::SocketAddr,
-    task::{Context, Poll},
-    time::Duration,
-};
+use error_core::ErrorLayer;
+use std::{collections::BTreeMap, convert::Infallible, net::SocketAddr, time::Duration};
 use tokio::net::TcpListener;
 use tower::{Layer, Service};
 use tower_http::{
@@ -34,8 +27,7 @@ pub(crate) async fn serve() -> BTreeMap<String, SocketAddr> {
         addresses.insert(name.to_owned(), listen(app).await);
     }
     addresses.insert("around".to_owned(), listen(ErrorLayer::new().layer(routes())).await);
-    for (name, failing) in [("failing", Failing::Called), ("panicking", Failing::Panics), ("unready", Failing::Polled)]
-    {
+    for (name, failing) in failing::apps::<axum::body::Body>() {
         addresses.insert(name.to_owned(), listen(ErrorLayer::new().layer(failing)).await);
     }
     addresses
@@ -89,30 +81,4 @@ fn routes() -> Router {
         .route("/broken/panic", get(handlers::broken_by_panic))
         .route("/panic/text", any(handlers::panic_with_text))
         .route("/panic/value", any(handlers::panic_with_value))
-}
-
-/// A service that has no answers.
-#[derive(Clone, Copy)]
-enum Failing {
-    Polled,
-    Called,
-    Panics,
-}
-
-impl Service<Request> for Failing {
-    type Response = Response;
-    type Error = AnyApiError;
-    type Future = Ready<Result<Response, AnyApiError>>;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), AnyApiError>> {
-        Poll::Ready(match self {
-            Self::Polled => Err(errors::of_code("ledger_closed")),
-            Self::Called | Self::Panics => Ok(()),
-        })
-    }
-
-    fn call(&mut self, _: Request) -> Self::Future {
-        assert!(!matches!(self, Self::Panics), "canary");
-        ready(Err(errors::of_code("store_failed")))
-    }
 }

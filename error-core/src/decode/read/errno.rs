@@ -1,6 +1,6 @@
 //! A number for a code: both forms of js-http-errors, whose extended forms have the code too.
 
-use super::{ISSUES, Reading};
+use super::{Reading, parts::ISSUES};
 use crate::decode::members::Members;
 
 impl<'a> Reading<'a> {

@@ -77,6 +77,7 @@ impl<K: FromKey + Eq + Hash, V: FromTexts, S: BuildHasher + Default> FromIssues 
 }
 
 /// The texts of each field; nothing if an issue says more than a map can hold.
+#[inline]
 fn by_field(issues: &[Issue]) -> Option<impl Iterator<Item = (String, Vec<String>)>> {
     let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for issue in issues {
@@ -88,6 +89,7 @@ fn by_field(issues: &[Issue]) -> Option<impl Iterator<Item = (String, Vec<String
 }
 
 /// The key that is read as this pointer: the name alone where that is no path, otherwise the path.
+#[inline]
 fn field(pointer: &Pointer) -> String {
     let mut tokens = pointer.tokens();
     match (tokens.next(), tokens.next()) {
@@ -110,6 +112,7 @@ pub trait FromTexts: Sized {
 macro_rules! texts {
     ($($text:ty)*) => {$(
         impl FromTexts for $text {
+            #[inline]
             fn from_texts(texts: Vec<String>) -> Option<Self> {
                 let [text] = <[String; 1]>::try_from(texts).ok()?;
                 Some(text.into())
@@ -117,6 +120,7 @@ macro_rules! texts {
         }
 
         impl FromTexts for Vec<$text> {
+            #[inline]
             fn from_texts(texts: Vec<String>) -> Option<Self> {
                 Some(texts.into_iter().map(Into::into).collect())
             }

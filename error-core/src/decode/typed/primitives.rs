@@ -1,4 +1,6 @@
 //! Params that are one text, number or boolean.
+//!
+//! They are `#[inline]`, so that each is compiled where a field has its type, and not for everybody.
 
 use super::{
     FromParam,
@@ -22,12 +24,14 @@ impl FromParam for bool {
 macro_rules! integers {
     ($($int:ty)*) => {$(
         impl FromParam for $int {
+            #[inline]
             fn from_json(json: &str) -> Option<Self> {
                 number(json)?.parse().ok()
             }
         }
 
         impl FromParam for NonZero<$int> {
+            #[inline]
             fn from_json(json: &str) -> Option<Self> {
                 Self::new(<$int>::from_json(json)?)
             }
@@ -39,6 +43,7 @@ integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
 macro_rules! floats {
     ($($float:ty)*) => {$(
         impl FromParam for $float {
+            #[inline]
             fn from_json(json: &str) -> Option<Self> {
                 number(json)?.parse().ok().filter(|float: &Self| float.is_finite())
             }
@@ -51,6 +56,7 @@ macro_rules! texts {
     ($($(#[$cfg:meta])? $text:ty;)*) => {$(
         $(#[$cfg])?
         impl FromParam for $text {
+            #[inline]
             fn from_json(json: &str) -> Option<Self> {
                 text(json)?.parse().ok()
             }
@@ -83,6 +89,7 @@ impl FromParam for String {
 macro_rules! strings {
     ($($string:ty)*) => {$(
         impl FromParam for $string {
+            #[inline]
             fn from_json(json: &str) -> Option<Self> {
                 text(json).map(Self::from)
             }

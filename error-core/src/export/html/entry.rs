@@ -7,7 +7,7 @@ use super::{
 use crate::{
     ErrorSpec,
     export::{listing::Entry, prose::Prose, samples, samples::Shapes, words},
-    message::{Piece, pieces},
+    message::steps,
     phrase,
 };
 use std::fmt::Write;
@@ -84,18 +84,14 @@ fn push_message(out: &mut String, spec: &ErrorSpec) {
     if let Some(fixed) = spec.message().fixed() {
         return text(out, fixed);
     }
-    for piece in pieces(&words::message(spec)) {
-        match piece {
-            Piece::Text(part) => {
-                text(out, part);
-                // Of two braces it has the first.
-                out.extend(part.chars().next_back().filter(|last| matches!(last, '{' | '}')));
-            }
-            Piece::Placeholder(name) => {
-                out.push_str("<var>{");
-                text(out, name);
-                out.push_str("}</var>");
-            }
+    for step in steps(&words::message(spec)) {
+        text(out, step.text);
+        // Of two braces it has the first.
+        out.extend(step.text.chars().next_back().filter(|last| matches!(last, '{' | '}')));
+        if let Some(name) = step.name {
+            out.push_str("<var>{");
+            text(out, name);
+            out.push_str("}</var>");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! [`Object`]: the members of a JSON object as slices of its text.
 
 use super::MergeError;
-use serde::{
+use serde_core::{
     Deserialize, Deserializer,
     de::{MapAccess, Visitor},
 };

@@ -10,7 +10,7 @@ pub(crate) use merge::merge;
 
 use super::{OpenApiVersion, form, listing::Listing, openapi::inline_responses};
 use crate::{ErrorSpec, Group, Shape, catalog::variants::statuses};
-use serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 use std::collections::BTreeMap;
 
 /// By status all responses of some types' errors, in the shape that each has, or else in `default`: what it is without a

@@ -1,13 +1,13 @@
 //! [`Form`]: a form in the body, or in the query.
 
-use super::fault::{in_list, internal};
+use crate::web::fault::{in_list, internal};
 use crate::{AnyApiError, HttpError, Place};
 use ::axum::{
     extract::{FromRequest, Request, rejection::FormRejection},
     http::header::CONTENT_TYPE,
     response::{IntoResponse, Response},
 };
-use serde::{Serialize, de::DeserializeOwned};
+use serde_core::{Serialize, de::DeserializeOwned};
 
 /// A form as the body of a request or of a response, like `axum::Form`; of a `GET` or `HEAD` it is the query.
 ///

@@ -1,22 +1,17 @@
 //! [`Json`]: a body of JSON.
 
-use super::fault::{cause, in_document, internal};
-use crate::{AnyApiError, HttpError, Issue, Place};
+use crate::web::fault::{announces_json, internal, unfit};
+use crate::{AnyApiError, HttpError};
 use ::axum::{
     body::Bytes,
     extract::{
         FromRequest, OptionalFromRequest, Request,
         rejection::{JsonRejection, MissingJsonContentType},
     },
-    http::header::{CONTENT_TYPE, HeaderMap},
+    http::header::{CONTENT_TYPE, HeaderValue},
     response::{IntoResponse, Response},
 };
-use serde::{
-    Serialize,
-    de::{DeserializeOwned, IgnoredAny},
-};
-use serde_json::error::Category;
-use std::error::Error;
+use serde_core::{Serialize, de::DeserializeOwned};
 
 /// JSON as the body of a request or of a response, like `axum::Json`.
 ///
@@ -58,7 +53,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
     type Rejection = AnyApiError;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, AnyApiError> {
-        if !announces_json(request.headers()) {
+        if !announces_json(request.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes)) {
             return Err(refused(MissingJsonContentType::default().into(), &[]));
         }
         let bytes = Bytes::from_request(request, state).await;
@@ -93,15 +88,6 @@ impl<T> From<T> for Json<T> {
     }
 }
 
-/// `application/json`, or another type of `application` that ends in `+json`.
-fn announces_json(headers: &HeaderMap) -> bool {
-    let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let essence = media_type.split_once(';').map_or(media_type, |(essence, _)| essence).trim();
-    let Some((kind, subtype)) = essence.split_once('/') else { return false };
-    let format = subtype.rsplit_once('+').map_or(subtype, |(_, suffix)| suffix);
-    kind.eq_ignore_ascii_case("application") && format.eq_ignore_ascii_case("json")
-}
-
 /// The rejection is the source, unless it is about a value, which it then quotes.
 fn refused(rejection: JsonRejection, body: &[u8]) -> AnyApiError {
     match &rejection {
@@ -109,35 +95,5 @@ fn refused(rejection: JsonRejection, body: &[u8]) -> AnyApiError {
         JsonRejection::JsonDataError(error) => unfit(error, body).into(),
         JsonRejection::JsonSyntaxError(error) => unfit(error, body).into(),
         other => AnyApiError::from(HttpError::from(other.status())).with_source(rejection),
-    }
-}
-
-/// The error of a body that is no `T`: whether it is JSON at all the body alone decides.
-fn unfit(error: &(dyn Error + 'static), body: &[u8]) -> HttpError {
-    match serde_json::from_slice::<IgnoredAny>(body) {
-        Err(error) => HttpError::PayloadParse(vec![unreadable(Some(&error))]),
-        // What is ignored is not checked for this.
-        Ok(_) if std::str::from_utf8(body).is_err() => HttpError::PayloadParse(vec![unreadable(None)]),
-        Ok(_) => {
-            let failure = cause(error).map(serde_path_to_error::Error::inner);
-            HttpError::ValidationFailed(vec![at(in_document::<serde_json::Error>(Place::Body, error), failure)])
-        }
-    }
-}
-
-/// What is no JSON has no values to point to.
-fn unreadable(failure: Option<&serde_json::Error>) -> Issue {
-    let (code, message) = match failure.map(serde_json::Error::classify) {
-        Some(Category::Eof) => ("incomplete", "ends too early"),
-        _ => ("syntax", "cannot be read as JSON"),
-    };
-    at(Issue::body("").code(code).message(message), failure)
-}
-
-/// The issue with the place in the text, where it is known: lines count from 1.
-fn at(issue: Issue, failure: Option<&serde_json::Error>) -> Issue {
-    match failure {
-        Some(failure) if failure.line() > 0 => issue.param("line", &failure.line()).param("column", &failure.column()),
-        _ => issue,
     }
 }

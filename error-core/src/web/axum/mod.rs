@@ -66,12 +66,11 @@
 //! [`AnyApiError`]: crate::AnyApiError
 //! [`HttpError`]: crate::HttpError
 
-mod fault;
 mod form;
 mod json;
 mod path;
 mod query;
-#[cfg(feature = "tower")]
+#[cfg(feature = "layer")]
 mod request_id;
 pub(crate) mod response;
 #[cfg(any(feature = "garde", feature = "validator"))]
@@ -87,22 +86,4 @@ pub use json::Json;
 pub use path::Path;
 pub use query::Query;
 
-/// What axum's extractors have beside extraction.
-macro_rules! wrapper {
-    ($type:ident) => {
-        impl<T> std::ops::Deref for $type<T> {
-            type Target = T;
-
-            fn deref(&self) -> &T {
-                &self.0
-            }
-        }
-
-        impl<T> std::ops::DerefMut for $type<T> {
-            fn deref_mut(&mut self) -> &mut T {
-                &mut self.0
-            }
-        }
-    };
-}
-use wrapper;
+use super::wrapper;

@@ -1,6 +1,6 @@
 //! [`Path`]: the params of the route.
 
-use super::fault::{Fault, internal};
+use crate::web::fault::{Fault, internal};
 use crate::{AnyApiError, HttpError, Issue, Place, Pointer};
 use ::axum::{
     extract::{
@@ -10,7 +10,7 @@ use ::axum::{
     },
     http::request::Parts,
 };
-use serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 
 /// The params of the route, like `axum::extract::Path`.
 ///

@@ -1,12 +1,12 @@
 //! [`Query`]: the params of the query.
 
-use super::fault::in_list;
+use crate::web::fault::in_list;
 use crate::{AnyApiError, HttpError, Place};
 use ::axum::{
     extract::{FromRequestParts, rejection::QueryRejection},
     http::{Uri, request::Parts},
 };
-use serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 
 /// The params of the query, like `axum::extract::Query`.
 ///

@@ -1,9 +1,26 @@
 //! What serde refused, in our words: a code and a message by kind, and where.
 //!
-//! serde's own text quotes the request and names Rust types. It is looked at here and goes no further.
+//! serde's own text quotes the request and names Rust types. It is looked at here and goes no further. `placed` knows where a
+//! value stands, `json` judges bodies of JSON. What a framework's extractors do is in its own module.
 
-use crate::{AnyApiError, HttpError, Issue, Place, Pointer};
-use serde_path_to_error::Segment;
+mod json;
+#[cfg(feature = "layer")]
+mod no_layer;
+#[cfg(any(feature = "actix-web", feature = "axum"))]
+mod placed;
+
+#[cfg(any(feature = "actix-web", feature = "poem"))]
+pub(super) use json::unplaced_json;
+#[cfg(any(feature = "actix-web", feature = "axum"))]
+pub(super) use json::{announces_json, unfit};
+#[cfg(feature = "layer")]
+pub(super) use no_layer::no_layer;
+#[cfg(any(feature = "actix-web", feature = "axum"))]
+pub(super) use placed::{cause, in_document, in_list};
+
+use crate::{AnyApiError, HttpError, Issue};
+#[cfg(any(feature = "actix-web", feature = "poem"))]
+use crate::{Place, Pointer};
 use std::error::Error;
 
 /// Why a value is refused.
@@ -19,10 +36,10 @@ pub(super) enum Fault {
 }
 
 /// How the texts of a kind begin: those of `serde::de::Error`; those of `FromStr`, by which the values of queries, forms
-/// and paths are read; those of `serde_json` and `serde_urlencoded` about an enum. A text that is none of these is an
-/// `Invalid`. A `Deserialize` of the application whose text begins with a refused value can be made to imitate them: the
+/// and paths are read; those of `serde_json` and `serde_urlencoded` about an enum; that of actix's router. A text that is none
+/// of these is an `Invalid`. A `Deserialize` of the application whose text begins with a refused value can be made to imitate them: the
 /// client then gets another code for its own value, or its own words as a path.
-const TEXTS: [(&str, Fault); 13] = [
+const TEXTS: [(&str, Fault); 14] = [
     ("missing field `", Fault::Missing),
     ("duplicate field `", Fault::Duplicate),
     ("unknown field `", Fault::UnknownField),
@@ -36,6 +53,7 @@ const TEXTS: [(&str, Fault); 13] = [
     ("cannot parse float from empty string", Fault::WrongType),
     ("expected value", Fault::WrongType),
     ("expected unit variant", Fault::WrongType),
+    ("can not parse ", Fault::WrongType),
 ];
 
 impl Fault {
@@ -59,53 +77,17 @@ impl Fault {
     }
 }
 
-/// The issue with the value at which deserializing stopped, in a document that nests. `E` is its format's error.
-pub(super) fn in_document<E: Error + 'static>(place: Place, rejection: &(dyn Error + 'static)) -> Issue {
-    issue::<E>(place, rejection, |_| true)
-}
-
-/// The issue with a name in a list of names and texts, where nothing is below a name and a position says nothing.
-pub(super) fn in_list<E: Error + 'static>(place: Place, rejection: &(dyn Error + 'static)) -> Issue {
-    issue::<E>(place, rejection, |segment| matches!(segment, Segment::Map { .. }))
-}
-
-fn issue<E>(place: Place, rejection: &(dyn Error + 'static), is_token: fn(&Segment) -> bool) -> Issue
-where
-    E: Error + 'static,
-{
-    let Some(error) = cause::<serde_path_to_error::Error<E>>(rejection) else {
-        return Fault::Invalid.mark(Issue::at(place, Pointer::root()));
-    };
-    let text = error.inner().to_string();
-    // A variant that is a text alone has no value below.
-    let is_text = text.starts_with("invalid type: unit variant");
-    let segments = error.path().iter().filter(|segment| is_token(segment));
-    let segments = segments.filter(|segment| !(is_text && matches!(segment, Segment::Enum { .. })));
-    let below = field(&text).map(|name| Some(name.to_owned()));
-    Fault::of(&text).mark(Issue::at(place, Pointer::bounded(segments.map(token).chain(below))))
-}
-
-/// The error of a type among an error and its sources.
-pub(super) fn cause<'e, E: Error + 'static>(mut error: &'e (dyn Error + 'static)) -> Option<&'e E> {
-    loop {
-        match error.downcast_ref() {
-            Some(cause) => return Some(cause),
-            None => error = error.source()?,
-        }
-    }
+/// The issue where the text of the failure is all that there is: it names a field that is missing or doubled.
+#[cfg(any(feature = "actix-web", feature = "poem"))]
+pub(super) fn unplaced(place: Place, failure: &dyn Error) -> Issue {
+    let text = failure.to_string();
+    let pointer = Pointer::bounded(field(&text).map(|name| Some(name.to_owned())).into_iter());
+    Fault::of(&text).mark(Issue::at(place, pointer))
 }
 
 /// The server's own mistake, which the client learns nothing of.
 pub(super) fn internal(source: impl Error + Send + Sync + 'static) -> AnyApiError {
     AnyApiError::from(HttpError::InternalError).with_source(source)
-}
-
-fn token(segment: &Segment) -> Option<String> {
-    match segment {
-        Segment::Seq { index } => Some(index.to_string()),
-        Segment::Map { key } | Segment::Enum { variant: key } => Some(key.clone()),
-        Segment::Unknown => None,
-    }
 }
 
 /// The field that a struct lacks or has twice: its path ends at the struct.
