@@ -154,42 +154,38 @@ impl<'a> ::error_core::__private::Derived for Decoded<'a> {
             },
         )
     }
-    fn parts<'__a>(
-        &'__a self,
-        __take0: &mut dyn ::error_core::__private::FnMut(
-            &[::error_core::__private::Part<'__a, '_>],
-        ),
-    ) {
+    fn parts<'__a>(&'__a self, __take0: ::error_core::__private::Take<'__a, '_>) {
         match self {
             Decoded::NotFound { name: __0, by: __1, .. } => {
-                __take0(
-                    &[
-                        ::error_core::__private::Part::Arg(
-                            <Cow<
-                                'a,
-                                str,
-                            > as ::error_core::__private::Interpolated>::__text(&*__0),
-                        ),
-                        ::error_core::__private::Part::Param(
-                            <Cow<
-                                'a,
-                                str,
-                            > as ::error_core::__private::Interpolated>::__value(&*__0),
-                        ),
-                        ::error_core::__private::Part::Param(
-                            &::error_core::__private::Option::map(
-                                ::error_core::__private::Option::as_ref(&*__1),
-                                ::error_core::__private::AsDisplay,
+                __take0
+                    .all(
+                        &[
+                            ::error_core::__private::Part::Arg(
+                                <Cow<
+                                    'a,
+                                    str,
+                                > as ::error_core::__private::Interpolated>::__text(&*__0),
                             ),
-                        ),
-                    ],
-                )
+                            ::error_core::__private::Part::Param(
+                                <Cow<
+                                    'a,
+                                    str,
+                                > as ::error_core::__private::Interpolated>::__value(&*__0),
+                            ),
+                            ::error_core::__private::Part::Param(
+                                &::error_core::__private::Option::map(
+                                    ::error_core::__private::Option::as_ref(&*__1),
+                                    ::error_core::__private::AsDisplay,
+                                ),
+                            ),
+                        ],
+                    )
             }
             Decoded::Busy { 0: __0, .. } => {
-                __take0(&[::error_core::__private::Part::RetryAfter(&*__0)])
+                __take0.all(&[::error_core::__private::Part::RetryAfter(&*__0)])
             }
             Decoded::Failed { wait: __0, .. } => {
-                __take0(&[::error_core::__private::Part::RetryAfter(&*__0)])
+                __take0.all(&[::error_core::__private::Part::RetryAfter(&*__0)])
             }
             _ => {}
         }

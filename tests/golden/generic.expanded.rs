@@ -82,29 +82,25 @@ where
             },
         )
     }
-    fn parts<'__a>(
-        &'__a self,
-        __take0: &mut dyn ::error_core::__private::FnMut(
-            &[::error_core::__private::Part<'__a, '_>],
-        ),
-    ) {
+    fn parts<'__a>(&'__a self, __take0: ::error_core::__private::Take<'__a, '_>) {
         match self {
             Wrapped::Refused { value: __0, .. } => {
-                __take0(
-                    &[
-                        ::error_core::__private::Part::Arg(
-                            ::error_core::__private::Arg::Shown(
-                                &::error_core::__private::format_args!(
-                                    "{:>8}", < T as ::error_core::__private::Interpolated >
-                                    ::__text(& * __0)
+                __take0
+                    .all(
+                        &[
+                            ::error_core::__private::Part::Arg(
+                                ::error_core::__private::Arg::Shown(
+                                    &::error_core::__private::format_args!(
+                                        "{:>8}", < T as ::error_core::__private::Interpolated >
+                                        ::__text(& * __0)
+                                    ),
                                 ),
                             ),
-                        ),
-                        ::error_core::__private::Part::Param(
-                            <T as ::error_core::__private::Interpolated>::__value(&*__0),
-                        ),
-                    ],
-                )
+                            ::error_core::__private::Part::Param(
+                                <T as ::error_core::__private::Interpolated>::__value(&*__0),
+                            ),
+                        ],
+                    )
             }
             _ => {}
         }

@@ -216,55 +216,55 @@ impl ::error_core::__private::Derived for AccountError {
             },
         )
     }
-    fn parts<'__a>(
-        &'__a self,
-        __take0: &mut dyn ::error_core::__private::FnMut(
-            &[::error_core::__private::Part<'__a, '_>],
-        ),
-    ) {
+    fn parts<'__a>(&'__a self, __take0: ::error_core::__private::Take<'__a, '_>) {
         match self {
             AccountError::NotFound { id: __0, .. }
             | AccountError::ParentNotFound { id: __0, .. } => {
-                __take0(
-                    &[
-                        ::error_core::__private::Part::Arg(
-                            <u64 as ::error_core::__private::Interpolated>::__text(&*__0),
-                        ),
-                        ::error_core::__private::Part::Param(
-                            <u64 as ::error_core::__private::Interpolated>::__value(
-                                &*__0,
+                __take0
+                    .all(
+                        &[
+                            ::error_core::__private::Part::Arg(
+                                <u64 as ::error_core::__private::Interpolated>::__text(
+                                    &*__0,
+                                ),
                             ),
-                        ),
-                    ],
-                )
+                            ::error_core::__private::Part::Param(
+                                <u64 as ::error_core::__private::Interpolated>::__value(
+                                    &*__0,
+                                ),
+                            ),
+                        ],
+                    )
             }
             AccountError::Invalid { 0: __0, 1: __1, .. } => {
-                __take0(
-                    &[
-                        ::error_core::__private::Part::Arg(
-                            <String as ::error_core::__private::Interpolated>::__text(
-                                &*__0,
+                __take0
+                    .all(
+                        &[
+                            ::error_core::__private::Part::Arg(
+                                <String as ::error_core::__private::Interpolated>::__text(
+                                    &*__0,
+                                ),
                             ),
-                        ),
-                        ::error_core::__private::Part::Issues(&*__1),
-                    ],
-                )
+                            ::error_core::__private::Part::Issues(&*__1),
+                        ],
+                    )
             }
             AccountError::TooMany { wait: __0, bucket: __1, .. } => {
-                __take0(
-                    &[
-                        ::error_core::__private::Part::RetryAfter(&*__0),
-                        ::error_core::__private::Part::Header(
-                            "x-bucket",
-                            ::error_core::__private::Option::map(
-                                ::error_core::__private::Option::as_ref(&*__1),
-                                |__value0| {
-                                    &*__value0 as &dyn ::error_core::__private::Display
-                                },
+                __take0
+                    .all(
+                        &[
+                            ::error_core::__private::Part::RetryAfter(&*__0),
+                            ::error_core::__private::Part::Header(
+                                "x-bucket",
+                                ::error_core::__private::Option::map(
+                                    ::error_core::__private::Option::as_ref(&*__1),
+                                    |__value0| {
+                                        &*__value0 as &dyn ::error_core::__private::Display
+                                    },
+                                ),
                             ),
-                        ),
-                    ],
-                )
+                        ],
+                    )
             }
             _ => {}
         }
