@@ -5,7 +5,7 @@ pub use crate::{
     arg::Arg,
     catalog::{Flat, Group, Size},
     decoded::{Decoded, FromHeader, FromJson, FromText, Passed, Private, apart, apart_from, decode_own},
-    derived::{At, Codes, Derived, Part, codes, own, spec, write_message},
+    derived::{At, Codes, Derived, Part, Take, codes, own, spec, write_message},
     fields::{AsSource, Interpolated, MessageText, Transparent},
     lock::check_lock,
     message::MessageWriter,
@@ -16,7 +16,7 @@ pub use crate::{
     shape::Shape,
     sharing::{Sharing, shared},
     spec::{ErrorSpec, LogLevel, ParamSpec},
-    table::{Columns, Lists, Table, Tabled, Texts, lines},
+    table::{Columns, Lists, Table, Tabled},
 };
 pub use crate::{
     ApiError, Catalogued, Decode, ErrorResponse, FromIssues, FromParam, FromRetryAfter, FromStatus, GrpcCode, Retry,
@@ -29,7 +29,6 @@ pub use core::{
     format_args, line,
     marker::{Send, Sync},
     module_path,
-    ops::FnMut,
     option::Option::{self, None, Some},
     primitive::{str, u32, u64, usize},
     result::Result::{self, Err, Ok},

@@ -24,8 +24,18 @@ pub trait Derived {
     fn at(&self) -> At<'_>;
 
     /// Hands the values that it holds to `take`, in one call, or in none if there are no values.
-    fn parts<'a>(&'a self, take: &mut dyn FnMut(&[Part<'a, '_>])) {
+    fn parts<'a>(&'a self, take: Take<'a, '_>) {
         let _ = take;
+    }
+}
+
+/// What the values of an occurrence are handed to. It has a name, for to check the type of the closure costs as much as all
+/// else in the method.
+pub struct Take<'a, 'f>(pub(crate) &'f mut dyn FnMut(&[Part<'a, '_>]));
+
+impl<'a> Take<'a, '_> {
+    pub fn all(self, parts: &[Part<'a, '_>]) {
+        (self.0)(parts);
     }
 }
 
@@ -81,19 +91,19 @@ pub fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::R
 /// The message of a spec with the values that the error holds.
 pub(crate) fn write_template(spec: &ErrorSpec, error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::Result {
     let mut written = Ok(());
-    error.parts(&mut |parts| {
+    error.parts(Take(&mut |parts| {
         let values = parts.iter().filter_map(|part| if let Part::Arg(value) = part { Some(*value) } else { None });
         written = out.template(spec, values);
-    });
+    }));
     written
 }
 
 /// How long the values in a body may be: those of the message are mostly params too.
 pub(crate) fn size_hint(error: &dyn Derived) -> usize {
     let mut sum = 0;
-    error.parts(&mut |parts| {
+    error.parts(Take(&mut |parts| {
         sum = parts.iter().map(|part| if let Part::Arg(value) = part { 2 * value.size_hint() } else { 0 }).sum();
-    });
+    }));
     sum
 }
 
@@ -110,7 +120,7 @@ pub(crate) fn each_param(spec: &ErrorSpec, error: &dyn Derived, take: &mut dyn F
     if params.is_empty() {
         return;
     }
-    error.parts(&mut |parts| {
+    error.parts(Take(&mut |parts| {
         let values = parts.iter().filter_map(|part| match part {
             Part::Param(value) => Some(*value),
             _ => None,
@@ -124,7 +134,7 @@ pub(crate) fn each_param(spec: &ErrorSpec, error: &dyn Derived, take: &mut dyn F
                 .filter(|(name, _)| params.iter().any(|param| param.0 == **name))
                 .for_each(|(name, value)| take(name, value)),
         }
-    });
+    }));
 }
 
 pub(crate) fn write_headers(error: &dyn Derived, headers: &mut HeaderMap) {
@@ -133,7 +143,7 @@ pub(crate) fn write_headers(error: &dyn Derived, headers: &mut HeaderMap) {
         At::Own(spec) if spec.more().field_headers.is_empty() => return,
         At::Own(_) => {}
     }
-    error.parts(&mut |parts| {
+    error.parts(Take(&mut |parts| {
         for part in parts {
             match part {
                 Part::Header(name, Some(value)) if Facts::of_derived(error).status.is_client_error() => {
@@ -143,7 +153,7 @@ pub(crate) fn write_headers(error: &dyn Derived, headers: &mut HeaderMap) {
                 _ => {}
             }
         }
-    });
+    }));
 }
 
 /// A header from a field, dropped if it is no valid header value: it cannot split a response.

@@ -2,7 +2,7 @@
 
 use crate::{
     ApiError, ErrorSpec, Issue, Retry, ToIssues, ToStatus,
-    derived::{At, Derived, Part},
+    derived::{At, Derived, Part, Take},
     message::Words,
     phrase,
 };
@@ -80,7 +80,7 @@ impl<'a> Facts<'a> {
     /// The same with the delay, the status and the issues that the error holds.
     fn with_values(mut self, error: &'a dyn Derived) -> Self {
         let (mut after, mut status) = (None, None);
-        error.parts(&mut |parts| {
+        error.parts(Take(&mut |parts| {
             for part in parts {
                 match part {
                     Part::RetryAfter(delay) => after = delay.to_retry_after(),
@@ -89,7 +89,7 @@ impl<'a> Facts<'a> {
                     _ => {}
                 }
             }
-        });
+        }));
         self.status = status.unwrap_or(self.status);
         self.retry = after.map(Retry::After);
         // Without a `msg` the text is the phrase of a status, and then of this occurrence's.
@@ -104,7 +104,7 @@ impl<'a> Facts<'a> {
         let mut facts = Self::of(inner);
         facts.passed = facts.passed.or(Some(inner));
         let client = facts.status.is_client_error();
-        error.parts(&mut |parts| {
+        error.parts(Take(&mut |parts| {
             for part in parts {
                 match part {
                     Part::RetryAfter(delay) => facts.retry = delay.to_retry_after().map(Retry::After).or(facts.retry),
@@ -113,7 +113,7 @@ impl<'a> Facts<'a> {
                     _ => {}
                 }
             }
-        });
+        }));
         facts
     }
 

@@ -29,52 +29,43 @@ impl<'a> Decoded<'a> {
 #[automatically_derived]
 #[allow(deprecated, unused_qualifications)]
 impl<'a> ::error_core::__private::Tabled<4usize> for Decoded<'a> {
-    const COLUMNS: &'static ::error_core::__private::Columns<4usize> = &::error_core::__private::Columns {
-        hashes: [3534423294503065938, 14236923559997131816, 3236256158575158524, 0],
-        statuses: [404, 500, 503, 0],
+    const COLUMNS: &'static ::error_core::__private::Columns = &::error_core::__private::Columns {
+        origin: ::error_core::__private::Origin {
+            module: ::error_core::__private::module_path!(),
+            name: "Decoded",
+            line: ::error_core::__private::line!(),
+            column: ::error_core::__private::column!(),
+        },
+        hashes: &[3534423294503065938, 14236923559997131816, 3236256158575158524, 0],
+        numbers: &[404, 14, 15, 500, 27, 83, 503, 38, 147, 0, 39, 148],
         codes: &["user_not_found", "store_failed", "store_busy", ""],
         variants: r#"NotFound
 Store
 Busy
 Conflict
 "#,
-        titles: ::error_core::__private::Texts {
-            all: r#"User not found
+        titles: r#"User not found
 Store failed
 Store busy
 
 "#,
-            ends: [14, 27, 38, 39],
-        },
-        messages: ::error_core::__private::Texts {
-            all: r#"No user {name}.
+        messages: r#"No user {name}.
 {"error":{"code":"store_failed","message":"Internal Server Error"}}
 {"error":{"code":"store_busy","message":"Service Unavailable"}}
 
 "#,
-            ends: [15, 83, 147, 148],
-        },
-        placeholders: b"\x01\0\0\0",
-        params_of: b"\x01\0\0\0\0\0\0\0",
-        lists: ::error_core::__private::Lists {
-            params: &[
-                &[],
-                &[
-                    ::error_core::__private::ParamSpec {
-                        0: "name",
-                        1: <Cow<
-                            'a,
-                            str,
-                        > as ::error_core::__private::Interpolated>::SCHEMA,
-                    },
-                    ::error_core::__private::ParamSpec {
-                        0: "by",
-                        1: ::error_core::__private::Schema::STRING.optional(),
-                    },
-                ],
-            ],
-            texts: &[],
-            descriptions: &[],
+        counts: b"\x01\0\0\x02\0\0\x02\0\x02\0\0\x02\0\x02\0\0\0\0\0\0",
+        params: &[
+            ::error_core::__private::ParamSpec {
+                0: "name",
+                1: <Cow<'a, str> as ::error_core::__private::Interpolated>::SCHEMA,
+            },
+            ::error_core::__private::ParamSpec {
+                0: "by",
+                1: ::error_core::__private::Schema::STRING.optional(),
+            },
+        ],
+        lists: &::error_core::__private::Lists {
             more: &[
                 (
                     2usize,
@@ -122,29 +113,20 @@ Store busy
                     },
                 ),
             ],
-            category: ::error_core::__private::None,
-            headers: &[],
+            nested: &[
+                (4usize, <AuthError as ::error_core::__private::Transparent>::GROUP),
+                (4usize, <Kind as ::error_core::__private::Transparent>::GROUP),
+            ],
+            ..*::error_core::__private::Lists::NONE
         },
     };
 }
 #[automatically_derived]
 #[allow(deprecated, unused_qualifications)]
 impl<'a> ::error_core::__private::Catalogued for Decoded<'a> {
-    const GROUP: &'static ::error_core::__private::Group = &::error_core::__private::Group {
-        origin: ::error_core::__private::Origin {
-            module: ::error_core::__private::module_path!(),
-            name: "Decoded",
-            line: ::error_core::__private::line!(),
-            column: ::error_core::__private::column!(),
-        },
-        specs: <Self as ::error_core::__private::Tabled<4usize>>::SPECS,
-        hashes: &<Self as ::error_core::__private::Tabled<4usize>>::COLUMNS.hashes,
-        other_keys: 0usize,
-        nested: &[
-            (4usize, <AuthError as ::error_core::__private::Transparent>::GROUP),
-            (4usize, <Kind as ::error_core::__private::Transparent>::GROUP),
-        ],
-    };
+    const GROUP: &'static ::error_core::__private::Group = <Self as ::error_core::__private::Tabled<
+        4usize,
+    >>::GROUP;
 }
 #[automatically_derived]
 #[allow(deprecated, unused_qualifications)]
@@ -172,42 +154,38 @@ impl<'a> ::error_core::__private::Derived for Decoded<'a> {
             },
         )
     }
-    fn parts<'__a>(
-        &'__a self,
-        __take0: &mut dyn ::error_core::__private::FnMut(
-            &[::error_core::__private::Part<'__a, '_>],
-        ),
-    ) {
+    fn parts<'__a>(&'__a self, __take0: ::error_core::__private::Take<'__a, '_>) {
         match self {
             Decoded::NotFound { name: __0, by: __1, .. } => {
-                __take0(
-                    &[
-                        ::error_core::__private::Part::Arg(
-                            <Cow<
-                                'a,
-                                str,
-                            > as ::error_core::__private::Interpolated>::__text(&*__0),
-                        ),
-                        ::error_core::__private::Part::Param(
-                            <Cow<
-                                'a,
-                                str,
-                            > as ::error_core::__private::Interpolated>::__value(&*__0),
-                        ),
-                        ::error_core::__private::Part::Param(
-                            &::error_core::__private::Option::map(
-                                ::error_core::__private::Option::as_ref(&*__1),
-                                ::error_core::__private::AsDisplay,
+                __take0
+                    .all(
+                        &[
+                            ::error_core::__private::Part::Arg(
+                                <Cow<
+                                    'a,
+                                    str,
+                                > as ::error_core::__private::Interpolated>::__text(&*__0),
                             ),
-                        ),
-                    ],
-                )
+                            ::error_core::__private::Part::Param(
+                                <Cow<
+                                    'a,
+                                    str,
+                                > as ::error_core::__private::Interpolated>::__value(&*__0),
+                            ),
+                            ::error_core::__private::Part::Param(
+                                &::error_core::__private::Option::map(
+                                    ::error_core::__private::Option::as_ref(&*__1),
+                                    ::error_core::__private::AsDisplay,
+                                ),
+                            ),
+                        ],
+                    )
             }
             Decoded::Busy { 0: __0, .. } => {
-                __take0(&[::error_core::__private::Part::RetryAfter(&*__0)])
+                __take0.all(&[::error_core::__private::Part::RetryAfter(&*__0)])
             }
             Decoded::Failed { wait: __0, .. } => {
-                __take0(&[::error_core::__private::Part::RetryAfter(&*__0)])
+                __take0.all(&[::error_core::__private::Part::RetryAfter(&*__0)])
             }
             _ => {}
         }

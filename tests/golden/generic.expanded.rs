@@ -20,40 +20,32 @@ where
     T: ::error_core::__private::Param,
     E: ::error_core::__private::ApiError + ::error_core::__private::Catalogued,
 {
-    const COLUMNS: &'static ::error_core::__private::Columns<1usize> = &::error_core::__private::Columns {
-        hashes: [7562225754861550896],
-        statuses: [400],
+    const COLUMNS: &'static ::error_core::__private::Columns = &::error_core::__private::Columns {
+        origin: ::error_core::__private::Origin {
+            module: ::error_core::__private::module_path!(),
+            name: "Wrapped",
+            line: ::error_core::__private::line!(),
+            column: ::error_core::__private::column!(),
+        },
+        hashes: &[7562225754861550896],
+        numbers: &[400, 13, 19],
         codes: &["value_refused"],
         variants: r#"Refused
 "#,
-        titles: ::error_core::__private::Texts {
-            all: r#"Value refused
+        titles: r#"Value refused
 "#,
-            ends: [13],
-        },
-        messages: ::error_core::__private::Texts {
-            all: r#"{value} is refused.
+        messages: r#"{value} is refused.
 "#,
-            ends: [19],
-        },
-        placeholders: b"\x01",
-        params_of: b"\x01\0",
-        lists: ::error_core::__private::Lists {
-            params: &[
-                &[],
-                &[
-                    ::error_core::__private::ParamSpec {
-                        0: "value",
-                        1: <T as ::error_core::__private::Interpolated>::SCHEMA,
-                    },
-                ],
-            ],
-            texts: &[],
-            descriptions: &[],
-            more: &[],
-            shared: &[],
-            category: ::error_core::__private::None,
-            headers: &[],
+        counts: b"\x01\0\0\x01\0",
+        params: &[
+            ::error_core::__private::ParamSpec {
+                0: "value",
+                1: <T as ::error_core::__private::Interpolated>::SCHEMA,
+            },
+        ],
+        lists: &::error_core::__private::Lists {
+            nested: &[(1usize, <E as ::error_core::__private::Transparent>::GROUP)],
+            ..*::error_core::__private::Lists::NONE
         },
     };
 }
@@ -65,18 +57,9 @@ where
     T: ::error_core::__private::Param,
     E: ::error_core::__private::ApiError + ::error_core::__private::Catalogued,
 {
-    const GROUP: &'static ::error_core::__private::Group = &::error_core::__private::Group {
-        origin: ::error_core::__private::Origin {
-            module: ::error_core::__private::module_path!(),
-            name: "Wrapped",
-            line: ::error_core::__private::line!(),
-            column: ::error_core::__private::column!(),
-        },
-        specs: <Self as ::error_core::__private::Tabled<1usize>>::SPECS,
-        hashes: &<Self as ::error_core::__private::Tabled<1usize>>::COLUMNS.hashes,
-        other_keys: 0usize,
-        nested: &[(1usize, <E as ::error_core::__private::Transparent>::GROUP)],
-    };
+    const GROUP: &'static ::error_core::__private::Group = <Self as ::error_core::__private::Tabled<
+        1usize,
+    >>::GROUP;
 }
 #[automatically_derived]
 #[allow(deprecated, unused_qualifications)]
@@ -99,29 +82,25 @@ where
             },
         )
     }
-    fn parts<'__a>(
-        &'__a self,
-        __take0: &mut dyn ::error_core::__private::FnMut(
-            &[::error_core::__private::Part<'__a, '_>],
-        ),
-    ) {
+    fn parts<'__a>(&'__a self, __take0: ::error_core::__private::Take<'__a, '_>) {
         match self {
             Wrapped::Refused { value: __0, .. } => {
-                __take0(
-                    &[
-                        ::error_core::__private::Part::Arg(
-                            ::error_core::__private::Arg::Shown(
-                                &::error_core::__private::format_args!(
-                                    "{:>8}", < T as ::error_core::__private::Interpolated >
-                                    ::__text(& * __0)
+                __take0
+                    .all(
+                        &[
+                            ::error_core::__private::Part::Arg(
+                                ::error_core::__private::Arg::Shown(
+                                    &::error_core::__private::format_args!(
+                                        "{:>8}", < T as ::error_core::__private::Interpolated >
+                                        ::__text(& * __0)
+                                    ),
                                 ),
                             ),
-                        ),
-                        ::error_core::__private::Part::Param(
-                            <T as ::error_core::__private::Interpolated>::__value(&*__0),
-                        ),
-                    ],
-                )
+                            ::error_core::__private::Part::Param(
+                                <T as ::error_core::__private::Interpolated>::__value(&*__0),
+                            ),
+                        ],
+                    )
             }
             _ => {}
         }

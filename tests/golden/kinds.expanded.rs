@@ -34,24 +34,124 @@ impl AccountError {
 #[allow(deprecated, unused_qualifications)]
 impl ::error_core::__private::Catalogued for AccountError {
     const GROUP: &'static ::error_core::__private::Group = {
-        static COLUMNS: ::error_core::__private::Columns<8usize> = ::error_core::__private::Columns {
-            hashes: [
-                3721291712217483062, 6986556537915652517, 15255954066730637192,
-                12979277584220373773, 2435701047309621641, 2435701047309621641, 0,
-                14236923559997131816,
+        const LISTS: &::error_core::__private::Lists = &::error_core::__private::Lists {
+            texts: &[(0usize, "No account \"{id}\".")],
+            descriptions: &[(0usize, "Nobody has this id.")],
+            more: &[
+                (
+                    0usize,
+                    &::error_core::__private::More {
+                        errno: ::error_core::__private::Some(40401u32),
+                        ..::error_core::__private::More::NONE
+                    },
+                ),
+                (
+                    3usize,
+                    &::error_core::__private::More {
+                        issues: true,
+                        ..::error_core::__private::More::NONE
+                    },
+                ),
+                (
+                    4usize,
+                    &::error_core::__private::More {
+                        headers: &[("x-reason", "flood")],
+                        delay: true,
+                        field_headers: &["x-bucket"],
+                        ..::error_core::__private::More::NONE
+                    },
+                ),
+                (
+                    5usize,
+                    &::error_core::__private::More {
+                        shared: ::error_core::__private::Some(
+                            &::error_core::__private::Origin {
+                                module: ::error_core::__private::module_path!(),
+                                name: "AccountError",
+                                line: ::error_core::__private::line!(),
+                                column: ::error_core::__private::column!(),
+                            },
+                        ),
+                        own: ::error_core::__private::Some(&[]),
+                        headers: &[("x-reason", "flood")],
+                        ..::error_core::__private::More::NONE
+                    },
+                ),
             ],
-            statuses: [404, 404, 409, 422, 429, 429, 0, 500],
-            codes: &[
-                "account_not_found",
-                "parent_not_found",
-                "name_taken",
-                "account_invalid",
-                "too_many",
-                "too_many",
-                "",
-                "store_failed",
+            shared: &[
+                (
+                    6usize,
+                    {
+                        const SHARED: (
+                            &::error_core::__private::ErrorSpec,
+                            &::error_core::__private::Origin,
+                        ) = ::error_core::__private::shared::<
+                            AuthError,
+                        >(
+                            AuthError::TOKEN_EXPIRED,
+                            &::error_core::__private::Sharing {
+                                variant: "AccountError::Expired",
+                                path: "AuthError::TOKEN_EXPIRED",
+                                own: &[],
+                                has_msg: false,
+                                unmarked: false,
+                                issues: false,
+                                retry_after: false,
+                                status: 0u16,
+                            },
+                        );
+                        const OTHER: ::error_core::__private::Row = SHARED.0.row();
+                        ::error_core::__private::ErrorSpec {
+                            0: ::error_core::__private::Source::Written(::error_core::__private::Row {
+                                variant: "Expired",
+                                more: &::error_core::__private::More {
+                                    shared: ::error_core::__private::Some(SHARED.1),
+                                    declared: ::error_core::__private::Some(OTHER.status),
+                                    own: ::error_core::__private::Some(&[]),
+                                    ..*OTHER.more
+                                },
+                                ..OTHER
+                            }),
+                        }
+                    },
+                ),
             ],
-            variants: r#"NotFound
+            nested: &[
+                (8usize, <AuthError as ::error_core::__private::Transparent>::GROUP),
+            ],
+            category: ::error_core::__private::Some("accounts"),
+            other_keys: 1usize,
+            ..*::error_core::__private::Lists::NONE
+        };
+        static TABLE: ::error_core::__private::Table<8usize> = ::error_core::__private::Table::new(
+            &TABLE,
+            ::error_core::__private::Columns {
+                origin: ::error_core::__private::Origin {
+                    module: ::error_core::__private::module_path!(),
+                    name: "AccountError",
+                    line: ::error_core::__private::line!(),
+                    column: ::error_core::__private::column!(),
+                },
+                hashes: &[
+                    3721291712217483062, 6986556537915652517, 15255954066730637192,
+                    12979277584220373773, 2435701047309621641, 2435701047309621641, 0,
+                    14236923559997131816,
+                ],
+                numbers: &[
+                    404, 17, 20, 404, 34, 36, 409, 45, 89, 422, 61, 105, 429, 70, 165,
+                    429, 79, 221, 0, 80, 222, 500, 93, 290,
+                ],
+                codes: &[
+                    "account_not_found",
+                    "parent_not_found",
+                    "name_taken",
+                    "account_invalid",
+                    "too_many",
+                    "too_many",
+                    "",
+                    "store_failed",
+                ],
+                variants: r#"NotFound
 ParentNotFound
 NameTaken
 Invalid
@@ -60,8 +160,7 @@ FarTooMany
 Expired
 Store
 "#,
-            titles: ::error_core::__private::Texts {
-                all: r#"Account not found
+                titles: r#"Account not found
 Parent not found
 Name taken
 Account invalid
@@ -70,10 +169,7 @@ Too many
 
 Store failed
 "#,
-                ends: [17, 34, 45, 61, 70, 79, 80, 93],
-            },
-            messages: ::error_core::__private::Texts {
-                all: r#"No account \"{id}\".
+                messages: r#"No account \"{id}\".
 No parent {id}.
 {"error":{"code":"name_taken","message":"Conflict"}}
 {0} is invalid.
@@ -82,125 +178,17 @@ No parent {id}.
 
 {"error":{"code":"store_failed","message":"Internal Server Error"}}
 "#,
-                ends: [20, 36, 89, 105, 165, 221, 222, 290],
-            },
-            placeholders: b"\x01\x01\0\x01\0\0\0\0",
-            params_of: b"\x01\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0",
-            lists: ::error_core::__private::Lists {
+                counts: b"\x01\0\0\x01\0\x01\0\0\x01\0\0\x01\0\x01\0\x01\x01\0\x01\0\0\x01\0\x01\0\0\x01\0\x01\0\0\0\0\0\0\0\x01\0\x01\0",
                 params: &[
-                    &[],
-                    &[
-                        ::error_core::__private::ParamSpec {
-                            0: "id",
-                            1: <u64 as ::error_core::__private::Interpolated>::SCHEMA,
-                        },
-                    ],
+                    ::error_core::__private::ParamSpec {
+                        0: "id",
+                        1: <u64 as ::error_core::__private::Interpolated>::SCHEMA,
+                    },
                 ],
-                texts: &[(0usize, "No account \"{id}\".")],
-                descriptions: &[(0usize, "Nobody has this id.")],
-                more: &[
-                    (
-                        0usize,
-                        &::error_core::__private::More {
-                            errno: ::error_core::__private::Some(40401u32),
-                            ..::error_core::__private::More::NONE
-                        },
-                    ),
-                    (
-                        3usize,
-                        &::error_core::__private::More {
-                            issues: true,
-                            ..::error_core::__private::More::NONE
-                        },
-                    ),
-                    (
-                        4usize,
-                        &::error_core::__private::More {
-                            headers: &[("x-reason", "flood")],
-                            delay: true,
-                            field_headers: &["x-bucket"],
-                            ..::error_core::__private::More::NONE
-                        },
-                    ),
-                    (
-                        5usize,
-                        &::error_core::__private::More {
-                            shared: ::error_core::__private::Some(
-                                &::error_core::__private::Origin {
-                                    module: ::error_core::__private::module_path!(),
-                                    name: "AccountError",
-                                    line: ::error_core::__private::line!(),
-                                    column: ::error_core::__private::column!(),
-                                },
-                            ),
-                            own: ::error_core::__private::Some(&[]),
-                            headers: &[("x-reason", "flood")],
-                            ..::error_core::__private::More::NONE
-                        },
-                    ),
-                ],
-                shared: &[
-                    (
-                        6usize,
-                        {
-                            const SHARED: (
-                                &::error_core::__private::ErrorSpec,
-                                &::error_core::__private::Origin,
-                            ) = ::error_core::__private::shared::<
-                                AuthError,
-                            >(
-                                AuthError::TOKEN_EXPIRED,
-                                &::error_core::__private::Sharing {
-                                    variant: "AccountError::Expired",
-                                    path: "AuthError::TOKEN_EXPIRED",
-                                    own: &[],
-                                    has_msg: false,
-                                    unmarked: false,
-                                    issues: false,
-                                    retry_after: false,
-                                    status: 0u16,
-                                },
-                            );
-                            const OTHER: ::error_core::__private::Row = SHARED.0.row();
-                            ::error_core::__private::ErrorSpec {
-                                0: ::error_core::__private::Source::Written(::error_core::__private::Row {
-                                    variant: "Expired",
-                                    more: &::error_core::__private::More {
-                                        shared: ::error_core::__private::Some(SHARED.1),
-                                        declared: ::error_core::__private::Some(OTHER.status),
-                                        own: ::error_core::__private::Some(&[]),
-                                        ..*OTHER.more
-                                    },
-                                    ..OTHER
-                                }),
-                            }
-                        },
-                    ),
-                ],
-                category: ::error_core::__private::Some("accounts"),
-                headers: &[],
+                lists: LISTS,
             },
-        };
-        static TABLE: ::error_core::__private::Table = ::error_core::__private::Table::of(
-            &COLUMNS,
         );
-        static SPECS: [::error_core::__private::ErrorSpec; 8usize] = ::error_core::__private::lines(
-            &TABLE,
-        );
-        &::error_core::__private::Group {
-            origin: ::error_core::__private::Origin {
-                module: ::error_core::__private::module_path!(),
-                name: "AccountError",
-                line: ::error_core::__private::line!(),
-                column: ::error_core::__private::column!(),
-            },
-            specs: &SPECS,
-            hashes: &COLUMNS.hashes,
-            other_keys: 1usize,
-            nested: &[
-                (8usize, <AuthError as ::error_core::__private::Transparent>::GROUP),
-            ],
-        }
+        &TABLE.group
     };
 }
 #[automatically_derived]
@@ -228,55 +216,55 @@ impl ::error_core::__private::Derived for AccountError {
             },
         )
     }
-    fn parts<'__a>(
-        &'__a self,
-        __take0: &mut dyn ::error_core::__private::FnMut(
-            &[::error_core::__private::Part<'__a, '_>],
-        ),
-    ) {
+    fn parts<'__a>(&'__a self, __take0: ::error_core::__private::Take<'__a, '_>) {
         match self {
             AccountError::NotFound { id: __0, .. }
             | AccountError::ParentNotFound { id: __0, .. } => {
-                __take0(
-                    &[
-                        ::error_core::__private::Part::Arg(
-                            <u64 as ::error_core::__private::Interpolated>::__text(&*__0),
-                        ),
-                        ::error_core::__private::Part::Param(
-                            <u64 as ::error_core::__private::Interpolated>::__value(
-                                &*__0,
+                __take0
+                    .all(
+                        &[
+                            ::error_core::__private::Part::Arg(
+                                <u64 as ::error_core::__private::Interpolated>::__text(
+                                    &*__0,
+                                ),
                             ),
-                        ),
-                    ],
-                )
+                            ::error_core::__private::Part::Param(
+                                <u64 as ::error_core::__private::Interpolated>::__value(
+                                    &*__0,
+                                ),
+                            ),
+                        ],
+                    )
             }
             AccountError::Invalid { 0: __0, 1: __1, .. } => {
-                __take0(
-                    &[
-                        ::error_core::__private::Part::Arg(
-                            <String as ::error_core::__private::Interpolated>::__text(
-                                &*__0,
+                __take0
+                    .all(
+                        &[
+                            ::error_core::__private::Part::Arg(
+                                <String as ::error_core::__private::Interpolated>::__text(
+                                    &*__0,
+                                ),
                             ),
-                        ),
-                        ::error_core::__private::Part::Issues(&*__1),
-                    ],
-                )
+                            ::error_core::__private::Part::Issues(&*__1),
+                        ],
+                    )
             }
             AccountError::TooMany { wait: __0, bucket: __1, .. } => {
-                __take0(
-                    &[
-                        ::error_core::__private::Part::RetryAfter(&*__0),
-                        ::error_core::__private::Part::Header(
-                            "x-bucket",
-                            ::error_core::__private::Option::map(
-                                ::error_core::__private::Option::as_ref(&*__1),
-                                |__value0| {
-                                    &*__value0 as &dyn ::error_core::__private::Display
-                                },
+                __take0
+                    .all(
+                        &[
+                            ::error_core::__private::Part::RetryAfter(&*__0),
+                            ::error_core::__private::Part::Header(
+                                "x-bucket",
+                                ::error_core::__private::Option::map(
+                                    ::error_core::__private::Option::as_ref(&*__1),
+                                    |__value0| {
+                                        &*__value0 as &dyn ::error_core::__private::Display
+                                    },
+                                ),
                             ),
-                        ),
-                    ],
-                )
+                        ],
+                    )
             }
             _ => {}
         }

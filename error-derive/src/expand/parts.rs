@@ -32,7 +32,7 @@ fn parts(item: &Item<'_>) -> Option<TokenStream> {
         let mut rest = patterns.as_slice();
         while !rest.is_empty() {
             let (patterns, behind) = rest.split_at(room.min(rest.len()));
-            quote!(#(#patterns)|* => #take(&[#(#p::Part::#values),*]),).to_tokens(&mut piece);
+            quote!(#(#patterns)|* => #take.all(&[#(#p::Part::#values),*]),).to_tokens(&mut piece);
             (rest, room) = (behind, room - patterns.len());
             if room == 0 {
                 pieces.push(mem::take(&mut piece));
@@ -47,7 +47,7 @@ fn parts(item: &Item<'_>) -> Option<TokenStream> {
     let body = nested(&pieces, rest);
     (covered > 0).then(|| {
         quote! {
-            fn parts<'__a>(&'__a self, #take: &mut dyn #p::FnMut(&[#p::Part<'__a, '_>])) { #body }
+            fn parts<'__a>(&'__a self, #take: #p::Take<'__a, '_>) { #body }
         }
     })
 }

@@ -10,11 +10,11 @@ use super::{
 };
 use crate::{
     ast::{Field, Variant},
-    attr::{ParamForm, SameAs},
+    attr::{ParamForm, SameAs, Text},
     words::hash,
 };
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use std::collections::HashMap;
 use syn::Path;
 use texts::{Message, Texts};
@@ -36,37 +36,32 @@ pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
 
 /// `Catalogued` for a table, with the table beside it.
 fn implement(item: &Item<'_>, table: &Table, nested: &[TokenStream]) -> TokenStream {
-    let (p, origin, shape) = (&item.p, origin(item), super::impls::default_shape(item));
-    let (rows, other_keys, table) = (table.rows, table.other_keys, table.tokens(item));
-    let group = |specs: &TokenStream, hashes: &TokenStream| {
-        quote! {
-            &#p::Group {
-                origin: #origin, specs: #specs, hashes: #hashes, other_keys: #other_keys,
-                nested: &[#(#nested),*],
-            }
-        }
-    };
+    let (p, rows, shape) = (&item.p, table.rows, super::impls::default_shape(item));
+    let lists = table.lists(item, nested);
     let catalogued = |group: &TokenStream| {
         let body = quote!(const GROUP: &'static #p::Group = #group; #shape);
         item.implement(&quote!(#p::Catalogued), Where::Inferred, &body)
     };
     if item.is_generic() {
         // A static cannot name type parameters, a constant of a trait can.
-        let tabled = quote!(#p::Tabled<#rows>);
-        let constant = quote!(const COLUMNS: &'static #p::Columns<#rows> = &#table;);
+        let lists = lists.map_or_else(|| quote!(#p::Lists::NONE), |lists| quote!(&#lists));
+        let (tabled, columns) = (quote!(#p::Tabled<#rows>), table.columns(item, &lists));
+        let constant = quote!(const COLUMNS: &'static #p::Columns = &#columns;);
         let constant = item.implement(&tabled, Where::Inferred, &constant);
-        let catalogued =
-            catalogued(&group(&quote!(<Self as #tabled>::SPECS), &quote!(&<Self as #tabled>::COLUMNS.hashes)));
+        let catalogued = catalogued(&quote!(<Self as #tabled>::GROUP));
         return quote!(#constant #catalogued);
     }
+    let (lists, constant) = match lists {
+        None => (quote!(#p::Lists::NONE), None),
+        Some(lists) => (quote!(LISTS), Some(quote!(const LISTS: &#p::Lists = &#lists;))),
+    };
+    let columns = table.columns(item, &lists);
     // A static is checked once. What a constant leads to is checked again for each constant that leads there.
-    let group = group(&quote!(&SPECS), &quote!(&COLUMNS.hashes));
     catalogued(&quote! {
         {
-            static COLUMNS: #p::Columns<#rows> = #table;
-            static TABLE: #p::Table = #p::Table::of(&COLUMNS);
-            static SPECS: [#p::ErrorSpec; #rows] = #p::lines(&TABLE);
-            #group
+            #constant
+            static TABLE: #p::Table<#rows> = #p::Table::new(&TABLE, #columns);
+            &TABLE.group
         }
     })
 }
@@ -86,15 +81,14 @@ struct Table {
     variants: String,
     codes: String,
     hashes: String,
-    statuses: String,
+    numbers: String,
     titles: Texts,
     messages: Texts,
-    placeholders: Vec<u8>,
-    params_of: Vec<u8>,
+    counts: Vec<u8>,
     texts: Vec<TokenStream>,
     params: Vec<TokenStream>,
-    /// The numbers of the lists of params, by what they depend on.
-    numbers: HashMap<String, u16>,
+    /// Where among the params those of a variant begin and end, by what they depend on.
+    spans: HashMap<String, [u16; 2]>,
     descriptions: Vec<TokenStream>,
     more: Vec<TokenStream>,
     shared: Vec<TokenStream>,
@@ -109,7 +103,7 @@ impl Table {
                 let spec = shared::of_other(item, variant, path);
                 self.shared.push(quote!((#row, #spec)));
                 self.add_columns("", 0, "", &Message::default());
-                self.params_of.extend([0, 0]);
+                self.counts.extend([0; 4]);
             }
             Some(SameAs::Variant(ident)) => {
                 if let Some(target) = item.input.variant(ident) {
@@ -152,7 +146,6 @@ impl Table {
         // Without a code of its own it has no hash either.
         let hash = if code.is_empty() { 0 } else { hash(code) };
         push(&mut self.hashes, &[&hash.to_string(), ","]);
-        push(&mut self.statuses, &[&status.to_string(), ","]);
         self.titles.push(&[title]);
         if message.placeholders > 0 || code.is_empty() {
             self.messages.push(&[&message.json]);
@@ -160,34 +153,43 @@ impl Table {
             // A fixed message stands there as the body that says nothing else.
             self.messages.push(&[r#"{"error":{"code":""#, code, r#"","message":""#, &message.json, r#""}}"#]);
         }
-        self.placeholders.push(message.placeholders);
+        let ends = [&self.titles, &self.messages].map(|texts| texts.end().to_string());
+        push(&mut self.numbers, &[&status.to_string(), ",", &ends[0], ",", &ends[1], ",\n"]);
+        self.counts.push(message.placeholders);
     }
 
-    /// Many variants have the same params, which then stand there once. The first list is the empty one.
+    /// Many variants have the same params, which then stand there once.
     fn add_params(&mut self, item: &Item<'_>, variant: &Variant<'_>) {
         let mut key = String::new();
         for (field, name) in variant.params() {
             let (form, public_by) = (format!("{:?}", field.form()), field.public_by.unwrap_or_default());
             key.extend([name, ":", &field.type_text(), ":", &form, ":", public_by, ";"]);
         }
-        let number = match self.numbers.get(&key) {
-            Some(number) => *number,
-            None if key.is_empty() => 0,
-            None => {
-                let specs = variant.params().map(|(field, name)| param(&item.p, field, name));
-                self.params.push(quote!(&[#(#specs),*]));
-                let number = u16::try_from(self.params.len()).unwrap_or(0);
-                self.numbers.insert(key, number);
-                number
-            }
-        };
-        self.params_of.extend(number.to_le_bytes());
+        let first = self.params.len();
+        let span = *self.spans.entry(key).or_insert_with(|| {
+            self.params.extend(variant.params().map(|(field, name)| param(&item.p, field, name)));
+            [first, self.params.len()].map(|count| u16::try_from(count).unwrap_or(0))
+        });
+        self.counts.extend(span.map(u16::to_le_bytes).as_flattened());
     }
 
-    /// The columns, which are read at once: each text is a file to the compiler.
-    fn columns(&self, item: &Item<'_>) -> TokenStream {
+    fn columns(&self, item: &Item<'_>, lists: &TokenStream) -> TokenStream {
+        let (p, origin, numbers) = (&item.p, origin(item), self.numbers(item));
+        let (variants, titles, messages) =
+            (raw_literal(&self.variants), self.titles.literal(), self.messages.literal());
+        let (counts, params) = (Literal::byte_string(&self.counts), &self.params);
+        quote! {
+            #p::Columns {
+                origin: #origin, #numbers variants: #variants, titles: #titles, messages: #messages,
+                counts: #counts, params: &[#(#params),*], lists: #lists,
+            }
+        }
+    }
+
+    /// The columns that are read at once: each text is a file to the compiler.
+    fn numbers(&self, item: &Item<'_>) -> TokenStream {
         let mut text = String::new();
-        push(&mut text, &["hashes: [", &self.hashes, "],\nstatuses: [", &self.statuses, "],\n"]);
+        push(&mut text, &["hashes: &[", &self.hashes, "],\nnumbers: &[\n", &self.numbers, "],\n"]);
         if is_all_codes(item) {
             push(&mut text, &["codes: ", &item.ident.to_string(), "::ALL_CODES,\n"]);
         } else {
@@ -196,26 +198,29 @@ impl Table {
         tokens(&text)
     }
 
-    fn tokens(&self, item: &Item<'_>) -> TokenStream {
-        let (p, attrs) = (&item.p, &item.input.attrs);
-        let category = attrs.category.get().map(|category| &category.value);
-        let category = category.map_or_else(|| quote!(#p::None), |category| quote!(#p::Some(#category)));
-        let headers = attrs.headers.iter().map(more::header);
-        let columns = self.columns(item);
-        let (variants, titles, messages) =
-            (raw_literal(&self.variants), self.titles.tokens(p), self.messages.tokens(p));
-        let Self { params, texts, descriptions, more, shared, .. } = self;
-        let [placeholders, params_of] = [&self.placeholders, &self.params_of].map(|bytes| Literal::byte_string(bytes));
-        quote! {
-            #p::Columns {
-                #columns variants: #variants, titles: #titles, messages: #messages,
-                placeholders: #placeholders, params_of: #params_of,
-                lists: #p::Lists {
-                    params: &[&[], #(#params),*], texts: &[#(#texts),*], descriptions: &[#(#descriptions),*],
-                    more: &[#(#more),*], shared: &[#(#shared),*], category: #category, headers: &[#(#headers),*],
-                },
+    /// The lists that there are. Most types have none.
+    fn lists(&self, item: &Item<'_>, nested: &[TokenStream]) -> Option<TokenStream> {
+        let (p, attrs, mut lists) = (&item.p, &item.input.attrs, TokenStream::new());
+        let headers: Vec<_> = attrs.headers.iter().map(more::header).collect();
+        let mut add = |name: &str, rows: &[TokenStream]| {
+            if !rows.is_empty() {
+                let name = format_ident!("{name}");
+                quote!(#name: &[#(#rows),*],).to_tokens(&mut lists);
             }
+        };
+        add("texts", &self.texts);
+        add("descriptions", &self.descriptions);
+        add("more", &self.more);
+        add("shared", &self.shared);
+        add("headers", &headers);
+        add("nested", nested);
+        if let Some(Text { value, .. }) = attrs.category.get() {
+            quote!(category: #p::Some(#value),).to_tokens(&mut lists);
         }
+        if let keys @ 1.. = self.other_keys {
+            quote!(other_keys: #keys,).to_tokens(&mut lists);
+        }
+        (!lists.is_empty()).then(|| quote!(#p::Lists { #lists ..*#p::Lists::NONE }))
     }
 }
 

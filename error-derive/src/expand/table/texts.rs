@@ -2,30 +2,28 @@
 
 use crate::{
     ast::Variant,
-    expand::text::{push, raw_literal, tokens},
+    expand::text::{push, raw_literal},
     words::{is_plain, json},
 };
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::Path;
 
 /// A column of texts, which is one literal, with a line break behind each of them.
 #[derive(Default)]
-pub(super) struct Texts {
-    all: String,
-    ends: String,
-}
+pub(super) struct Texts(String);
 
 impl Texts {
     pub(super) fn push(&mut self, parts: &[&str]) {
-        push(&mut self.all, parts);
-        push(&mut self.ends, &[&self.all.len().to_string(), ","]);
-        self.all.push('\n');
+        push(&mut self.0, parts);
+        self.0.push('\n');
     }
 
-    pub(super) fn tokens(&self, p: &Path) -> TokenStream {
-        let (all, ends) = (raw_literal(&self.all), tokens(&self.ends));
-        quote!(#p::Texts { all: #all, ends: [#ends] })
+    /// Where the last of them ends.
+    pub(super) fn end(&self) -> usize {
+        self.0.len().saturating_sub(1)
+    }
+
+    pub(super) fn literal(&self) -> TokenStream {
+        raw_literal(&self.0)
     }
 }
 
