@@ -1,5 +1,7 @@
 //! The example `shop` as a reader of the README meets it: started by cargo, asked by `curl`.
 
+#[cfg(feature = "shop_actix")]
+mod both_shops;
 mod support;
 
 use std::{process::Command, thread, time::Duration};

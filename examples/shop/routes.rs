@@ -9,13 +9,14 @@ use axum::{
     routing::{get, post},
 };
 use error_core::{
-    ErrorLayer, Issue, Issues, Problem,
+    ErrorLayer, Problem,
     axum::{Json, Path},
     export::DocsService,
 };
 use tower_http::timeout::TimeoutLayer;
 
 use crate::{
+    check::{check_order, check_user},
     errors::{OrderError, SHOP, UserError},
     metrics::Metrics,
     store::{NewOrder, NewUser, Order, Report, Revenue, Store, User},
@@ -81,32 +82,4 @@ async fn add_order(
 
 async fn revenue(State(store): State<Store>) -> Result<Json<Revenue>, OrderError> {
     Ok(Json(store.revenue().await?))
-}
-
-fn check_user(new: &NewUser) -> Result<(), Issues> {
-    let mut issues = Issues::new();
-    if new.name.trim().is_empty() {
-        issues.push(Issue::body("name").code("empty").message("must not be empty"));
-    }
-    if !new.email.contains('@') {
-        issues.push(Issue::body("email").code("no_email").message("must be an e-mail address"));
-    }
-    issues.into_result()
-}
-
-fn check_order(new: &NewOrder) -> Result<(), Issues> {
-    let mut issues = Issues::new();
-    if new.items.is_empty() {
-        issues.push(Issue::body("items").code("empty").message("must not be empty"));
-    }
-    for (at, item) in new.items.iter().enumerate() {
-        if item.sku.is_empty() {
-            issues.push(Issue::body(format!("items[{at}].sku")).code("empty").message("must not be empty"));
-        }
-        if item.quantity < 1 {
-            let issue = Issue::body(format!("items[{at}].quantity")).code("too_small");
-            issues.push(issue.message("must be at least 1").param("min", &1));
-        }
-    }
-    issues.into_result()
 }

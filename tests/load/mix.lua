@@ -1,5 +1,8 @@
 -- What clients send to the shop, one after the other, and whether each answer is in shape.
 
+-- wrk knows it only later, and HTTP/1.1 wants it.
+wrk.headers["Host"] = "localhost"
+
 local json = { ["Content-Type"] = "application/json" }
 
 local mix = {

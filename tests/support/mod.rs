@@ -51,7 +51,11 @@ pub(crate) fn cargo(command: &str, example: &str) -> Command {
     let features = match () {
         () if cfg!(feature = "uuid") => "--all-features".to_owned(),
         () => {
-            let optional = [("client", cfg!(feature = "client")), ("cli", cfg!(feature = "cli"))];
+            let optional = [
+                ("client", cfg!(feature = "client")),
+                ("cli", cfg!(feature = "cli")),
+                ("shop_actix", cfg!(feature = "shop_actix")),
+            ];
             let optional = optional.iter().filter(|(_, is_on)| *is_on).map(|(name, _)| *name);
             format!("--features={}", ["shop"].into_iter().chain(optional).collect::<Vec<_>>().join(","))
         }
@@ -69,7 +73,12 @@ pub(crate) fn target() -> PathBuf {
 
 /// The server on a free port: its address, and the `curl` lines that are printed with it.
 pub(crate) fn start_shop() -> (Running, String, Vec<String>) {
-    let mut shop = Running::start("shop", "0");
+    start("shop")
+}
+
+/// The same of a server's example.
+pub(crate) fn start(example: &str) -> (Running, String, Vec<String>) {
+    let mut shop = Running::start(example, "0");
     let mut lines = shop.lines();
     let first = lines.next().expect("the server prints its address");
     let address = first.strip_prefix("listening on ").expect("the first line has the address").to_owned();

@@ -7,13 +7,15 @@ use crate::{
     log,
 };
 use ::actix_web::{HttpMessage, HttpRequest};
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 
 pub(super) fn ask(layer: &ErrorLayer, request: &HttpRequest) -> Asked {
     let mut headers = HeaderMap::new();
     for name in layer.reads() {
-        for value in convert::values(request.headers(), &name) {
-            headers.append(name.clone(), value);
+        for value in request.headers().get_all(name.as_str()) {
+            if let Ok(value) = HeaderValue::from_bytes(value.as_bytes()) {
+                headers.append(name.clone(), value);
+            }
         }
     }
     layer.ask(Incoming {

@@ -41,16 +41,6 @@ pub(super) fn value(value: &HeaderValue) -> Option<theirs::header::HeaderValue> 
     theirs::header::HeaderValue::from_bytes(value.as_bytes()).ok()
 }
 
-/// The values of a name, from a request.
-pub(super) fn values(
-    headers: &theirs::header::HeaderMap,
-    name: &HeaderName,
-) -> impl Iterator<Item = HeaderValue> + use<> {
-    let values: Vec<_> =
-        headers.get_all(name.as_str()).map(|value| HeaderValue::from_bytes(value.as_bytes())).collect();
-    values.into_iter().flatten()
-}
-
 /// The head of a response, with what middleware of ours put into its extensions.
 pub(super) fn parts<B>(response: &HttpResponse<B>) -> Parts {
     let mut converted = Response::new(());

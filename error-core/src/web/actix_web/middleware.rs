@@ -69,8 +69,8 @@ where
         Poll::Ready(Ok(()))
     }
 
-    fn call(&self, request: ServiceRequest) -> Self::Future {
-        let asked = ask(&self.layer, request.request());
+    fn call(&self, mut request: ServiceRequest) -> Self::Future {
+        let asked = ask(&self.layer, request.parts_mut().0);
         // An outer layer's is the same.
         request.extensions_mut().insert(asked.id().clone());
         let call = || match self.failed.borrow().clone() {

@@ -46,7 +46,7 @@
 //! `App::wrap` puts what comes later outside: `wrap(ErrorLayer::new())` before `wrap(Cors::…)`. An error that other middleware
 //! within fails with is answered, and so is a panic. These leave [`ErrorLayer`] as an `Err` with a response, since actix's
 //! `ServiceResponse` needs the request, which is gone by then; middleware outside that only looks at responses does not see
-//! them. What is passed on unchanged is not boxed.
+//! them. actix-cors gives them its headers from 0.7.2 on. What is passed on unchanged is not boxed.
 //!
 //! What has no resource is a `route_not_found`. A wrong method is a 405 without methods in `Allow`: see [`allow`].
 //!
