@@ -22,7 +22,7 @@ pub(crate) mod tower;
 pub(crate) mod utoipa;
 
 /// What extractors have beside extraction.
-#[cfg(any(feature = "actix-web", feature = "axum"))]
+#[cfg(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket"))]
 macro_rules! wrapper {
     ($type:ident) => {
         impl<T> std::ops::Deref for $type<T> {
@@ -40,5 +40,5 @@ macro_rules! wrapper {
         }
     };
 }
-#[cfg(any(feature = "actix-web", feature = "axum"))]
+#[cfg(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket"))]
 use wrapper;

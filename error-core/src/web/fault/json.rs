@@ -4,6 +4,8 @@
 use super::Fault;
 use super::{cause, in_document};
 use crate::{HttpError, Issue, Place};
+#[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket"))]
+use serde::de::DeserializeOwned;
 use serde::de::IgnoredAny;
 use serde_json::error::Category;
 use std::error::Error;
@@ -15,6 +17,16 @@ pub(in crate::web) fn announces_json(media_type: Option<&[u8]>) -> bool {
     let Some((kind, subtype)) = essence.split_once('/') else { return false };
     let format = subtype.rsplit_once('+').map_or(subtype, |(_, suffix)| suffix);
     kind.eq_ignore_ascii_case("application") && format.eq_ignore_ascii_case("json")
+}
+
+/// Reads a body that is in memory.
+#[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket"))]
+pub(in crate::web) fn of_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, HttpError> {
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| unfit(&error, bytes))?;
+    // Behind the value is white space at most.
+    json.end().map_err(|error| unfit(&error, bytes))?;
+    Ok(value)
 }
 
 /// The error of a body that is no `T`: whether it is JSON at all the body alone decides.

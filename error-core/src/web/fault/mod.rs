@@ -4,12 +4,18 @@
 //! bodies. What a framework's extractors do is in its own module.
 
 mod json;
+#[cfg(any(feature = "poem", feature = "rocket"))]
+mod list;
 #[cfg(feature = "layer")]
 mod no_layer;
 
+#[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket"))]
+pub(super) use json::of_json;
 #[cfg(any(feature = "actix-web", feature = "poem"))]
 pub(super) use json::unplaced_json;
 pub(super) use json::{announces_json, unfit};
+#[cfg(any(feature = "poem", feature = "rocket"))]
+pub(super) use list::{announces_form, of_list};
 #[cfg(feature = "layer")]
 pub(super) use no_layer::no_layer;
 

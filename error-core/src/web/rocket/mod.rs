@@ -1,7 +1,7 @@
 //! What is particular to rocket: errors as what its handlers return, and [`ErrorLayer`] as its fairing.
 //!
 //! `rocket::build().attach(ErrorLayer::new())` is all: the fairing gives each response its request id and each error its shape,
-//! and registers a catcher for what no handler answers. [`refuse`] is how a guard says why, [`Passthrough`] how a response is
+//! and registers a catcher for what no handler answers. [`Json`] and [`Form`] are guards whose refusals say where, [`refuse`] is how a guard says why, [`Passthrough`] how a response is
 //! left alone.
 //!
 //! ```
@@ -32,9 +32,12 @@
 //!   status do, is in shape if it is an error of the contract.
 
 mod convert;
+mod extract;
 mod fairing;
 mod meant;
 mod state;
+
+pub use extract::{Form, Json};
 
 use super::fault::no_layer;
 use crate::{AnyApiError, AnyOf, RequestId};
