@@ -89,7 +89,12 @@ macro_rules! __poem {
         }
 
         #[automatically_derived]
-        impl<$($generics)*> $crate::__private::From<$type> for $crate::__private::poem::Error where $($bounds)* {
+        impl<$($generics)*> $crate::__private::From<$type> for $crate::__private::poem::Error
+        where
+            // What the predicates ask of `Self` they ask of poem's error here, which has it.
+            $type: $crate::__private::ApiError,
+            $($bounds)*
+        {
             fn from(error: $type) -> Self {
                 $crate::__private::poem::into_error($crate::__private::From::from(error))
             }

@@ -18,9 +18,9 @@
 //! [`Json`], [`Form`] and [`Query`] are used as poem's own are, and their refusals say at which value they stopped; codes and
 //! messages of the issues are those that the module `axum` lists.
 //!
-//! An unknown route is a `route_not_found`. What poem's own `Json`, `Form`, `Query` and `Path` refuse has an issue as well. A 5xx that
-//! poem makes of another error, as `InternalServerError` does, is the built-in error of its status, with that error as the
-//! source of the log.
+//! An unknown route is a `route_not_found`. What poem's own `Json`, `Form`, `Query` and `Path` refuse has an issue as well. A
+//! 5xx that poem makes of another error, as `InternalServerError` does, is the built-in error of its status, with the text of
+//! that error as the source for the log.
 //!
 //! # What poem does not tell
 //!
