@@ -91,7 +91,8 @@ macro_rules! __poem {
         #[automatically_derived]
         impl<$($generics)*> $crate::__private::From<$type> for $crate::__private::poem::Error
         where
-            $type: $crate::ApiError,
+            // What the predicates ask of `Self` they ask of poem's error here, which has it.
+            $type: $crate::__private::ApiError,
             $($bounds)*
         {
             fn from(error: $type) -> Self {

@@ -29,9 +29,13 @@ mod occurrences;
 mod param;
 mod params;
 mod peers;
+#[cfg(feature = "poem")]
+mod poem;
 mod readme;
 mod response;
 mod retry;
+#[cfg(feature = "rocket")]
+mod rocket;
 mod round_trip;
 mod same_as;
 mod sample;

@@ -128,7 +128,7 @@ impl Pointer {
     }
 
     /// The tokens up to one that has no text, or that would make them longer than 256 bytes: names in it may be the client's.
-    #[cfg(any(feature = "actix-web", feature = "axum", feature = "garde", feature = "poem"))]
+    #[cfg(any(feature = "actix-web", feature = "axum", feature = "garde", feature = "poem", feature = "rocket"))]
     pub(crate) fn bounded(tokens: impl Iterator<Item = Option<impl AsRef<str>>>) -> Self {
         let mut left: usize = 256;
         let mut pointer = Self::root();

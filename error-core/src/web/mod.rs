@@ -6,7 +6,7 @@ pub mod actix_web;
 pub(crate) mod aide;
 #[cfg(feature = "axum")]
 pub mod axum;
-#[cfg(any(feature = "actix-web", feature = "axum", feature = "poem"))]
+#[cfg(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket"))]
 mod fault;
 #[cfg(all(feature = "layer", any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket")))]
 mod no_layer;
@@ -20,7 +20,7 @@ pub(crate) mod tower;
 pub(crate) mod utoipa;
 
 /// What extractors have beside extraction.
-#[cfg(any(feature = "actix-web", feature = "axum"))]
+#[cfg(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket"))]
 macro_rules! wrapper {
     ($type:ident) => {
         impl<T> std::ops::Deref for $type<T> {
@@ -38,5 +38,5 @@ macro_rules! wrapper {
         }
     };
 }
-#[cfg(any(feature = "actix-web", feature = "axum"))]
+#[cfg(any(feature = "actix-web", feature = "axum", feature = "poem", feature = "rocket"))]
 use wrapper;

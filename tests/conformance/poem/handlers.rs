@@ -4,7 +4,10 @@
 
 use crate::{dress::dress, errors};
 use bytes::Bytes;
-use error_core::{HttpError, Passthrough, RequestId, poem::response};
+use error_core::{
+    HttpError, Passthrough, RequestId,
+    poem::{Form, Json, Query, response},
+};
 use futures_util::{
     SinkExt,
     stream::{self, Stream, StreamExt},
@@ -13,7 +16,7 @@ use http::{Method, StatusCode, Uri};
 use poem::{
     Body, IntoResponse, Response, handler,
     web::{
-        Form, Json, Path, Query,
+        self, Path,
         sse::{Event, SSE},
         websocket::{Message, WebSocket},
     },
@@ -34,6 +37,11 @@ struct Page {
 
 #[handler]
 pub(super) fn json(Json(item): Json<Item>) -> String {
+    item.text()
+}
+
+#[handler]
+pub(super) fn own_json(web::Json(item): web::Json<Item>) -> String {
     item.text()
 }
 

@@ -54,7 +54,7 @@ fn routes() -> Route {
         .at("/form", post(handlers::form.around(limit)))
         .at("/query", get(handlers::query))
         .at("/users/:id", get(handlers::user))
-        .at("/own-json", post(handlers::json))
+        .at("/own-json", post(handlers::own_json))
         .at("/limited", post(handlers::limited.around(limit)))
         .at("/slow", get(handlers::never.around(within_time)))
         .at("/slow-json", post(handlers::json.around(within_time)))

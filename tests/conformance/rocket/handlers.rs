@@ -2,38 +2,41 @@
 
 #![expect(clippy::needless_pass_by_value, reason = "rocket's handlers take values")]
 
-use error_core::{HttpError, Issue, Place, RequestId};
+use error_core::{
+    HttpError, Issue, Place, RequestId,
+    rocket::{Form, Json},
+};
 use rocket::{
-    Data, FromForm,
+    Data,
     data::ToByteUnit,
-    form::{self, Form, error::ErrorKind},
+    form::{self, error::ErrorKind},
     get,
     http::Status,
     post,
     response::stream::{Event, EventStream},
-    serde::json::Json,
+    serde::json::Json as OwnJson,
 };
 use serde::Deserialize;
 use std::{future, time::Duration};
 
-#[derive(Deserialize, FromForm)]
+#[derive(Deserialize)]
 pub(super) struct Item {
     sku: String,
     quantity: u32,
 }
 
-#[post("/json", format = "json", data = "<item>")]
+#[post("/json", data = "<item>")]
 pub(super) fn json(item: Json<Item>) -> String {
-    item.text()
+    item.0.text()
 }
 
-#[post("/form", format = "form", data = "<item>")]
+#[post("/form", data = "<item>")]
 pub(super) fn in_form(item: Form<Item>) -> String {
-    item.text()
+    item.0.text()
 }
 
 #[post("/own-json", format = "json", data = "<item>")]
-pub(super) fn own_json(item: Json<Item>) -> String {
+pub(super) fn own_json(item: OwnJson<Item>) -> String {
     item.text()
 }
 

@@ -3,7 +3,7 @@
 use super::body::{read, refused_by};
 use crate::{
     AnyApiError, HttpError,
-    web::fault::{announces_json, internal, unfit},
+    web::fault::{announces_json, internal, of_json},
 };
 use ::actix_web::{
     FromRequest, HttpRequest, HttpResponse, Responder,
@@ -50,11 +50,7 @@ super::wrapper!(Json);
 impl<T: DeserializeOwned> Json<T> {
     /// Reads a body that is in memory.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, AnyApiError> {
-        let mut json = serde_json::Deserializer::from_slice(bytes);
-        let value = serde_path_to_error::deserialize(&mut json).map_err(|error| unfit(&error, bytes))?;
-        // Behind the value is white space at most.
-        json.end().map_err(|error| unfit(&error, bytes))?;
-        Ok(Self(value))
+        Ok(Self(of_json(bytes)?))
     }
 }
 

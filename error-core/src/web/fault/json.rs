@@ -2,19 +2,15 @@
 
 #[cfg(any(feature = "actix-web", feature = "poem"))]
 use super::Fault;
-#[cfg(any(feature = "actix-web", feature = "axum"))]
 use super::{cause, in_document};
-#[cfg(any(feature = "actix-web", feature = "axum"))]
-use crate::Place;
-use crate::{HttpError, Issue};
-#[cfg(any(feature = "actix-web", feature = "axum"))]
+use crate::{HttpError, Issue, Place};
+#[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket"))]
+use serde_core::de::DeserializeOwned;
 use serde_core::de::IgnoredAny;
 use serde_json::error::Category;
-#[cfg(any(feature = "actix-web", feature = "axum"))]
 use std::error::Error;
 
 /// `application/json`, or another type of `application` that ends in `+json`.
-#[cfg(any(feature = "actix-web", feature = "axum"))]
 pub(in crate::web) fn announces_json(media_type: Option<&[u8]>) -> bool {
     let media_type = media_type.and_then(|media_type| std::str::from_utf8(media_type).ok()).unwrap_or_default();
     let essence = media_type.split_once(';').map_or(media_type, |(essence, _)| essence).trim();
@@ -23,8 +19,17 @@ pub(in crate::web) fn announces_json(media_type: Option<&[u8]>) -> bool {
     kind.eq_ignore_ascii_case("application") && format.eq_ignore_ascii_case("json")
 }
 
+/// Reads a body that is in memory.
+#[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket"))]
+pub(in crate::web) fn of_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, HttpError> {
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| unfit(&error, bytes))?;
+    // Behind the value is white space at most.
+    json.end().map_err(|error| unfit(&error, bytes))?;
+    Ok(value)
+}
+
 /// The error of a body that is no `T`: whether it is JSON at all the body alone decides.
-#[cfg(any(feature = "actix-web", feature = "axum"))]
 pub(in crate::web) fn unfit(error: &(dyn Error + 'static), body: &[u8]) -> HttpError {
     match serde_json::from_slice::<IgnoredAny>(body) {
         Err(error) => HttpError::PayloadParse(vec![unreadable(Some(&error))]),

@@ -4,19 +4,22 @@
 //! value stands, `json` judges bodies of JSON. What a framework's extractors do is in its own module.
 
 mod json;
-#[cfg(any(feature = "actix-web", feature = "axum"))]
+#[cfg(any(feature = "poem", feature = "rocket"))]
+mod list;
 mod placed;
 
+pub(super) use json::announces_json;
+#[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket"))]
+pub(super) use json::of_json;
+#[cfg(feature = "axum")]
+pub(super) use json::unfit;
 #[cfg(any(feature = "actix-web", feature = "poem"))]
 pub(super) use json::unplaced_json;
-#[cfg(any(feature = "actix-web", feature = "axum"))]
-pub(super) use json::{announces_json, unfit};
-#[cfg(any(feature = "actix-web", feature = "axum"))]
+#[cfg(any(feature = "poem", feature = "rocket"))]
+pub(super) use list::{announces_form, of_list};
 pub(super) use placed::{cause, in_document, in_list};
 
-use crate::Issue;
-#[cfg(any(feature = "actix-web", feature = "axum"))]
-use crate::{AnyApiError, HttpError};
+use crate::{AnyApiError, HttpError, Issue};
 #[cfg(any(feature = "actix-web", feature = "poem"))]
 use crate::{Place, Pointer};
 use std::error::Error;
@@ -35,8 +38,8 @@ pub(super) enum Fault {
 
 /// How the texts of a kind begin: those of `serde::de::Error`; those of `FromStr`, by which the values of queries, forms
 /// and paths are read; those of `serde_json` and `serde_urlencoded` about an enum; that of actix's router. A text that is none
-/// of these is an `Invalid`. A `Deserialize` of the application whose text begins with a refused value can be made to imitate them: the
-/// client then gets another code for its own value, or its own words as a path.
+/// of these is an `Invalid`. A `Deserialize` of the application whose text begins with a refused value can be made to imitate
+/// them: the client then gets another code for its own value, or its own words as a path.
 const TEXTS: [(&str, Fault); 14] = [
     ("missing field `", Fault::Missing),
     ("duplicate field `", Fault::Duplicate),
@@ -84,7 +87,6 @@ pub(super) fn unplaced(place: Place, failure: &dyn Error) -> Issue {
 }
 
 /// The server's own mistake, which the client learns nothing of.
-#[cfg(any(feature = "actix-web", feature = "axum"))]
 pub(super) fn internal(source: impl Error + Send + Sync + 'static) -> AnyApiError {
     AnyApiError::from(HttpError::InternalError).with_source(source)
 }

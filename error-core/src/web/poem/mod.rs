@@ -15,22 +15,27 @@
 //! let app = Route::new().at("/users/:id", get(user)).with(ErrorLayer::new());
 //! ```
 //!
-//! An unknown route is a `route_not_found`. What poem's own `Json`, `Form`, `Query` and `Path` refuse has an issue. A 5xx that
-//! poem makes of another error, as `InternalServerError` does, is the built-in error of its status, with that error as the
-//! source of the log.
+//! [`Json`], [`Form`] and [`Query`] are used as poem's own are, and their refusals say at which value they stopped; codes and
+//! messages of the issues are those that the module `axum` lists.
+//!
+//! An unknown route is a `route_not_found`. What poem's own `Json`, `Form`, `Query` and `Path` refuse has an issue as well. A
+//! 5xx that poem makes of another error, as `InternalServerError` does, is the built-in error of its status, with the text of
+//! that error as the source for the log.
 //!
 //! # What poem does not tell
 //!
-//! - Which value of a body, a form or a query its extractors stopped at, unless it is missing; nor what is wrong with a param
-//!   of the path, which is named where the route has one alone. Issues say as much as poem does.
+//! - Which value its own extractors stopped at, but for one that is missing in a form or a query; nor what is wrong with a
+//!   param of the path, which is named where the route has one alone.
 //! - Which methods a route has: the `Allow` of its 405 is empty.
 //! - The length of what a `GET` would answer, where it makes the answer to a `HEAD` of that.
 
 mod convert;
 pub(crate) mod error;
+mod extract;
 mod meant;
 
 pub use convert::response;
+pub use extract::{Form, Json, Query};
 
 use super::no_layer::no_layer;
 use crate::{

@@ -1,8 +1,9 @@
 //! What is particular to rocket: errors as what its handlers return, and [`ErrorLayer`] as its fairing.
 //!
 //! `rocket::build().attach(ErrorLayer::new())` is all: the fairing gives each response its request id and each error its shape,
-//! and registers a catcher for what no handler answers. [`refuse`] is how a guard says why, [`Passthrough`] how a response is
-//! left alone.
+//! and registers a catcher for what no handler answers. [`Json`] and [`Form`] are guards whose refusals say where; the codes and
+//! messages of their issues are those that the module `axum` lists. [`refuse`] is how a guard of one's own says why,
+//! [`Passthrough`] how a response is left alone.
 //!
 //! ```
 //! use error_core::{ErrorLayer, HttpError, RequestId};
@@ -20,7 +21,7 @@
 //!
 //! - It catches panics itself, so their text is on its standard error and not in the source of the `internal_error`.
 //! - It routes by method, so to rocket a wrong method is an unknown route. The catcher looks for the routes of the path and
-//!   answers 405 with their methods, if no route of any rank matched.
+//!   answers 405 with their methods; or 415, if there is one for this method, but for bodies of another type.
 //! - What it refuses before its fairings run, as a method that it does not know, gets an id from the catcher.
 //! - A param of the path or the query that is no `T` forwards, which ends in an `unprocessable_entity`: rocket keeps no reason.
 //!   A handler that takes `Result<T, _>` can answer for itself.
@@ -28,13 +29,19 @@
 //!   this one has written.
 //! - There is no span of a request for `tracing`: only the event of an error stands in one.
 //! - It ends a body that fails, or panics, as if it were whole, unless its length was told.
-//! - A catcher of the application for all statuses at `/` is used in place of ours. What it answers, and what those for one
-//!   status do, is in shape if it is an error of the contract.
+//! - It waits for the first bytes of a body before it routes, without a limit of time.
+//! - A catcher of the application for all statuses at `/` is used in place of ours, and one for a single status before it.
+//!   What they answer is taken as any response is: text is replaced, other bodies of a 4xx are left alone.
+//!
+//! [`ErrorLayer`]: crate::ErrorLayer
 
 mod convert;
+mod extract;
 mod fairing;
 mod meant;
 mod state;
+
+pub use extract::{Form, Json};
 
 use super::no_layer::no_layer;
 use crate::{AnyApiError, AnyOf, RequestId};
@@ -49,7 +56,7 @@ use state::State;
 use std::borrow::Cow;
 
 /// A response of rocket's, made of one that this crate wrote: of [`ApiError::to_response`](crate::ApiError::to_response), say.
-/// The fairing of an [`ErrorLayer`] knows it as one of the contract.
+/// The fairing of an [`ErrorLayer`](crate::ErrorLayer) knows it as one of the contract.
 ///
 /// ```
 /// use error_core::{ApiError, HttpError, rocket::response};
@@ -73,7 +80,8 @@ pub fn respond(error: AnyApiError, request: &Request<'_>) -> response::Result<'s
     Ok(State::of(request).respond(|_| error.into()))
 }
 
-/// The response of [`ApiError::to_response`](crate::ApiError::to_response), which the fairing of an [`ErrorLayer`] writes anew.
+/// The response of [`ApiError::to_response`](crate::ApiError::to_response), which the fairing of an
+/// [`ErrorLayer`](crate::ErrorLayer) writes anew.
 impl<'r> Responder<'r, 'static> for AnyApiError {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
         respond(self, request)
@@ -113,7 +121,7 @@ pub fn refuse<S, F>(request: &Request<'_>, error: impl Into<AnyApiError>) -> Out
     Outcome::Error((Status::new(error.status().as_u16()), error))
 }
 
-/// A response that an [`ErrorLayer`] leaves alone, whatever its status.
+/// A response that an [`ErrorLayer`](crate::ErrorLayer) leaves alone, whatever its status.
 ///
 /// ```
 /// use error_core::rocket::Passthrough;
@@ -135,7 +143,7 @@ impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for Passthrough<R> {
     }
 }
 
-/// Without an [`ErrorLayer`] it is an `internal_error`.
+/// Without an [`ErrorLayer`](crate::ErrorLayer) it is an `internal_error`.
 #[::rocket::async_trait]
 impl<'r> FromRequest<'r> for RequestId {
     type Error = AnyApiError;
