@@ -8,10 +8,10 @@
 //! | feature | adds |
 //! |---|---|
 //! | `derive` (default) | the macro, under the name of the trait |
-//! | `actix-web` | `ResponseError` and `Responder` for them; [`ErrorLayer`] as its middleware; the module `actix_web`: extractors |
 //! | `axum` | `IntoResponse` for every derived type and for [`AnyApiError`]; the module `axum`: extractors that refuse with issues |
-//! | `rocket` | `Responder` for them; [`ErrorLayer`] as its fairing; the module `rocket`: what a guard refuses with |
-//! | `poem` | `IntoResponse`, and poem's `Error`, for them; [`ErrorLayer`] as its middleware; the module `poem` |
+//! | `actix-web` | `ResponseError` and `Responder` for them; [`ErrorLayer`] as its middleware; the module `actix_web`: extractors |
+//! | `poem` | `IntoResponse`, and poem's `Error`, for them; [`ErrorLayer`] as its middleware; the module `poem`: extractors |
+//! | `rocket` | `Responder` for them; [`ErrorLayer`] as its fairing; the module `rocket`: extractors, refusals of guards |
 //! | `reqwest` | `response.api_error().await?` on what `reqwest` received: [`ErrorResponse`] |
 //! | `http-body` | the same on `http::Response` with any body |
 //! | `garde`, `validator` | their reports as issues; with `axum` the extractors `axum::garde::Valid` and `axum::validator::Valid` |
@@ -26,10 +26,11 @@
 //! # Modules
 //!
 //! Everything public stands at the root, but for the tools of a catalogue, [`lock`], [`lint`], `export` and `cli`, and what is
-//! one framework's own: `actix_web`, `axum`, `poem`, `rocket`. Inside, `spec` and `catalog` hold what is static, `error`, `derived` and `any` an occurrence,
-//! `shape` and `json` its bytes, `response`, `layer` and `web` its way out, `client` and `decode` its way in, `validate` reads
-//! the reports of validators, `sample` is an occurrence for documents. `subset` and `any_of` say what one endpoint answers,
-//! `frameworks` is what a derived type implements for the frameworks that are turned on.
+//! one framework's own: `actix_web`, `axum`, `poem`, `rocket`. Inside, `spec` and `catalog` hold what is static, `error`,
+//! `derived` and `any` an occurrence, `shape` and `json` its bytes, `response`, `layer` and `web` its way out, `client` and
+//! `decode` its way in, `validate` reads the reports of validators, `sample` is an occurrence for documents. `subset` and
+//! `any_of` say what one endpoint answers, `frameworks` is what a derived type implements for the frameworks that are turned
+//! on.
 
 mod any;
 mod any_of;

@@ -31,8 +31,9 @@ use translate::Translate;
 /// Gives every error that leaves a service one shape and a request id: a handler's own, the framework's rejections,
 /// unknown routes, wrong methods, timeouts, panics.
 ///
-/// It is a tower `Layer`, for axum and other stacks of hyper and tower, with the feature `tower`; and middleware for
-/// `App::wrap` of actix-web, with the feature `actix-web`, where the module `actix_web` says more:
+/// With the feature `tower` it is a tower `Layer`, for axum and other stacks of hyper and tower; with `actix-web` and `poem` it
+/// is middleware of theirs, with `rocket` a fairing: the modules `actix_web`, `poem` and `rocket` say more. What stands below
+/// about routers is axum's.
 ///
 /// ```
 /// # #[cfg(feature = "axum")] {

@@ -90,8 +90,11 @@ fn the_runtime_has_no_global_state() {
             // A response keeps its issues once they were asked for, in a field of its own.
             let is_response = path.ends_with("decode/mod.rs");
             let of_a_response = |line: &str| is_response && line.contains("OnceLock") && !line.contains("static");
-            let is_code =
-                |line: &&str| !line.trim_start().starts_with("//") && !for_the_lock(line) && !of_a_response(line);
+            // What is kept of a request stands in rocket's cache of that request, which asks for `Sync`.
+            let is_request = path.ends_with("web/rocket/state.rs");
+            let of_a_request = |line: &str| is_request && line.contains("Mutex") && !line.contains("static");
+            let is_ours = |line: &str| for_the_lock(line) || of_a_response(line) || of_a_request(line);
+            let is_code = |line: &&str| !line.trim_start().starts_with("//") && !is_ours(line);
             let code: Vec<_> = source.lines().filter(is_code).collect();
             for word in
                 ["static mut", "OnceLock", "LazyLock", "OnceCell", "thread_local", "Atomic", "Mutex", "env::var"]
