@@ -12,6 +12,8 @@ mod shadows {
     pub(crate) mod std {}
     pub(crate) mod alloc {}
     pub(crate) mod error_core {}
+    pub(crate) const TABLE: ::core::primitive::usize = 1;
+    pub(crate) const LISTS: ::core::primitive::usize = 2;
     pub(crate) struct Result;
     pub(crate) struct Option;
     pub(crate) struct Some;
@@ -84,6 +86,14 @@ mod shadows {
             shown: ::core::option::Option<::core::primitive::u64>,
             #[api(param(json))]
             json: ::std::vec::Vec<::core::primitive::u64>,
+        },
+        /// Lists as long as constants say.
+        #[api(status = 400, code = "shadow_lists")]
+        Lists {
+            #[api(param)]
+            one: [::core::primitive::u8; TABLE],
+            #[api(param)]
+            two: [::core::primitive::u8; LISTS],
         },
         /// Another error.
         #[api(transparent)]

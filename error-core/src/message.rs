@@ -161,8 +161,8 @@ pub(crate) fn steps(template: &str) -> impl Iterator<Item = Step<'_>> {
     std::iter::from_fn(move || step(rest).inspect(|step| rest = step.behind))
 }
 
-/// The first step of a template: `{name}` is a placeholder, a doubled brace stands for one. The derive wrote it, so it is sound;
-/// what is not is taken as text.
+/// The first step of a template: `{name}` is a placeholder, a doubled brace stands for one. The derive's are sound. In one of a
+/// user's a brace that closes nothing is text, and one that is not closed is a placeholder without a name.
 #[inline]
 fn step(template: &str) -> Option<Step<'_>> {
     let bytes = template.as_bytes();
@@ -174,11 +174,11 @@ fn step(template: &str) -> Option<Step<'_>> {
     let (text_end, name, end) = match bytes.get(at..)? {
         // The text before a doubled brace takes the first one along.
         [brace, next, ..] if brace == next => (at + 1, None, at + 2),
-        [_, name @ ..] => match name.iter().position(|byte| *byte == b'}') {
+        [b'{', name @ ..] => match name.iter().position(|byte| *byte == b'}') {
             Some(length @ 1..) => (at, template.get(at + 1..=at + length), at + length + 2),
-            _ => return Some(all),
+            _ => (at, Some(""), bytes.len()),
         },
-        [] => return Some(all),
+        _ => (at + 1, None, at + 1),
     };
     Some(Step { text: template.get(..text_end)?, name, behind: template.get(end..)? })
 }

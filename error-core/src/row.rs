@@ -115,6 +115,11 @@ pub struct Origin {
 }
 
 impl More {
+    /// How many keys a catalogue has for it beside the code: former codes, and the errno.
+    pub(crate) const fn other_keys(&self) -> usize {
+        self.was.len() + self.errno.is_some() as usize
+    }
+
     pub const NONE: Self = Self {
         errno: None,
         retry: None,

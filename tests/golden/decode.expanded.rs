@@ -79,7 +79,7 @@ Store busy
                 (
                     3usize,
                     {
-                        const SHARED: (
+                        const __SHARED: (
                             &::error_core::__private::ErrorSpec,
                             &::error_core::__private::Origin,
                         ) = ::error_core::__private::shared::<
@@ -97,17 +97,17 @@ Store busy
                                 status: 0u16,
                             },
                         );
-                        const OTHER: ::error_core::__private::Row = SHARED.0.row();
+                        const __OTHER: ::error_core::__private::Row = __SHARED.0.row();
                         ::error_core::__private::ErrorSpec {
                             0: ::error_core::__private::Source::Written(::error_core::__private::Row {
                                 variant: "Conflict",
                                 more: &::error_core::__private::More {
-                                    shared: ::error_core::__private::Some(SHARED.1),
-                                    declared: ::error_core::__private::Some(OTHER.status),
+                                    shared: ::error_core::__private::Some(__SHARED.1),
+                                    declared: ::error_core::__private::Some(__OTHER.status),
                                     own: ::error_core::__private::Some(&[]),
-                                    ..*OTHER.more
+                                    ..*__OTHER.more
                                 },
-                                ..OTHER
+                                ..__OTHER
                             }),
                         }
                     },

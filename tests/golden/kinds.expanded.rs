@@ -34,7 +34,7 @@ impl AccountError {
 #[allow(deprecated, unused_qualifications)]
 impl ::error_core::__private::Catalogued for AccountError {
     const GROUP: &'static ::error_core::__private::Group = {
-        const LISTS: &::error_core::__private::Lists = &::error_core::__private::Lists {
+        const __LISTS: &::error_core::__private::Lists = &::error_core::__private::Lists {
             texts: &[(0usize, "No account \"{id}\".")],
             descriptions: &[(0usize, "Nobody has this id.")],
             more: &[
@@ -82,7 +82,7 @@ impl ::error_core::__private::Catalogued for AccountError {
                 (
                     6usize,
                     {
-                        const SHARED: (
+                        const __SHARED: (
                             &::error_core::__private::ErrorSpec,
                             &::error_core::__private::Origin,
                         ) = ::error_core::__private::shared::<
@@ -100,17 +100,17 @@ impl ::error_core::__private::Catalogued for AccountError {
                                 status: 0u16,
                             },
                         );
-                        const OTHER: ::error_core::__private::Row = SHARED.0.row();
+                        const __OTHER: ::error_core::__private::Row = __SHARED.0.row();
                         ::error_core::__private::ErrorSpec {
                             0: ::error_core::__private::Source::Written(::error_core::__private::Row {
                                 variant: "Expired",
                                 more: &::error_core::__private::More {
-                                    shared: ::error_core::__private::Some(SHARED.1),
-                                    declared: ::error_core::__private::Some(OTHER.status),
+                                    shared: ::error_core::__private::Some(__SHARED.1),
+                                    declared: ::error_core::__private::Some(__OTHER.status),
                                     own: ::error_core::__private::Some(&[]),
-                                    ..*OTHER.more
+                                    ..*__OTHER.more
                                 },
-                                ..OTHER
+                                ..__OTHER
                             }),
                         }
                     },
@@ -120,11 +120,10 @@ impl ::error_core::__private::Catalogued for AccountError {
                 (8usize, <AuthError as ::error_core::__private::Transparent>::GROUP),
             ],
             category: ::error_core::__private::Some("accounts"),
-            other_keys: 1usize,
             ..*::error_core::__private::Lists::NONE
         };
-        static TABLE: ::error_core::__private::Table<8usize> = ::error_core::__private::Table::new(
-            &TABLE,
+        static __TABLE: ::error_core::__private::Table<8usize> = ::error_core::__private::Table::new(
+            &__TABLE,
             ::error_core::__private::Columns {
                 origin: ::error_core::__private::Origin {
                     module: ::error_core::__private::module_path!(),
@@ -185,10 +184,10 @@ No parent {id}.
                         1: <u64 as ::error_core::__private::Interpolated>::SCHEMA,
                     },
                 ],
-                lists: LISTS,
+                lists: __LISTS,
             },
         );
-        &TABLE.group
+        &__TABLE.group
     };
 }
 #[automatically_derived]

@@ -2,8 +2,11 @@
 
 use error_core::{AnyApiError, ApiError, ErrorLayer, RequestId, rocket::refuse};
 use rocket::{
-    Build, Request, Rocket, get,
+    Build, Data, Request, Rocket,
+    fairing::AdHoc,
+    get,
     local::asynchronous::{Client, LocalResponse},
+    post,
     request::{self, FromRequest},
     routes,
 };
@@ -27,6 +30,9 @@ impl<'r> FromRequest<'r> for Named {
 #[get("/named/<_>")]
 fn named(_guard: Named) {}
 
+#[post("/things?kind=a")]
+fn things() {}
+
 #[get("/taken")]
 fn taken() -> Result<(), NameTaken> {
     Err(NameTaken)
@@ -39,7 +45,7 @@ fn id(id: RequestId) -> String {
 }
 
 fn app() -> Rocket<Build> {
-    rocket::build().mount("/", routes![named, taken, id])
+    rocket::build().mount("/", routes![named, things, taken, id])
 }
 
 async fn client(rocket: Rocket<Build>) -> Client {
@@ -87,4 +93,39 @@ async fn a_catcher_of_the_application_is_kept() {
     let response = client.get("/nowhere").dispatch().await;
     assert_eq!(response.status().code, 404);
     assert!(response.into_string().await.unwrap().contains(r#""code":"route_not_found""#));
+}
+
+/// Rocket matches the decoded segments that are not empty, and static parts of the query.
+#[tokio::test]
+async fn methods_are_those_of_the_routes_that_rocket_would_find() {
+    let client = client(app().attach(ErrorLayer::new())).await;
+    for path in ["/named/7", "/named/7/", "//named/7", "/na%6Ded/7"] {
+        let response = client.delete(path).dispatch().await;
+        assert_eq!((response.status().code, response.headers().get_one("allow")), (405, Some("GET,HEAD")), "{path}");
+    }
+    for path in ["/things?kind=b", "/things", "/nothing", "/named", "/named/7/8"] {
+        let body = client.post(path).dispatch().await.into_string().await.unwrap();
+        let code = if path.starts_with("/named/7/8") || !path.starts_with("/named/") {
+            "route_not_found"
+        } else {
+            "method_not_allowed"
+        };
+        assert!(body.starts_with(&format!(r#"{{"error":{{"code":"{code}""#)), "{path}: {body}");
+    }
+}
+
+/// A guard that refuses leaves its reason in what is kept of a request, perhaps before the layer's turn.
+#[tokio::test]
+async fn the_layer_works_behind_a_fairing_whose_guard_refuses() {
+    let early = AdHoc::on_request("early", |request: &mut Request<'_>, _: &Data<'_>| {
+        Box::pin(async move { drop(request.guard::<Named>().await) })
+    });
+    let client = client(app().attach(early).attach(ErrorLayer::new())).await;
+    for (path, status) in [("/taken", 409), ("/nothing", 404)] {
+        let response = client.get(path).dispatch().await;
+        assert_eq!(response.status().code, status, "{path}");
+        let id = response.headers().get_one("x-request-id").unwrap_or_default().to_owned();
+        assert_eq!(id.len(), 36, "{path}");
+        assert!(response.into_string().await.unwrap().contains(&id), "{path}");
+    }
 }

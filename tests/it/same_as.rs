@@ -269,3 +269,37 @@ fn a_needed_header_is_shared() {
     assert_eq!(Proxied::Again.to_response().headers()["proxy-authenticate"], "Digest");
     assert_eq!(Proxied::Again.code(), Proxied::Login.code());
 }
+
+/// A spec that is taken over has the former codes and the number too: the catalogue has room for them, so that a search for
+/// what is not there ends.
+#[test]
+fn a_catalogue_of_what_is_shared_alone_has_all_its_keys() {
+    mod owner {
+        #[derive(Debug, error_core::ApiError)]
+        #[api(
+            status = 404,
+            code = "page_gone",
+            was = "page_lost",
+            was = "page_missing",
+            was = "page_away",
+            errno = 40401
+        )]
+        pub(super) struct Gone;
+    }
+    #[derive(Debug, ApiError)]
+    enum Shares {
+        #[api(same_as = owner::Gone::PAGE_GONE)]
+        _Gone,
+    }
+    error_core::catalog! { static SHARED = { errors: [Shares] }; }
+    assert_eq!(SHARED.by_code("page_gone").map(ErrorSpec::code), Some("page_gone"));
+    for code in ["page_lost", "page_missing", "page_away"] {
+        assert_eq!(SHARED.by_former_code(code).map(ErrorSpec::code), Some("page_gone"), "{code}");
+    }
+    assert_eq!(SHARED.by_errno(40401).map(ErrorSpec::code), Some("page_gone"));
+    for number in 0..200 {
+        assert!(SHARED.by_code(&format!("nobody_has_{number}")).is_none());
+        assert!(SHARED.by_former_code(&format!("nobody_had_{number}")).is_none());
+        assert!(SHARED.by_errno(50000 + number).is_none());
+    }
+}

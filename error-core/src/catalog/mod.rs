@@ -42,7 +42,13 @@ impl Group {
 
     /// The group of a type that implements [`ApiError`](crate::ApiError) by hand: its name, `module_path!()`, its specs.
     pub const fn new(name: &'static str, module: &'static str, specs: &'static [ErrorSpec]) -> Self {
-        Self { origin: Origin { module, name, line: 0, column: 0 }, specs, hashes: &[], other_keys: 0, nested: &[] }
+        // A spec that was taken from another type has what that has.
+        let (mut other_keys, mut i) = (0, 0);
+        while i < specs.len() {
+            other_keys += specs[i].more().other_keys();
+            i += 1;
+        }
+        Self { origin: Origin { module, name, line: 0, column: 0 }, specs, hashes: &[], other_keys, nested: &[] }
     }
 
     /// The hashes of its codes, if they are all the keys that it has.

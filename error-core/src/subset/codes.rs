@@ -95,7 +95,7 @@ const fn add(group: &'static Group, code: &str, parts: &mut [Group], mut len: us
                 origin: group.origin,
                 specs: std::slice::from_ref(spec),
                 hashes: &[],
-                other_keys: spec.more().was.len() + spec.more().errno.is_some() as usize,
+                other_keys: spec.more().other_keys(),
                 nested: &[],
             };
             len += 1;

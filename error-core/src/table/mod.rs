@@ -52,21 +52,12 @@ pub struct Lists {
     pub headers: &'static [(&'static str, &'static str)],
     /// As [`Group`] has them.
     pub nested: &'static [(usize, &'static Group)],
-    pub other_keys: usize,
 }
 
 impl Lists {
     /// What most types have.
-    pub const NONE: &'static Self = &Self {
-        texts: &[],
-        descriptions: &[],
-        more: &[],
-        shared: &[],
-        category: None,
-        headers: &[],
-        nested: &[],
-        other_keys: 0,
-    };
+    pub const NONE: &'static Self =
+        &Self { texts: &[], descriptions: &[], more: &[], shared: &[], category: None, headers: &[], nested: &[] };
 }
 
 /// All that is static about a type, in one static: each item is dear to the compiler.
@@ -93,7 +84,17 @@ pub trait Tabled<const N: usize> {
 
 impl Columns {
     const fn group(&self, specs: &'static [ErrorSpec]) -> Group {
-        let Lists { nested, other_keys, .. } = *self.lists;
+        let Lists { nested, more, shared, .. } = *self.lists;
+        let (mut other_keys, mut i) = (0, 0);
+        while i < more.len() {
+            other_keys += more[i].1.other_keys();
+            i += 1;
+        }
+        i = 0;
+        while i < shared.len() {
+            other_keys += shared[i].1.more().other_keys();
+            i += 1;
+        }
         Group { origin: self.origin, specs, hashes: self.hashes, other_keys, nested }
     }
 }

@@ -108,3 +108,22 @@ fn http_errors_of_unknown_statuses() {
         r#"{"title":"Unknown server error","status":529,"detail":"The server failed.","code":"unknown_server_error"}"#,
     );
 }
+
+/// Some statuses have no phrase: then a text with values is no phrase either.
+#[test]
+fn a_message_with_values_stays_whatever_the_status() {
+    #[derive(Debug, ApiError)]
+    #[api(status = 499, code = "upstream_said", msg = "Upstream said {what}.")]
+    struct Upstream {
+        #[api(param)]
+        what: &'static str,
+        #[api(status)]
+        status: StatusCode,
+    }
+    let error = Upstream { what: "no", status: StatusCode::NOT_FOUND };
+    assert_eq!(error.to_string(), "Upstream said no.");
+    let body = error.to_response().into_body();
+    let expected = r#"{"error":{"code":"upstream_said","message":"Upstream said no.","params":{"what":"no"}}}"#;
+    assert_eq!(String::from_utf8_lossy(&body), expected);
+    assert_eq!(error.status(), 404);
+}

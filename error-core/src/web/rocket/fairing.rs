@@ -1,9 +1,6 @@
 //! [`ErrorLayer`] as a fairing of rocket's, and the catcher that it registers.
 
-use super::{
-    meant::meant,
-    state::{Kept, State},
-};
+use super::{meant::meant, state::State};
 use crate::{AnyApiError, ErrorLayer, HttpError};
 use ::rocket::{
     Build, Catcher, Data, Request, Response, Rocket, catcher,
@@ -24,8 +21,7 @@ impl Fairing for ErrorLayer {
     }
 
     async fn on_request(&self, request: &mut Request<'_>, _: &mut Data<'_>) {
-        let kept = Kept::new(self, request);
-        request.local_cache(|| kept);
+        State::of(request).ask(self, request);
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
@@ -41,12 +37,8 @@ struct Catch(ErrorLayer);
 #[::rocket::async_trait]
 impl catcher::Handler for Catch {
     async fn handle<'r>(&self, status: Status, request: &'r Request<'_>) -> catcher::Result<'r> {
-        let mut is_unasked = false;
-        request.local_cache(|| {
-            is_unasked = true;
-            Kept::new(&self.0, request)
-        });
         let mut state = State::of(request);
+        let is_unasked = state.ask(&self.0, request);
         let refused = state.refused.take().filter(|error| error.status() == status.code);
         let (meant, methods) = meant(status, request);
         let mut response = state.respond(|asked| match (refused, asked) {

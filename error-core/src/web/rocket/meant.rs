@@ -2,7 +2,7 @@
 
 use crate::HttpError;
 use ::rocket::{
-    Request,
+    Request, Route,
     http::{Method, Status},
 };
 use http::StatusCode;
@@ -14,13 +14,15 @@ pub(super) fn meant(status: Status, request: &Request<'_>) -> (HttpError, String
         let status = StatusCode::from_u16(status.code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         return (status.into(), String::new());
     }
-    let path = request.uri().path();
-    let routes = request.rocket().routes().filter(|route| fits(route.uri.path(), path.as_str()));
-    let mut methods: Vec<Method> = routes.map(|route| route.method).collect();
+    let routes: Vec<&Route> = request.rocket().routes().filter(|route| fits(route.uri.path(), request)).collect();
+    let mut methods: Vec<Method> = routes.iter().map(|route| route.method).collect();
     let error = match request.method() {
         _ if methods.is_empty() => HttpError::RouteNotFound,
         method if !methods.contains(&method) => HttpError::MethodNotAllowed,
-        method if method.supports_payload() => HttpError::UnsupportedMediaType,
+        // Of those that take the method one may want another type of body; else it is the query that none fits.
+        method if routes.iter().any(|route| route.method == method && wants_type(route)) => {
+            HttpError::UnsupportedMediaType
+        }
         _ => HttpError::RouteNotFound,
     };
     if !matches!(error, HttpError::MethodNotAllowed) {
@@ -35,15 +37,20 @@ pub(super) fn meant(status: Status, request: &Request<'_>) -> (HttpError, String
     (error, names.join(","))
 }
 
-/// Whether a path is one of a route, as `/users/<id>` or `/files/<path..>`.
-fn fits(template: &str, path: &str) -> bool {
-    let (mut template, mut path) = (template.split('/'), path.split('/'));
-    loop {
-        match (template.next(), path.next()) {
-            (None, None) => return true,
-            (Some(rest), _) if rest.ends_with("..>") => return true,
-            (Some(one), Some(other)) if one == other || (one.starts_with('<') && !other.is_empty()) => {}
+fn wants_type(route: &Route) -> bool {
+    route.method.supports_payload() && route.format.is_some()
+}
+
+/// Whether the path of a request is one of a route, as `/users/<id>` or `/files/<path..>`: as rocket has it, decoded and
+/// without empty segments.
+fn fits(template: &str, request: &Request<'_>) -> bool {
+    let mut path = request.uri().path().segments();
+    for part in template.split('/').filter(|part| !part.is_empty()) {
+        match path.next() {
+            _ if part.ends_with("..>") => return true,
+            Some(segment) if part.starts_with('<') || part == segment => {}
             _ => return false,
         }
     }
+    path.next().is_none()
 }

@@ -25,6 +25,8 @@
 //! - What it refuses before its fairings run, as a method that it does not know, gets an id from the catcher.
 //! - A param of the path or the query that is no `T` forwards, which ends in an `unprocessable_entity`: rocket keeps no reason.
 //!   A handler that takes `Result<T, _>` can answer for itself.
+//! - A refusal of a guard that a handler takes as an `Option` or a `Result` is kept: should the handler then answer with the
+//!   same status and nothing else, the answer is that refusal.
 //! - Its fairings are a list and no layers: of several of these the last one counts. A fairing that is attached later sees what
 //!   this one has written.
 //! - There is no span of a request for `tracing`: only the event of an error stands in one.

@@ -18,7 +18,7 @@ type Bytes = Cow<'static, [u8]>;
 
 /// What is kept of a request in rocket's local cache.
 #[derive(Default)]
-pub(super) struct Kept(Mutex<State>);
+struct Kept(Mutex<State>);
 
 #[derive(Default)]
 pub(super) struct State {
@@ -30,27 +30,25 @@ pub(super) struct State {
     pub(super) marks: Extensions,
 }
 
-impl Kept {
-    pub(super) fn new(layer: &ErrorLayer, request: &Request<'_>) -> Self {
-        Self(Mutex::new(State::asked(layer, request)))
-    }
-}
-
 impl State {
     pub(super) fn of<'r>(request: &'r Request<'_>) -> MutexGuard<'r, Self> {
         request.local_cache(Kept::default).0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn asked(layer: &ErrorLayer, request: &Request<'_>) -> Self {
-        let headers = headers(request.headers());
-        let asked = layer.ask(Incoming {
-            method: http::Method::from_bytes(request.method().as_str().as_bytes()).unwrap_or_default(),
-            path: request.uri().path().as_str(),
-            headers: &headers,
-            outer: None,
-            route: Route::Unknown,
-        });
-        Self { asked: Some(asked), ..Self::default() }
+    /// Takes note of a request, unless it was done. Whether it is new.
+    pub(super) fn ask(&mut self, layer: &ErrorLayer, request: &Request<'_>) -> bool {
+        let is_new = self.asked.is_none();
+        if is_new {
+            let headers = headers(request.headers());
+            self.asked = Some(layer.ask(Incoming {
+                method: http::Method::from_bytes(request.method().as_str().as_bytes()).unwrap_or_default(),
+                path: request.uri().path().as_str(),
+                headers: &headers,
+                outer: None,
+                route: Route::Unknown,
+            }));
+        }
+        is_new
     }
 
     /// The response that `make` makes, in the span of the request.

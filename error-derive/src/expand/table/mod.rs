@@ -53,15 +53,15 @@ fn implement(item: &Item<'_>, table: &Table, nested: &[TokenStream]) -> TokenStr
     }
     let (lists, constant) = match lists {
         None => (quote!(#p::Lists::NONE), None),
-        Some(lists) => (quote!(LISTS), Some(quote!(const LISTS: &#p::Lists = &#lists;))),
+        Some(lists) => (quote!(__LISTS), Some(quote!(const __LISTS: &#p::Lists = &#lists;))),
     };
     let columns = table.columns(item, &lists);
     // A static is checked once. What a constant leads to is checked again for each constant that leads there.
     catalogued(&quote! {
         {
             #constant
-            static TABLE: #p::Table<#rows> = #p::Table::new(&TABLE, #columns);
-            &TABLE.group
+            static __TABLE: #p::Table<#rows> = #p::Table::new(&__TABLE, #columns);
+            &__TABLE.group
         }
     })
 }
@@ -76,8 +76,6 @@ fn origin(item: &Item<'_>) -> TokenStream {
 #[derive(Default)]
 struct Table {
     rows: usize,
-    /// How many former codes and errnos there are.
-    other_keys: usize,
     variants: String,
     codes: String,
     hashes: String,
@@ -120,7 +118,6 @@ impl Table {
 
     fn add_row(&mut self, item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, shared: TokenStream) {
         let row = self.rows;
-        self.other_keys += target.attrs.was.len() + usize::from(target.attrs.errno.is_given());
         let code = target.code.as_ref().map_or("", |code| code.text.as_str());
         let status = variant.attrs.status.get().map(|status| status.number).or(target.status);
         let speaker = if variant.attrs.msg.is_given() { variant } else { target };
@@ -216,9 +213,6 @@ impl Table {
         add("nested", nested);
         if let Some(Text { value, .. }) = attrs.category.get() {
             quote!(category: #p::Some(#value),).to_tokens(&mut lists);
-        }
-        if let keys @ 1.. = self.other_keys {
-            quote!(other_keys: #keys,).to_tokens(&mut lists);
         }
         (!lists.is_empty()).then(|| quote!(#p::Lists { #lists ..*#p::Lists::NONE }))
     }

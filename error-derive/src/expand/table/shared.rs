@@ -19,15 +19,15 @@ pub(super) fn of_other(item: &Item<'_>, variant: &Variant<'_>, path: &Path) -> T
     let fields = more::fields(variant);
     quote! {
         {
-            const SHARED: (&#p::ErrorSpec, &#p::Origin) = #found;
-            const OTHER: #p::Row = SHARED.0.row();
+            const __SHARED: (&#p::ErrorSpec, &#p::Origin) = #found;
+            const __OTHER: #p::Row = __SHARED.0.row();
             #p::ErrorSpec { 0: #p::Source::Written(#p::Row {
                 variant: #name, #status #text #docs
                 more: &#p::More {
-                    shared: #p::Some(SHARED.1), declared: #p::Some(OTHER.status),
-                    own: #p::Some(&[#(#own),*]), #log #varies #fields ..*OTHER.more
+                    shared: #p::Some(__SHARED.1), declared: #p::Some(__OTHER.status),
+                    own: #p::Some(&[#(#own),*]), #log #varies #fields ..*__OTHER.more
                 },
-                ..OTHER
+                ..__OTHER
             }) }
         }
     }
