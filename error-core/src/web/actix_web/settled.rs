@@ -64,8 +64,8 @@ impl Settled {
     pub(super) fn failed(layer: &ErrorLayer, asked: &Asked, error: Error) -> Self {
         let response = error.error_response();
         let carried = error::carried(&response);
-        let held = carried.as_deref().or_else(|| error::held(&response, &error));
-        let answer = held.and_then(|held| layer.answer_in_grpc(asked, held));
+        let ours = carried.as_deref().or_else(|| error::held(&response, &error));
+        let answer = ours.and_then(|ours| layer.answer_in_grpc(asked, ours));
         if let Some(answer) = answer {
             return Self::written(layer.finished(asked, answer));
         }
