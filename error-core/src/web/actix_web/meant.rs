@@ -16,6 +16,6 @@ pub(super) fn meant(error: &Error, status: StatusCode) -> Option<AnyApiError> {
     let refused = error.as_error().map(json);
     let refused = refused.or_else(|| error.as_error().map(form));
     let refused = refused.or_else(|| error.as_error().map(query));
-    // What it says to the client is no matter of a 5xx, whose text is for the log alone.
+    // The text of another 4xx may quote the request; that of a 5xx is a cause.
     refused.filter(|_| is_its_own()).or_else(|| status.is_server_error().then(|| caused(status, error)))
 }
