@@ -72,7 +72,7 @@ impl Asked {
     }
 
     /// Whether there is no route for the request.
-    pub(super) fn has_no_route(&self) -> bool {
+    pub(crate) fn has_no_route(&self) -> bool {
         match self.route {
             Route::None => true,
             #[cfg(feature = "axum")]

@@ -33,21 +33,23 @@ impl ErrorLayer {
     /// Gives a response its request id, and an error its shape. Returned is a body in place of the one that is there;
     /// whether that has no content at all is asked only where it matters.
     pub(crate) fn finish(&self, asked: &Asked, parts: &mut Parts, has_no_content: &dyn Fn() -> bool) -> Option<Bytes> {
-        self.finish_held(asked, parts, None, has_no_content)
+        self.finish_held(asked, parts, None, &|| None, has_no_content)
     }
 
-    /// The same where the framework has the error, and the extensions may not.
+    /// The same where the framework has the error, and the extensions may not. `meant` is asked what error of the contract
+    /// one of others is, beyond its status.
     pub(crate) fn finish_held(
         &self,
         asked: &Asked,
         parts: &mut Parts,
         held: Option<&dyn ApiError>,
+        meant: &dyn Fn() -> Option<AnyApiError>,
         has_no_content: &dyn Fn() -> bool,
     ) -> Option<Bytes> {
         let is_error = parts.status.is_client_error() || parts.status.is_server_error();
         let body = if is_error {
             let own = parts.extensions.get::<AnyApiError>().cloned();
-            self.error(asked, parts, own.as_deref().or(held), has_no_content)
+            self.error(asked, parts, own.as_deref().or(held), meant, has_no_content)
         } else {
             None
         };
@@ -92,6 +94,7 @@ impl ErrorLayer {
         asked: &Asked,
         parts: &mut Parts,
         held: Option<&dyn ApiError>,
+        meant: &dyn Fn() -> Option<AnyApiError>,
         has_no_content: &dyn Fn() -> bool,
     ) -> Option<Bytes> {
         let settings = &*self.0;
@@ -116,7 +119,7 @@ impl ErrorLayer {
             }
             (None, None) if foreign::is_kept(parts, asked.method(), has_no_content) => return None,
             (None, None) => {
-                made = AnyApiError::new(foreign::error(parts.status, asked.has_no_route()));
+                made = meant().unwrap_or_else(|| foreign::error(parts.status, asked.has_no_route()).into());
                 log::event(&Occurrence::new(&*made));
                 parts.extensions.insert(made.clone());
                 (Some(settings.write(asked, parts, &*made, Writer::Others)), made.spec(), Some(&*made))

@@ -107,6 +107,20 @@ fn a_form_is_refused_with_the_name_where_it_is_known() {
 }
 
 #[test]
+fn a_text_that_begins_with_the_value_is_no_mistake_of_the_route() {
+    struct Quoting;
+    impl<'de> Deserialize<'de> for Quoting {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let value = String::deserialize(deserializer)?;
+            Err(serde::de::Error::custom(format!("{value} is no colour")))
+        }
+    }
+    let app = App::new().route("/{colour}", web::get().to(async |Path(_): Path<Quoting>| ""));
+    let answer = ask(app, TestRequest::get().uri("/missing%20field%20%60"));
+    assert_eq!(answer.code(), (400, "invalid_path_param".to_owned()));
+}
+
+#[test]
 fn params_are_refused_by_name() {
     let get = |path: &str| {
         let app = App::new()
@@ -151,6 +165,33 @@ fn params_are_refused_by_name() {
     assert_eq!(get("/two/1/2").body, "3");
     assert_eq!(get("/ids/1/2").body, "3");
     assert_eq!(get("/query?user=1&order=2").body, "3");
+}
+
+/// Without an error handler the layer knows actix's error.
+#[test]
+fn the_layer_reads_what_extractors_of_actix_say() {
+    let ask = |request: TestRequest| {
+        let app = App::new()
+            .route("/own", web::post().to(own))
+            .route("/own/form", web::post().to(async |item: web::Form<Item>| item.into_inner().sku))
+            .route("/own/query", web::get().to(async |ids: web::Query<Ids>| ids.user.to_string()))
+            .route("/own/{id}", web::get().to(async |id: web::Path<u8>| id.to_string()))
+            .wrap(ErrorLayer::new());
+        ask(app, request)
+    };
+    let post = |path: &str, media_type: &str, body: &'static str| {
+        ask(TestRequest::post().uri(path).insert_header(("content-type", media_type)).set_payload(body))
+    };
+    let get = |path: &str| ask(TestRequest::get().uri(path));
+    let at = r#""code":"wrong_type","message":"has the wrong type""#;
+    let wrong = format!(r#"[{{"path":"",{at},"params":{{"line":1,"column":17}}}}]"#);
+    check(&post("/own", JSON, r#"{"items":"canary"}"#), (422, "validation_failed"), &wrong);
+    check(&post("/own", "text/plain", "{}"), (415, "unsupported_media_type"), "null");
+    let wrong = format!(r#"[{{"path":"",{at}}}]"#);
+    check(&post("/own/form", FORM, "sku=tea&quantity=canary"), (422, "validation_failed"), &wrong);
+    let wrong = format!(r#"[{{"in":"query","path":"",{at}}}]"#);
+    check(&get("/own/query?user=1&order=canary"), (400, "invalid_query_param"), &wrong);
+    check(&get("/own/canary"), (404, "not_found"), "null");
 }
 
 #[test]

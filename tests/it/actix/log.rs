@@ -1,7 +1,7 @@
 //! The log of a request: each error once, in its span.
 
 use super::ask;
-use actix_web::{App, HttpResponse, test::TestRequest, web};
+use actix_web::{App, HttpResponse, error::ErrorBadGateway, test::TestRequest, web};
 use error_core::{AnyApiError, ErrorLayer, HttpError, ResultExt};
 use std::{
     io::{self, Write},
@@ -36,6 +36,7 @@ fn check(request: TestRequest, event: &str) {
             .route("/users/{id}", web::put().to(async || Err::<String, _>(io::Error::other("canary")).or_internal()))
             .route("/users/{id}", web::post().to(async || if true { panic!("canary") } else { "" }))
             .route("/users/{id}", web::patch().to(HttpResponse::BadGateway))
+            .route("/users/{id}", web::delete().to(async || Err::<String, _>(ErrorBadGateway("canary"))))
             .wrap_fn(|request, service| {
                 use actix_web::dev::Service;
                 let fails = request.headers().contains_key("x-fail");
@@ -62,5 +63,6 @@ fn an_error_is_one_event_in_the_span_of_its_request() {
     check(TestRequest::put(), "code=\"internal_error\" status=500 sources=canary");
     check(TestRequest::post(), "code=\"internal_error\" status=500 sources=panicked: canary");
     check(TestRequest::patch(), "code=\"bad_gateway\" status=502");
+    check(TestRequest::delete(), "code=\"bad_gateway\" status=502 sources=canary");
     check(TestRequest::get().insert_header(("x-fail", "1")), "code=\"gone\" status=410");
 }

@@ -39,7 +39,7 @@ pub fn extractors(config: &mut ServiceConfig) {
 /// let config = error_core::actix_web::json_config().limit(4096);
 /// ```
 pub fn json_config() -> JsonConfig {
-    JsonConfig::default().error_handler(|error, _| json(error).into())
+    JsonConfig::default().error_handler(|error, _| json(&error).into())
 }
 
 /// A `FormConfig` whose errors are those of [`Form`](super::Form).
@@ -48,7 +48,7 @@ pub fn json_config() -> JsonConfig {
 /// let config = error_core::actix_web::form_config().limit(4096);
 /// ```
 pub fn form_config() -> FormConfig {
-    FormConfig::default().error_handler(|error, _| form(error).into())
+    FormConfig::default().error_handler(|error, _| form(&error).into())
 }
 
 /// A `QueryConfig` whose errors are those of [`Query`](super::Query).
@@ -61,22 +61,22 @@ pub fn path_config() -> PathConfig {
     PathConfig::default().error_handler(|error, request| path(&error, request).into())
 }
 
-fn json(error: JsonPayloadError) -> AnyApiError {
+pub(super) fn json(error: &JsonPayloadError) -> AnyApiError {
     match error {
         JsonPayloadError::ContentType => HttpError::UnsupportedMediaType.into(),
-        JsonPayloadError::Deserialize(error) => unplaced_json(&error).into(),
-        other => transport(&other.into()),
+        JsonPayloadError::Deserialize(error) => unplaced_json(error).into(),
+        other => transport(other),
     }
 }
 
-fn form(error: UrlencodedError) -> AnyApiError {
+pub(super) fn form(error: &UrlencodedError) -> AnyApiError {
     match error {
-        UrlencodedError::Parse(error) => HttpError::ValidationFailed(vec![unplaced(Place::Body, &error)]).into(),
-        other => transport(&other.into()),
+        UrlencodedError::Parse(error) => HttpError::ValidationFailed(vec![unplaced(Place::Body, error)]).into(),
+        other => transport(other),
     }
 }
 
-fn query(error: &QueryPayloadError) -> AnyApiError {
+pub(super) fn query(error: &QueryPayloadError) -> AnyApiError {
     let QueryPayloadError::Deserialize(error) = error else { return HttpError::BadRequest.into() };
     HttpError::InvalidQueryParam(vec![unplaced(Place::Query, error)]).into()
 }

@@ -1,8 +1,8 @@
 //! Errors of actix: every derived type, [`AnyApiError`] and [`AnyOf`] can be what a handler, an extractor or middleware
 //! fails with.
 
-use super::{convert, response};
-use crate::{AnyApiError, AnyOf, ApiError, HttpError, response::answer};
+use super::{convert, meant::meant, response};
+use crate::{AnyApiError, AnyOf, ApiError, HttpError, layer::Answered, response::answer};
 use ::actix_web::{Error, HttpRequest, HttpResponse, Responder, ResponseError, body::BoxBody, http::StatusCode};
 
 /// How the error of a response is found in actix's, which knows its type no more.
@@ -35,11 +35,21 @@ fn held_as_any(error: &Error) -> Option<&dyn ApiError> {
     error.as_error::<AnyApiError>().map(|error| &**error)
 }
 
-/// The error of the contract that stands for one of actix's, where there is no response.
+/// The error of the contract that a response carries, unless a layer within answered with it.
+pub(super) fn carried<B>(response: &HttpResponse<B>) -> Option<AnyApiError> {
+    let marks = response.extensions();
+    if marks.get::<Answered>().is_some() { None } else { marks.get().cloned() }
+}
+
+/// The error of the contract that stands for one of actix's, where requests are answered with it later.
 pub(super) fn contract(error: &Error) -> AnyApiError {
-    let status = || http::StatusCode::from_u16(error.as_response_error().status_code().as_u16());
-    let known = error.as_error::<AnyApiError>().cloned();
-    known.unwrap_or_else(|| HttpError::from(status().unwrap_or_default()).into())
+    if let Some(known) = error.as_error::<AnyApiError>() {
+        return known.clone();
+    }
+    let response = error.error_response();
+    let status = http::StatusCode::from_u16(response.status().as_u16()).unwrap_or_default();
+    let known = carried(&response).or_else(|| meant(error, status));
+    known.unwrap_or_else(|| HttpError::from(status).into())
 }
 
 /// The response of [`ApiError::to_response`](crate::ApiError::to_response); the error stays in its extensions.

@@ -3,15 +3,16 @@
 use super::body::{read, refused_by};
 use crate::{
     AnyApiError, HttpError, Place,
-    web::fault::{in_list, internal},
+    web::fault::{announces_form, internal, of_list},
 };
-use ::actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, Responder, body::BoxBody, dev::Payload};
+use ::actix_web::{
+    FromRequest, HttpRequest, HttpResponse, Responder,
+    body::BoxBody,
+    dev::Payload,
+    http::header::{CONTENT_TYPE, ContentType, HeaderValue},
+};
 use serde_core::{Serialize, de::DeserializeOwned};
-use serde_urlencoded::{Deserializer, de::Error};
 use std::pin::Pin;
-
-/// The media type of forms.
-const MEDIA_TYPE: &str = "application/x-www-form-urlencoded";
 
 /// A form as the body of a request or of a response, like `actix_web::web::Form`.
 ///
@@ -49,15 +50,13 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
     type Future = Pin<Box<dyn Future<Output = Result<Self, AnyApiError>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        if !request.content_type().trim().eq_ignore_ascii_case(MEDIA_TYPE) {
+        if !announces_form(request.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes)) {
             return refused_by(HttpError::UnsupportedMediaType);
         }
         let bytes = read(request, payload);
         Box::pin(async move {
-            let bytes = bytes.await?;
-            let form = Deserializer::new(form_urlencoded::parse(&bytes));
-            let refused = |error| HttpError::ValidationFailed(vec![in_list::<Error>(Place::Body, &error)]);
-            Ok(Self(serde_path_to_error::deserialize(form).map_err(refused)?))
+            let form = of_list(&bytes.await?, Place::Body);
+            Ok(Self(form.map_err(|issue| HttpError::ValidationFailed(vec![issue]))?))
         })
     }
 }
@@ -67,7 +66,7 @@ impl<T: Serialize> Responder for Form<T> {
 
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
         match serde_urlencoded::to_string(&self.0) {
-            Ok(body) => HttpResponse::Ok().content_type(MEDIA_TYPE).body(body),
+            Ok(body) => HttpResponse::Ok().content_type(ContentType::form_url_encoded()).body(body),
             Err(error) => HttpResponse::from_error(internal(error)),
         }
     }

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     AnyApiError, ErrorLayer,
-    layer::{Asked, Exchange, caught},
+    layer::{Asked, Exchange, Route, caught},
 };
 use ::actix_web::{
     Error, HttpMessage,
@@ -61,8 +61,8 @@ where
 
     fn poll_ready(&self, cx: &mut Context<'_>) -> Poll<Result<(), Error>> {
         // Requests are answered with the error until the service gets ready: connections share it.
-        let failed = match caught(|| self.service.poll_ready(cx)) {
-            Ok(readiness) => ready!(readiness).err().map(|error| error::contract(&error)),
+        let failed = match caught(|| self.service.poll_ready(cx).map_err(|error| error::contract(&error))) {
+            Ok(readiness) => ready!(readiness).err(),
             Err(error) => Some(error),
         };
         self.failed.replace(failed);
@@ -73,7 +73,9 @@ where
         let asked = ask(&self.layer, request.parts_mut().0);
         // An outer layer's is the same.
         request.extensions_mut().insert(asked.id().clone());
-        let call = || match self.failed.borrow().clone() {
+        // Not borrowed while the service runs, which may ask once more whether this one is ready.
+        let failed = self.failed.borrow().clone();
+        let call = || match failed {
             Some(error) => Err(error),
             None => Ok(self.service.call(request)),
         };
@@ -108,7 +110,13 @@ where
         let id_header = this.id_header;
         let finish = |layer: &ErrorLayer, asked: &mut Asked, outcome| match outcome {
             Ok(response) => Ok(finish(layer, asked, id_header.take(), response)),
-            Err(error) => Err(Settled::failed(layer, asked, error).into()),
+            Err(error) => {
+                // It is middleware's: the router answers what has no route.
+                if asked.has_no_route() {
+                    asked.set_route(Route::Unknown);
+                }
+                Err(Settled::failed(layer, asked, error).into())
+            }
         };
         // Without the request, which is gone, there is no `ServiceResponse`.
         this.exchange.poll(cx, Ok, finish, |written| Err(Settled::written(written).into()))

@@ -39,7 +39,7 @@
 //! | `incomplete` | ends too early | the whole body, with code `payload_parse` |
 //!
 //! Where the extractors of actix itself are to stay, [`extractors`] makes them refuse in the same words. They do not say
-//! which value it is.
+//! which value it is. Without it [`ErrorLayer`] does so with all but `web::Path`, whose refusal is a 404 of actix.
 //!
 //! # The middleware
 //!
@@ -62,6 +62,7 @@ mod convert;
 pub(crate) mod error;
 mod form;
 mod json;
+mod meant;
 mod middleware;
 mod path;
 mod query;

@@ -47,14 +47,22 @@ pub(super) fn only(request: &HttpRequest) -> Option<&str> {
     params.next().filter(|_| params.next().is_none()).map(|(name, _)| name)
 }
 
-/// How the texts begin that are about a route: its params are not those of the type.
-const OF_THE_ROUTE: [&str; 4] =
-    ["wrong number of parameters", "expected at least one parameters", "unsupported type: ", "missing field `"];
+/// How the texts begin by which actix's router says that the params of the route are not those of the type.
+const OF_THE_ROUTE: [&str; 3] =
+    ["wrong number of parameters", "expected at least one parameters", "unsupported type: "];
+
+/// Whether a text is about the route. Of a param that is missing it is serde's whole text, which names a field: a longer one
+/// is the application's, about a value.
+fn is_of_the_route(text: &str) -> bool {
+    OF_THE_ROUTE.iter().any(|start| text.starts_with(start))
+        || (Fault::of(text) == Fault::Missing && text.ends_with('`'))
+}
 
 /// The error of the param of a name. The text quotes the value, and goes no further.
 pub(super) fn refused(text: &str, name: Option<&str>) -> AnyApiError {
-    if OF_THE_ROUTE.iter().any(|start| text.starts_with(start)) {
-        return HttpError::InternalError.into();
+    if is_of_the_route(text) {
+        let source = "the params of the route are not those of the type";
+        return AnyApiError::from(HttpError::InternalError).with_source(source);
     }
     let pointer = name.map_or_else(Pointer::root, |name| Pointer::root().join(name));
     HttpError::InvalidPathParam(vec![Fault::of(text).mark(Issue::at(Place::Path, pointer))]).into()

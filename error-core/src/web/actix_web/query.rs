@@ -1,9 +1,8 @@
 //! [`Query`]: the params of the query.
 
-use crate::{AnyApiError, HttpError, Place, web::fault::in_list};
+use crate::{AnyApiError, HttpError, Place, web::fault::of_list};
 use ::actix_web::{FromRequest, HttpRequest, dev::Payload};
 use serde_core::de::DeserializeOwned;
-use serde_urlencoded::{Deserializer, de::Error};
 use std::future::{Ready, ready};
 
 /// The params of the query, like `actix_web::web::Query`.
@@ -31,9 +30,8 @@ super::wrapper!(Query);
 impl<T: DeserializeOwned> Query<T> {
     /// Reads a query.
     pub fn from_query(query: &str) -> Result<Self, AnyApiError> {
-        let params = Deserializer::new(form_urlencoded::parse(query.as_bytes()));
-        let refused = |error| HttpError::InvalidQueryParam(vec![in_list::<Error>(Place::Query, &error)]);
-        Ok(Self(serde_path_to_error::deserialize(params).map_err(refused)?))
+        let params = of_list(query.as_bytes(), Place::Query);
+        Ok(Self(params.map_err(|issue| HttpError::InvalidQueryParam(vec![issue]))?))
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the layer makes of an error of actix.
 
-use super::{convert, error};
+use super::{convert, error, meant::meant};
 use crate::{ErrorLayer, layer::Asked};
 use ::actix_web::{
     Error, HttpResponse, ResponseError,
@@ -22,6 +22,8 @@ pub(super) fn rewrite<B>(
 ) -> (Parts, Option<Bytes>) {
     let held = error.and_then(|error| error::held(response, error));
     let mut parts = convert::parts(response);
+    let status = parts.status;
+    let meant = || error.and_then(|error| meant(error, status));
     // An answer to `HEAD` is judged by its headers, of which actix writes this one later.
     let told = match size {
         BodySize::Sized(size) if *asked.method() == Method::HEAD => Some(size),
@@ -31,7 +33,7 @@ pub(super) fn rewrite<B>(
     if let (Some(size), false) = (told, has_length) {
         parts.headers.insert(header::CONTENT_LENGTH, size.into());
     }
-    let body = layer.finish_held(asked, &mut parts, held, &|| size.is_eof());
+    let body = layer.finish_held(asked, &mut parts, held, &meant, &|| size.is_eof());
     if told.is_some() && !has_length && body.is_none() {
         parts.headers.remove(header::CONTENT_LENGTH);
     }
@@ -61,7 +63,9 @@ impl Settled {
     /// The error of a service within.
     pub(super) fn failed(layer: &ErrorLayer, asked: &Asked, error: Error) -> Self {
         let response = error.error_response();
-        let answer = error::held(&response, &error).and_then(|held| layer.answer_in_grpc(asked, held));
+        let carried = error::carried(&response);
+        let ours = carried.as_deref().or_else(|| error::held(&response, &error));
+        let answer = ours.and_then(|ours| layer.answer_in_grpc(asked, ours));
         if let Some(answer) = answer {
             return Self::written(layer.finished(asked, answer));
         }

@@ -4,7 +4,7 @@
 //! value stands, `json` judges bodies of JSON. What a framework's extractors do is in its own module.
 
 mod json;
-#[cfg(any(feature = "poem", feature = "rocket"))]
+#[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket"))]
 mod list;
 mod placed;
 
@@ -15,7 +15,7 @@ pub(super) use json::of_json;
 pub(super) use json::unfit;
 #[cfg(any(feature = "actix-web", feature = "poem"))]
 pub(super) use json::unplaced_json;
-#[cfg(any(feature = "poem", feature = "rocket"))]
+#[cfg(any(feature = "actix-web", feature = "poem", feature = "rocket"))]
 pub(super) use list::{announces_form, of_list};
 pub(super) use placed::{cause, in_document, in_list};
 
