@@ -1,11 +1,11 @@
 //! poem, beside the conformance table: what no answer shows.
 
-use error_core::{AnyApiError, ApiError, ErrorLayer, HttpError, Passthrough};
+use error_core::{AnyApiError, ApiError, ErrorLayer, HttpError, Passthrough, poem::allow};
 use poem::{
     Endpoint, EndpointExt, Error, IntoResponse, Request, Response, Route,
     error::{InternalServerError, NotFoundError},
     get, handler,
-    http::StatusCode,
+    http::{Method, StatusCode},
 };
 use std::{
     io,
@@ -125,4 +125,17 @@ async fn what_an_error_of_poem_has_outlasts_the_response_that_it_is_made_of() {
     let answer = ask(&app, "/ours").await;
     assert_eq!(answer.status(), 409);
     assert_eq!(answer.into_body().into_string().await.unwrap(), BODY);
+}
+
+#[tokio::test]
+async fn allow_names_the_methods_of_a_route() {
+    let route = get(broken).catch_error(allow([Method::GET, Method::HEAD]));
+    let app = Route::new().at("/named", route).at("/nameless", get(broken)).with(ErrorLayer::new());
+    for (path, methods) in [("/named", "GET,HEAD"), ("/nameless", "")] {
+        let answer = app.get_response(Request::builder().method(Method::POST).uri_str(path).finish()).await;
+        assert_eq!((answer.status().as_u16(), answer.header("allow")), (405, Some(methods)));
+        let body = answer.into_body().into_string().await.unwrap();
+        assert!(body.contains(HttpError::METHOD_NOT_ALLOWED) && body.contains("request_id"), "{body}");
+    }
+    assert_eq!(ask(&app, "/named").await.status(), 500);
 }

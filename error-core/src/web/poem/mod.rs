@@ -30,14 +30,16 @@
 //! - To a client of HTTP/1.1, that a body failed: it ends as if it were whole. Over HTTP/2, or by a panic, it breaks off.
 //! - Which value its own extractors stopped at, but for one that is missing in a form or a query; nor what is wrong with a
 //!   param of the path, which is named where the route has one alone.
-//! - Which methods a route has: the `Allow` of its 405 is empty.
+//! - Which methods a route has: the `Allow` of its 405 is empty, unless [`allow`] names them.
 //! - The length of what a `GET` would answer, where it makes the answer to a `HEAD` of that.
 
+mod allow;
 mod convert;
 pub(crate) mod error;
 mod extract;
 mod meant;
 
+pub use allow::allow;
 pub use convert::response;
 pub use extract::{Form, Json, Query};
 
