@@ -19,6 +19,8 @@ use tower::ServiceBuilder;
 enum UserError {
     #[api(status = 404, code = "user_not_found", msg = "No user with id {user_id}.")]
     NotFound { user_id: u64 },
+    #[api(status = 405, code = "read_only", msg = "This can be read, no more.", header("Allow", "GET"))]
+    ReadOnly,
 }
 
 fn user(user_id: u64) -> Result<&'static str, UserError> {
@@ -30,7 +32,7 @@ async fn answer(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Any
     let text = match (request.method(), path.as_slice()) {
         (&Method::GET, ["users", id]) => user(id.parse().or_status(404)?)?,
         (&Method::GET, ["bug"]) => panic!("for the log only"),
-        (_, ["users", _] | ["bug"]) => return Err(HttpError::MethodNotAllowed.into()),
+        (_, ["users", _] | ["bug"]) => return Err(UserError::ReadOnly.into()),
         _ => return Err(HttpError::RouteNotFound.into()),
     };
     Ok(Response::new(text.into()))
@@ -41,7 +43,8 @@ async fn main() -> std::io::Result<()> {
     let service = ServiceBuilder::new().layer(ErrorLayer::new()).service_fn(answer);
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 3000)).await?;
     loop {
-        let (stream, _) = listener.accept().await?;
+        // One that is gone before it is taken is no reason to stop.
+        let Ok((stream, _)) = listener.accept().await else { continue };
         let service = TowerToHyperService::new(service.clone());
         tokio::spawn(async move {
             // A connection that breaks is the client's business.

@@ -58,21 +58,22 @@ use translate::Translate;
 /// - **Left alone** are statuses under 400, other 4xx (JSON, images and the like), event streams, answers in gRPC,
 ///   upgrades, what has [`Passthrough`] in its extensions, and whatever was answered by a layer within.
 /// - **Every response** has the request id as a header, and so has every request in its extensions, as [`RequestId`]. With
-///   the feature `tracing` a span has it, with method and route.
+///   the feature `tracing` a span has it, with the method and, with actix-web and axum, the route; rocket has no span.
 ///
 /// What the server itself refuses before it calls a service, as hyper does with a malformed head, never gets here.
 ///
-/// Once the head is sent nothing is rewritten: an error or a panic in a body ends the connection, or the stream of HTTP/2.
+/// Once the head is sent nothing is rewritten: an error or a panic in a body ends the connection, or the stream of HTTP/2;
+/// but see `poem` and `rocket`.
 ///
 /// # Order of layers
 ///
 /// Outside: CORS, compression, tracing. Inside: timeouts, limits of the body, the handlers. CORS should expose
 /// `x-request-id` and `retry-after`. Of two of these layers the inner one writes the body, the outer one makes the id.
 ///
-/// With actix-web what is wrapped later is outside. With axum it is put on the router by `Router::layer`, behind all routes and the fallback: there it sees which route
-/// matched, so that no route is a `route_not_found`. axum hides the routes of a `nest_service` or a `fallback_service`, so a
-/// 404 from there is one too. To its own 405 axum adds `Allow` outside of the layer; one that a handler or middleware
-/// makes for a route that matched has none, unless they set it.
+/// With actix-web what is wrapped later is outside. With axum it is put on the router by `Router::layer`, behind all routes
+/// and the fallback: there it sees which route matched, so that no route is a `route_not_found`. axum hides the routes of a
+/// `nest_service` or a `fallback_service`, so a 404 from there is one too. To its own 405 axum adds `Allow` outside of the
+/// layer; one that a handler or middleware makes for a route that matched has none, unless they set it.
 ///
 /// It writes bodies of the service's own type, which is made of bytes: axum's `Body` and `Full<Bytes>` are. `Router::layer`
 /// makes axum's of whatever a layer returns, so one call for each layer always fits. In a `ServiceBuilder` a layer that wraps

@@ -37,7 +37,8 @@ impl<'a> Report<'a> {
         self.asked.method()
     }
 
-    /// The template of the route, as `/users/{id}`: with actix-web and axum, where a route matched.
+    /// The template of the route, as `/users/{id}`, in the framework's own syntax: where a route of actix-web, axum, poem or
+    /// rocket matched.
     pub fn route(&self) -> Option<&'a str> {
         self.asked.route()
     }

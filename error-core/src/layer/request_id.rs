@@ -13,7 +13,8 @@ const LONGEST: usize = 128;
 /// The id of a request: the same in the body of an error, in the response's header and in the log.
 ///
 /// An [`ErrorLayer`](crate::ErrorLayer) puts it into the request's extensions. It is 1 to 128 bytes of
-/// `[A-Za-z0-9._:+/=-]`; one that was made is a UUID of version 7. With actix-web and axum it is an extractor too.
+/// `[A-Za-z0-9._:+/=-]`; one that was made is a UUID of version 7. A handler of actix-web,
+/// axum, poem or rocket takes it as an argument.
 ///
 /// ```
 /// use error_core::RequestId;

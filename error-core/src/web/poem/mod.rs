@@ -22,18 +22,24 @@
 //! 5xx that poem makes of another error, as `InternalServerError` does, is the built-in error of its status, with the text of
 //! that error as the source for the log.
 //!
+//! An error loses what is in the extensions of the response that `Error::from_response` makes it of, be it one of our
+//! errors or [`Passthrough`](crate::Passthrough). `error.set_data(Passthrough)` keeps that; for ours there is `?`.
+//!
 //! # What poem does not tell
 //!
+//! - To a client of HTTP/1.1, that a body failed: it ends as if it were whole. Over HTTP/2, or by a panic, it breaks off.
 //! - Which value its own extractors stopped at, but for one that is missing in a form or a query; nor what is wrong with a
 //!   param of the path, which is named where the route has one alone.
-//! - Which methods a route has: the `Allow` of its 405 is empty.
+//! - Which methods a route has: the `Allow` of its 405 is empty, unless [`allow`] names them.
 //! - The length of what a `GET` would answer, where it makes the answer to a `HEAD` of that.
 
+mod allow;
 mod convert;
 pub(crate) mod error;
 mod extract;
 mod meant;
 
+pub use allow::allow;
 pub use convert::response;
 pub use extract::{Form, Json, Query};
 
@@ -45,7 +51,7 @@ use crate::{
 };
 use ::poem::{Endpoint, FromRequest, IntoResponse, Middleware, PathPattern, Request, RequestBody, Response, Result};
 use convert::{of_bytes, of_parts, parts};
-use meant::meant;
+use meant::{has_no_route, meant};
 use std::{future::poll_fn, pin::pin};
 
 /// Without an [`ErrorLayer`] around the handler it is an `internal_error`.
@@ -83,29 +89,36 @@ impl<E: Endpoint> Endpoint for ErrorEndpoint<E> {
         });
         // An outer layer's is the same.
         request.set_data(asked.id().clone());
+        let uri = request.uri().clone();
         let mut exchange = pin!(Exchange::new(&self.layer, asked, || Ok(self.inner.call(request))));
-        let response = poll_fn(|cx| exchange.as_mut().poll(cx, outcome, finish, response)).await;
-        Ok(response)
+        let outcome = |answer| outcome(answer, uri.path());
+        Ok(poll_fn(|cx| exchange.as_mut().poll(cx, outcome, finish, response)).await)
     }
 }
 
-/// The response to a request. An error that comes from no route is the service's own.
-fn outcome<R: IntoResponse>(outcome: Result<R>) -> Result<Response, AnyApiError> {
+/// The response to a request for a path. An error that comes from no route is the service's own.
+fn outcome<R: IntoResponse>(outcome: Result<R>, path: &str) -> Result<Response, AnyApiError> {
     let mut error = match outcome {
         Ok(response) => return Ok(response.into_response()),
         Err(error) => error,
     };
+    let has_no_route = has_no_route(&error, path);
     match error.data::<AnyApiError>() {
         Some(held) if error.data::<PathPattern>().is_none() => return Err(held.clone()),
         Some(_) => {}
         None => {
-            if let Some(meant) = meant(&error) {
+            if let Some(meant) = meant(&error, has_no_route) {
                 log::event(&Occurrence::new(&*meant));
                 error.set_data(meant);
             }
         }
     }
-    Ok(error.into_response())
+    let mut response = error.into_response();
+    if has_no_route {
+        // The place of a `nest` is no route.
+        response.extensions_mut().remove::<PathPattern>();
+    }
+    Ok(response)
 }
 
 fn finish(layer: &ErrorLayer, asked: &mut Asked, response: Response) -> Response {
