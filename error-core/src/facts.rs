@@ -93,8 +93,8 @@ impl<'a> Facts<'a> {
         self.status = status.unwrap_or(self.status);
         self.retry = after.map(Retry::After);
         // Without a `msg` the text is the phrase of a status, and then of this occurrence's.
-        let says_status = phrase(self.spec.number()).is_some_and(|text| self.spec.message().fixed() == Some(text));
-        if self.spec.status_varies() && says_status {
+        let says_status = |text| self.spec.message().fixed() == Some(text);
+        if self.spec.status_varies() && phrase(self.spec.number()).is_some_and(says_status) {
             self.words = phrase(self.status.as_u16()).map_or(self.words, Words::Text);
         }
         self
