@@ -17,10 +17,10 @@ pub(super) struct Value<'a> {
 /// Calls `take` for each member of an object, with its name and its value. `None` if the text is no object.
 pub(super) fn members<'a>(json: &'a str, mut take: impl FnMut(Value<'a>, Value<'a>)) -> Option<()> {
     let mut scanner = Scanner { json, rest: json.as_bytes() };
-    scanner.expect(b'{')?;
+    scanner.pass(b'{')?;
     scanner.list(b'}', 1, |scanner, first| {
         let name = if first == b'"' { scanner.value(first, 1)? } else { return None };
-        scanner.expect(b':')?;
+        scanner.pass(b':')?;
         let first = scanner.next()?;
         take(name, scanner.value(first, 1)?);
         Some(())
@@ -31,7 +31,7 @@ pub(super) fn members<'a>(json: &'a str, mut take: impl FnMut(Value<'a>, Value<'
 /// Calls `take` for each item of an array. `None` if the text is no array.
 pub(super) fn items<'a>(json: &'a str, mut take: impl FnMut(&'a str)) -> Option<()> {
     let mut scanner = Scanner { json, rest: json.as_bytes() };
-    scanner.expect(b'[')?;
+    scanner.pass(b'[')?;
     scanner.list(b']', 1, |scanner, first| {
         take(scanner.value(first, 1)?.json);
         Some(())
@@ -63,7 +63,7 @@ impl<'a> Scanner<'a> {
                     return None;
                 }
                 scanner.string()?;
-                scanner.expect(b':')?;
+                scanner.pass(b':')?;
                 let first = scanner.next()?;
                 scanner.skip(first, depth + 1).map(drop)
             })?,
@@ -164,7 +164,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    fn expect(&mut self, byte: u8) -> Option<()> {
+    fn pass(&mut self, byte: u8) -> Option<()> {
         (self.next()? == byte).then_some(())
     }
 

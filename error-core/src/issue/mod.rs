@@ -172,7 +172,7 @@ impl Issue {
         self
     }
 
-    /// Adds params that are JSON already, each name once; one that is there stays.
+    /// Adds params that are JSON already, of names that differ; one that is there stays.
     pub(crate) fn json_params<'p>(mut self, mut params: impl Iterator<Item = (&'p str, &'p str)>) -> Self {
         self.add_json_params(&mut params);
         self
