@@ -18,6 +18,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) retry: Option<Retry>,
     /// Who says the message.
     pub(crate) words: Words<'a>,
+    /// There is nothing but a code and a fixed message.
+    pub(crate) plain: bool,
     /// It could hand over any params and headers; a derived one has those of its spec.
     pub(crate) by_hand: bool,
     /// Whose spec it is, where that is not the error that was asked.
@@ -34,51 +36,68 @@ enum Held<'a> {
 }
 
 impl<'a> Facts<'a> {
-    #[inline]
     pub(crate) fn of(error: &'a dyn ApiError) -> Self {
-        if let Some(derived) = error.__derived() {
-            return Self::of_derived(derived);
-        }
-        let spec = error.spec();
-        // One that is written by hand could give any status.
-        let status = error.status().to_status().unwrap_or_else(|| spec.status());
-        Self {
-            spec,
-            status,
-            retry: Some(error.retry()),
-            words: Words::Error(error),
-            by_hand: true,
-            passed: None,
-            issues: Held::ByHand(error),
-        }
+        error.__derived().map_or_else(|| Self::by_hand(error), Self::of_derived)
     }
 
-    #[inline]
     pub(crate) fn of_derived(error: &'a dyn Derived) -> Self {
         match error.at() {
-            At::Own(spec) => Self::of_own(error, spec),
-            At::Inner(inner) => Self::of_passed(error, inner),
+            At::Own(spec) => Self::own(error, spec),
+            At::Inner(inner) => Self::passed(error, inner),
         }
     }
 
+    /// Those of an error that has nothing but a code and a fixed message, as most have.
     #[inline]
-    fn of_own(error: &'a dyn Derived, spec: &'static ErrorSpec) -> Self {
-        let more = spec.more();
-        let facts = Self {
+    pub(crate) fn plain(error: &dyn ApiError) -> Option<Self> {
+        match error.__derived()?.at() {
+            At::Own(spec) if spec.is_plain() => Some(Self { plain: true, ..Self::fixed(spec) }),
+            _ => None,
+        }
+    }
+
+    /// Those of an error that is all in its spec, with a fixed message.
+    #[inline]
+    fn fixed(spec: &'static ErrorSpec) -> Self {
+        Self {
             spec,
             status: spec.status(),
             retry: None,
-            words: if spec.placeholders() == 0 { Words::Fixed(spec) } else { Words::Template(spec, error) },
+            words: Words::Fixed(spec),
+            plain: false,
             by_hand: false,
             passed: None,
             issues: Held::Nobody,
-        };
-        // Most have none of these, and are not asked.
-        if more.delay | more.status_varies | more.issues { facts.with_values(error) } else { facts }
+        }
     }
 
-    /// The same with the delay, the status and the issues that the error holds.
-    fn with_values(mut self, error: &'a dyn Derived) -> Self {
+    fn by_hand(error: &'a dyn ApiError) -> Self {
+        let spec = error.spec();
+        Self {
+            // It could give any status.
+            status: error.status().to_status().unwrap_or_else(|| spec.status()),
+            retry: Some(error.retry()),
+            words: Words::Error(error),
+            by_hand: true,
+            issues: Held::ByHand(error),
+            ..Self::fixed(spec)
+        }
+    }
+
+    fn own(error: &'a dyn Derived, spec: &'static ErrorSpec) -> Self {
+        let mut facts = Self::fixed(spec);
+        if spec.placeholders() > 0 {
+            facts.words = Words::Template(spec, error);
+        }
+        let more = spec.more();
+        if more.delay | more.status_varies | more.issues {
+            facts.take_values(error);
+        }
+        facts
+    }
+
+    /// Takes the delay, the status and the issues that the error holds.
+    fn take_values(&mut self, error: &'a dyn Derived) {
         let (mut after, mut status) = (None, None);
         error.parts(Take(&mut |parts| {
             for part in parts {
@@ -97,13 +116,13 @@ impl<'a> Facts<'a> {
         if self.spec.status_varies() && phrase(self.spec.number()).is_some_and(says_status) {
             self.words = phrase(self.status.as_u16()).map_or(self.words, Words::Text);
         }
-        self
     }
 
     /// What is said of an error that another one passes through; it may have a delay and a message of its own.
-    fn of_passed(error: &'a dyn Derived, inner: &'a dyn ApiError) -> Self {
+    fn passed(error: &'a dyn Derived, inner: &'a dyn ApiError) -> Self {
         let mut facts = Self::of(inner);
         facts.passed = facts.passed.or(Some(inner));
+        facts.plain = false;
         let client = facts.status.is_client_error();
         error.parts(Take(&mut |parts| {
             for part in parts {
@@ -124,17 +143,17 @@ impl<'a> Facts<'a> {
 
     /// The delay until a retry; without one it need not be known what the status means.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
-        self.retry.map_or(self.spec.retry_after(), Retry::after)
+        if self.plain { None } else { self.retry.map_or(self.spec.retry_after(), Retry::after) }
     }
 
     /// Whether it may have params.
     pub(crate) fn has_params(&self) -> bool {
-        self.by_hand || !self.spec.params().is_empty()
+        !self.plain && (self.by_hand || !self.spec.params().is_empty())
     }
 
     /// Whether it may have headers beside those of its spec.
     pub(crate) fn has_headers(&self) -> bool {
-        self.by_hand || self.passed.is_some() || !self.spec.more().field_headers.is_empty()
+        !self.plain && (self.by_hand || self.passed.is_some() || !self.spec.more().field_headers.is_empty())
     }
 
     pub(crate) fn issues(&self) -> Cow<'a, [Issue]> {

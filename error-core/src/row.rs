@@ -37,7 +37,7 @@ pub struct Text {
     pub json: Json,
     /// How many placeholders it has. Without any, braces are not doubled.
     pub placeholders: u8,
-    /// The whole body in [`Envelope`](crate::Envelope), where the derive wrote it and the text is fixed; otherwise nothing.
+    /// The whole body in [`Envelope`](crate::Envelope), the message in it as in `json`, where the derive wrote it; otherwise nothing.
     pub body: &'static str,
 }
 

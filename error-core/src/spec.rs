@@ -159,11 +159,11 @@ impl ErrorSpec {
         }
     }
 
-    /// How long the message is, or somewhat less.
+    /// How long the message is, or somewhat more.
     pub(crate) const fn text_size(&self) -> usize {
         match &self.0 {
             Source::Written(row) => row.text.text.len(),
-            Source::Line(line) => line.text_size(),
+            Source::Line(line) => line.body_size(),
         }
     }
 
@@ -176,10 +176,18 @@ impl ErrorSpec {
     }
 
     /// The whole body in the default shape, where the derive wrote it.
-    pub(crate) fn body(&self) -> &'static str {
+    pub(crate) fn body(&self) -> &'static [u8] {
         match &self.0 {
-            Source::Written(row) => row.text.body,
+            Source::Written(row) => row.text.body.as_bytes(),
             Source::Line(line) => line.body(),
+        }
+    }
+
+    /// Whether there is nothing but a code and a fixed message, as far as one can see quickly.
+    pub(crate) const fn is_plain(&self) -> bool {
+        match &self.0 {
+            Source::Written(_) => false,
+            Source::Line(line) => line.is_plain(),
         }
     }
 

@@ -180,20 +180,21 @@ impl<'a> Body<'a> {
     }
 
     /// Takes a body that stands in the program already.
-    fn ready(&mut self, json: &'static str) {
+    fn ready(&mut self, json: &'static [u8]) {
         if self.content.is_empty() {
-            self.content = Cow::Borrowed(json.as_bytes());
+            self.content = Cow::Borrowed(json);
         }
     }
 
-    /// Writes a body that is `ready` but for further members, which stand before its last two brackets.
-    #[inline]
-    fn resume(&mut self, ready: &'static str, write: impl FnOnce(&mut ObjectWriter<'_>)) {
-        let Some(start) = ready.strip_suffix("}}") else { return };
+    /// Writes a body in the default shape [whose `head`](Occurrence::head) stands in the program, and what is behind the message.
+    fn behind(&mut self, head: &'static [u8], write: impl FnOnce(&mut ObjectWriter<'_>)) {
         if self.content.is_empty() {
-            let mut out = Vec::with_capacity(ready.len() + self.error.rest_size_hint());
-            out.extend_from_slice(start.as_bytes());
-            out.push(b',');
+            let mut out = Vec::with_capacity(self.error.size_hint());
+            out.extend_from_slice(head);
+            if !self.error.is_fixed() {
+                write_message(&mut out, self.error);
+            }
+            out.extend_from_slice(b"\",");
             write(&mut ObjectWriter::new(&mut out));
             json::end(&mut out, b'}');
             out.push(b'}');

@@ -1,7 +1,8 @@
 //! [`Occurrence`]: one error on its way to a client, as a shape sees it.
 
 use crate::{
-    ApiError, CodeCase, ErrorSpec, GrpcCode, Issue, Message, ObjectWriter, Param, Retry, derived,
+    ApiError, CodeCase, ErrorSpec, GrpcCode, Issue, Message, ObjectWriter, Param, Retry,
+    derived,
     facts::Facts,
     log,
     message::Words,
@@ -9,6 +10,7 @@ use crate::{
     response,
     retry::whole_seconds,
     shape::{Body, Shape},
+    table::head_size,
 };
 use http::{Response, StatusCode};
 use std::{
@@ -30,9 +32,22 @@ pub struct Occurrence<'a> {
 impl<'a> Occurrence<'a> {
     /// An occurrence of `error`, without request id and instance.
     pub fn new(error: &'a dyn ApiError) -> Self {
+        match Facts::plain(error) {
+            Some(facts) => Self::of(error, facts, Cow::default()),
+            None => Self::with_more(error),
+        }
+    }
+
+    /// That of an error that may have more than a code and a fixed message.
+    fn with_more(error: &'a dyn ApiError) -> Self {
         let facts = Facts::of(error);
         // A 5xx is not about the request, and its issues could tell about the inside.
         let issues = if facts.status.is_client_error() { facts.issues() } else { Cow::default() };
+        Self::of(error, facts, issues)
+    }
+
+    #[inline]
+    fn of(error: &'a dyn ApiError, facts: Facts<'a>, issues: Cow<'a, [Issue]>) -> Self {
         Self { error, facts, issues, request_id: None, instance: None, code_case: None }
     }
 
@@ -64,6 +79,7 @@ impl<'a> Occurrence<'a> {
     #[cfg(feature = "layer")]
     pub(crate) fn or_retry_after(mut self, wait: Option<std::time::Duration>) -> Self {
         self.facts.retry = self.facts.retry_after().or(wait).map(Retry::After).or(self.facts.retry);
+        self.facts.plain &= wait.is_none();
         self
     }
 
@@ -71,6 +87,7 @@ impl<'a> Occurrence<'a> {
     #[cfg(feature = "layer")]
     pub(crate) fn translated(mut self, message: Option<&'a str>, issues: Vec<Issue>) -> Self {
         self.facts.words = message.map_or(self.facts.words, Words::Text);
+        self.facts.plain = false;
         self.issues = issues.into();
         self
     }
@@ -215,12 +232,28 @@ impl<'a> Occurrence<'a> {
         body
     }
 
-    /// The body in the default shape, as the derive wrote it: that of an occurrence that [has no more](Self::has_more).
-    pub(super) fn ready(&self) -> Option<&'static str> {
-        match (self.facts.words, self.code_case) {
-            (Words::Fixed(spec), None) => Some(spec.body()).filter(|body| !body.is_empty()),
-            _ => None,
+    /// The body in the default shape as the derive wrote it, if that says all.
+    pub(super) fn ready(&self) -> Option<&'static [u8]> {
+        let says_more = || self.facts.retry_after().is_some() || !self.issues.is_empty() || self.facts.has_params();
+        let is_all = self.facts.plain || matches!(self.facts.words, Words::Fixed(_)) && !says_more();
+        if is_all && self.request_id.is_none() { self.written() } else { None }
+    }
+
+    /// What stands in that body before the message, and the message too if it never varies.
+    pub(super) fn head(&self) -> Option<&'static [u8]> {
+        let body = self.written()?;
+        match self.facts.words {
+            Words::Fixed(_) => body.strip_suffix(b"\"}}"),
+            _ => body.get(..head_size(self.code())),
         }
+    }
+
+    fn written(&self) -> Option<&'static [u8]> {
+        if self.code_case.is_some() { None } else { Some(self.spec().body()).filter(|body| !body.is_empty()) }
+    }
+
+    pub(super) fn is_fixed(&self) -> bool {
+        matches!(self.facts.words, Words::Fixed(_))
     }
 
     /// The whole message as it stands in JSON, if it never varies.
@@ -234,14 +267,6 @@ impl<'a> Occurrence<'a> {
 
     pub(crate) fn has_headers(&self) -> bool {
         self.facts.has_headers()
-    }
-
-    /// Whether it may say more than its code and its message.
-    pub(super) fn has_more(&self) -> bool {
-        self.request_id.is_some()
-            || self.facts.retry_after().is_some()
-            || !self.issues.is_empty()
-            || self.facts.has_params()
     }
 
     /// How long the body may be, so that one allocation does for nearly all.

@@ -6,25 +6,34 @@ use crate::{
     row::{More, Row, Text},
 };
 
-/// The columns of [`Columns::numbers`].
-const STATUS: usize = 0;
-const TITLE_END: usize = 1;
-const MESSAGE_END: usize = 2;
+/// What [`Columns::places`] has of a variant, by its first byte, the lowest byte of a number first: where the next title and
+/// the next body begin (four bytes each), how many placeholders the message has, whether there is anything but a code and
+/// a fixed message, and which of the params are the first one and the first one that is no more its own (two bytes each).
+/// Before them stand as many bytes, so that each line finds where it begins in those of the line before.
+const PLACES: usize = 14;
+const TITLE: usize = 0;
+const BODY: usize = 4;
+const PLACEHOLDERS: usize = 8;
+const HAS_MORE: usize = 9;
+const FIRST_PARAM: usize = 10;
+const PARAMS_END: usize = 12;
 
-/// What stands in a body in [`Envelope`](crate::Envelope) before the code, between code and message, and behind that.
-const BODY: [&str; 3] = [r#"{"error":{"code":""#, r#"","message":""#, r#""}}"#];
+/// What stands in a body before the code, between code and message, and behind that.
+const AROUND: [&str; 3] = [r#"{"error":{"code":""#, r#"","message":""#, r#""}}"#];
 
-impl Columns {
-    /// A number of a variant.
-    const fn number(&self, variant: usize, column: usize) -> u32 {
-        self.numbers[3 * variant + column]
-    }
+/// How long that is in a body which stands before the message.
+pub(crate) const fn head_size(code: &str) -> usize {
+    AROUND[0].len() + code.len() + AROUND[1].len()
+}
 
-    /// Where the text of a variant begins and ends, in the column that has its ends in that column of numbers.
-    const fn span(&self, variant: usize, ends: usize) -> (usize, usize) {
-        let start = if variant == 0 { 0 } else { self.number(variant - 1, ends) as usize + 1 };
-        (start, self.number(variant, ends) as usize)
-    }
+/// A number of four bytes.
+const fn long(bytes: &[u8; 2 * PLACES], at: usize) -> usize {
+    u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]) as usize
+}
+
+/// A number of two bytes.
+const fn short(bytes: &[u8; 2 * PLACES], at: usize) -> usize {
+    u16::from_le_bytes([bytes[at], bytes[at + 1]]) as usize
 }
 
 /// A part of a text in const, where that it is UTF-8 is checked anew.
@@ -68,13 +77,26 @@ impl Line {
         self.table.hashes[self.number]
     }
 
-    #[allow(clippy::cast_possible_truncation, reason = "the derive wrote a status")]
     pub(crate) const fn status(self) -> u16 {
-        self.table.number(self.number, STATUS) as u16
+        self.table.statuses[self.number]
+    }
+
+    /// The places of the line before, and those of this one.
+    const fn places(self) -> &'static [u8; 2 * PLACES] {
+        match self.table.places.split_at(PLACES * self.number).1.first_chunk() {
+            Some(places) => places,
+            None => &[0; 2 * PLACES],
+        }
+    }
+
+    /// Where its text begins and ends, in the column that has the next ones in that place.
+    const fn span(self, place: usize) -> (usize, usize) {
+        let places = self.places();
+        (long(places, place), long(places, PLACES + place) - 1)
     }
 
     pub(crate) fn title(self) -> &'static str {
-        let (start, end) = self.table.span(self.number, TITLE_END);
+        let (start, end) = self.span(TITLE);
         self.table.titles.get(start..end).unwrap_or_default()
     }
 
@@ -85,32 +107,27 @@ impl Line {
 
     /// The message as it stands in JSON.
     pub(crate) fn json_text(self) -> &'static str {
-        let (start, end) = self.message_and_body().0;
-        self.table.messages.get(start..end).unwrap_or_default()
+        let (start, end) = self.message();
+        self.table.bodies.get(start..end).unwrap_or_default()
     }
 
-    /// How long its message is, or the whole body.
-    pub(crate) const fn text_size(self) -> usize {
-        let (start, end) = self.table.span(self.number, MESSAGE_END);
+    /// How long the whole body is, or somewhat more: a placeholder stands there for its value.
+    pub(crate) const fn body_size(self) -> usize {
+        let (start, end) = self.span(BODY);
         end - start
     }
 
-    /// The whole body in the default shape, where its message is fixed.
-    pub(crate) fn body(self) -> &'static str {
-        if self.placeholders() > 0 {
-            return "";
-        }
-        let (start, end) = self.table.span(self.number, MESSAGE_END);
-        self.table.messages.get(start..end).unwrap_or_default()
+    /// The whole body in the default shape.
+    pub(crate) fn body(self) -> &'static [u8] {
+        let (start, end) = self.span(BODY);
+        self.table.bodies.as_bytes().get(start..end).unwrap_or_default()
     }
 
-    /// Where its message stands, and where a whole body does.
-    const fn message_and_body(self) -> ((usize, usize), (usize, usize)) {
-        let (start, end) = self.table.span(self.number, MESSAGE_END);
-        if self.placeholders() > 0 || start == end {
-            return ((start, end), (end, end));
-        }
-        ((start + BODY[0].len() + self.code().len() + BODY[1].len(), end - BODY[2].len()), (start, end))
+    /// Where its message stands.
+    const fn message(self) -> (usize, usize) {
+        let (start, end) = self.span(BODY);
+        // What is another type's has no body here.
+        if start == end { (start, end) } else { (start + head_size(self.code()), end - AROUND[2].len()) }
     }
 
     /// The message outside of JSON, where it looks otherwise there.
@@ -120,14 +137,18 @@ impl Line {
     }
 
     pub(crate) const fn placeholders(self) -> u8 {
-        self.table.counts[5 * self.number]
+        self.places()[PLACES + PLACEHOLDERS]
     }
 
     pub(crate) const fn params(self) -> &'static [ParamSpec] {
-        let (counts, at) = (self.table.counts, 5 * self.number);
-        let first = u16::from_le_bytes([counts[at + 1], counts[at + 2]]) as usize;
-        let end = u16::from_le_bytes([counts[at + 3], counts[at + 4]]) as usize;
+        let places = self.places();
+        let (first, end) = (short(places, PLACES + FIRST_PARAM), short(places, PLACES + PARAMS_END));
         self.table.params.split_at(end).0.split_at(first).1
+    }
+
+    /// Whether there is nothing but a code and a fixed message.
+    pub(crate) const fn is_plain(self) -> bool {
+        self.places()[PLACES + HAS_MORE] == 0
     }
 
     pub(crate) const fn more(self) -> &'static More {
@@ -149,17 +170,16 @@ impl Line {
     }
 
     pub(crate) const fn row(self) -> Row {
-        let Columns { titles, messages, .. } = *self.table;
-        let title = self.table.span(self.number, TITLE_END);
-        let ((start, end), body) = self.message_and_body();
-        let text = part(messages, start, end);
+        let Columns { titles, bodies, .. } = *self.table;
+        let (title, message, body) = (self.span(TITLE), self.message(), self.span(BODY));
+        let (text, body) = (part(bodies, message.0, message.1), part(bodies, body.0, body.1));
         Row {
             variant: self.variant(),
             code: self.code(),
             hash: self.hash(),
             status: self.status(),
             title: part(titles, title.0, title.1),
-            text: Text::of(text, self.plain_text(), self.placeholders(), part(messages, body.0, body.1)),
+            text: Text::of(text, self.plain_text(), self.placeholders(), body),
             params: self.params(),
             description: self.description(),
             category: self.category(),

@@ -79,10 +79,10 @@ struct Table {
     variants: String,
     codes: String,
     hashes: String,
-    numbers: String,
+    statuses: String,
     titles: Texts,
-    messages: Texts,
-    counts: Vec<u8>,
+    bodies: Texts,
+    places: Vec<u8>,
     texts: Vec<TokenStream>,
     params: Vec<TokenStream>,
     /// Where among the params those of a variant begin and end, by what they depend on.
@@ -101,7 +101,7 @@ impl Table {
                 let spec = shared::of_other(item, variant, path);
                 self.shared.push(quote!((#row, #spec)));
                 self.add_columns("", 0, "", &Message::default());
-                self.counts.extend([0; 4]);
+                self.add_places(0, [0, 0], false);
             }
             Some(SameAs::Variant(ident)) => {
                 if let Some(target) = item.input.variant(ident) {
@@ -123,12 +123,13 @@ impl Table {
         let speaker = if variant.attrs.msg.is_given() { variant } else { target };
         let message = Message::of(speaker, target).unwrap_or_default();
         self.add_columns(code, status.unwrap_or(500), &target.title(), &message);
-        self.add_params(item, target);
         let docs = if variant.attrs.docs.is_empty() { &target.attrs.docs } else { &variant.attrs.docs };
         if !docs.is_empty() {
             self.descriptions.push(quote!((#row, #docs)));
         }
         let (p, more) = (&item.p, more::of(item, variant, target, shared));
+        let params = self.add_params(item, target);
+        self.add_places(message.placeholders, params, !more.is_empty());
         if !more.is_empty() {
             self.more.push(quote!((#row, &#p::More { #more ..#p::More::NONE })));
         }
@@ -144,41 +145,46 @@ impl Table {
         let hash = if code.is_empty() { 0 } else { hash(code) };
         push(&mut self.hashes, &[&hash.to_string(), ","]);
         self.titles.push(&[title]);
-        if message.placeholders > 0 || code.is_empty() {
-            self.messages.push(&[&message.json]);
+        if code.is_empty() {
+            self.bodies.push(&[]);
         } else {
-            // A fixed message stands there as the body that says nothing else.
-            self.messages.push(&[r#"{"error":{"code":""#, code, r#"","message":""#, &message.json, r#""}}"#]);
+            self.bodies.push(&[r#"{"error":{"code":""#, code, r#"","message":""#, &message.json, r#""}}"#]);
         }
-        let ends = [&self.titles, &self.messages].map(|texts| texts.end().to_string());
-        push(&mut self.numbers, &[&status.to_string(), ",", &ends[0], ",", &ends[1], ",\n"]);
-        self.counts.push(message.placeholders);
+        push(&mut self.statuses, &[&status.to_string(), ","]);
+    }
+
+    /// The places of a row, as `error_core` reads them: where the next texts begin, how many placeholders there are, whether
+    /// there is anything but a code and a fixed message, and where among all params its own begin and end.
+    fn add_places(&mut self, placeholders: u8, params: [u16; 2], has_more: bool) {
+        let has_more = has_more || placeholders > 0 || params[0] < params[1];
+        self.places.extend([&self.titles, &self.bodies].map(|texts| texts.next().to_le_bytes()).as_flattened());
+        self.places.extend([placeholders, has_more.into()]);
+        self.places.extend(params.map(u16::to_le_bytes).as_flattened());
     }
 
     /// Many variants have the same params, which then stand there once.
-    fn add_params(&mut self, item: &Item<'_>, variant: &Variant<'_>) {
+    fn add_params(&mut self, item: &Item<'_>, variant: &Variant<'_>) -> [u16; 2] {
         let mut key = String::new();
         for (field, name) in variant.params() {
             let (form, public_by) = (format!("{:?}", field.form()), field.public_by.unwrap_or_default());
             key.extend([name, ":", &field.type_text(), ":", &form, ":", public_by, ";"]);
         }
         let first = self.params.len();
-        let span = *self.spans.entry(key).or_insert_with(|| {
+        *self.spans.entry(key).or_insert_with(|| {
             self.params.extend(variant.params().map(|(field, name)| param(&item.p, field, name)));
             [first, self.params.len()].map(|count| u16::try_from(count).unwrap_or(0))
-        });
-        self.counts.extend(span.map(u16::to_le_bytes).as_flattened());
+        })
     }
 
     fn columns(&self, item: &Item<'_>, lists: &TokenStream) -> TokenStream {
         let (p, origin, numbers) = (&item.p, origin(item), self.numbers(item));
-        let (variants, titles, messages) =
-            (raw_literal(&self.variants), self.titles.literal(), self.messages.literal());
-        let (counts, params) = (Literal::byte_string(&self.counts), &self.params);
+        let (variants, titles, bodies) = (raw_literal(&self.variants), self.titles.literal(), self.bodies.literal());
+        // Before the first row stands what is before its texts: nothing.
+        let (places, params) = (Literal::byte_string(&[&[0; 14], &*self.places].concat()), &self.params);
         quote! {
             #p::Columns {
-                origin: #origin, #numbers variants: #variants, titles: #titles, messages: #messages,
-                counts: #counts, params: &[#(#params),*], lists: #lists,
+                origin: #origin, #numbers variants: #variants, titles: #titles, bodies: #bodies,
+                places: #places, params: &[#(#params),*], lists: #lists,
             }
         }
     }
@@ -186,7 +192,7 @@ impl Table {
     /// The columns that are read at once: each text is a file to the compiler.
     fn numbers(&self, item: &Item<'_>) -> TokenStream {
         let mut text = String::new();
-        push(&mut text, &["hashes: &[", &self.hashes, "],\nnumbers: &[\n", &self.numbers, "],\n"]);
+        push(&mut text, &["hashes: &[", &self.hashes, "],\nstatuses: &[", &self.statuses, "],\n"]);
         if is_all_codes(item) {
             push(&mut text, &["codes: ", &item.ident.to_string(), "::ALL_CODES,\n"]);
         } else {

@@ -17,9 +17,9 @@ impl Texts {
         self.0.push('\n');
     }
 
-    /// Where the last of them ends.
-    pub(super) fn end(&self) -> usize {
-        self.0.len().saturating_sub(1)
+    /// Where the next one begins.
+    pub(super) fn next(&self) -> u32 {
+        u32::try_from(self.0.len()).unwrap_or(u32::MAX)
     }
 
     pub(super) fn literal(&self) -> TokenStream {
