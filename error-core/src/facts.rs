@@ -5,6 +5,7 @@ use crate::{
     derived::{At, Derived, Part, Take},
     message::Words,
     phrase,
+    row::Extent,
 };
 use http::StatusCode;
 use std::{borrow::Cow, time::Duration};
@@ -18,8 +19,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) retry: Option<Retry>,
     /// Who says the message.
     pub(crate) words: Words<'a>,
-    /// There is nothing but a code and a fixed message.
-    pub(crate) plain: bool,
+    /// How much there is to say: what it has not is not looked for.
+    pub(crate) extent: Extent,
     /// It could hand over any params and headers; a derived one has those of its spec.
     pub(crate) by_hand: bool,
     /// Whose spec it is, where that is not the error that was asked.
@@ -41,59 +42,50 @@ impl<'a> Facts<'a> {
     }
 
     pub(crate) fn of_derived(error: &'a dyn Derived) -> Self {
-        match error.at() {
-            At::Own(spec) => Self::own(error, spec),
-            At::Inner(inner) => Self::passed(error, inner),
-        }
+        Self::at(error, error.at())
     }
 
-    /// Those of an error that has nothing but a code and a fixed message, as most have.
-    #[inline]
-    pub(crate) fn plain(error: &dyn ApiError) -> Option<Self> {
-        match error.__derived()?.at() {
-            At::Own(spec) if spec.is_plain() => Some(Self { plain: true, ..Self::fixed(spec) }),
-            _ => None,
+    /// Those of a derived error that is at home there.
+    pub(crate) fn at(error: &'a dyn Derived, at: At<'a>) -> Self {
+        let spec = match at {
+            At::Own(spec) => spec,
+            At::Inner(inner) => return Self::passed(error, inner),
+        };
+        let (mut facts, more) = (Self::in_spec(error, spec), spec.more());
+        if more.delay | more.status_varies | more.issues {
+            facts.take_values(error);
         }
+        facts
     }
 
-    /// Those of an error that is all in its spec, with a fixed message.
+    /// Those of a derived error that adds nothing to its spec but values.
     #[inline]
-    fn fixed(spec: &'static ErrorSpec) -> Self {
+    pub(crate) fn in_spec(error: &'a dyn Derived, spec: &'static ErrorSpec) -> Self {
         Self {
             spec,
             status: spec.status(),
             retry: None,
-            words: Words::Fixed(spec),
-            plain: false,
+            words: if spec.placeholders() == 0 { Words::Fixed(spec) } else { Words::Template(spec, error) },
+            extent: spec.extent(),
             by_hand: false,
             passed: None,
             issues: Held::Nobody,
         }
     }
 
-    fn by_hand(error: &'a dyn ApiError) -> Self {
+    pub(crate) fn by_hand(error: &'a dyn ApiError) -> Self {
         let spec = error.spec();
         Self {
+            spec,
             // It could give any status.
             status: error.status().to_status().unwrap_or_else(|| spec.status()),
             retry: Some(error.retry()),
             words: Words::Error(error),
+            extent: Extent::Any,
             by_hand: true,
+            passed: None,
             issues: Held::ByHand(error),
-            ..Self::fixed(spec)
         }
-    }
-
-    fn own(error: &'a dyn Derived, spec: &'static ErrorSpec) -> Self {
-        let mut facts = Self::fixed(spec);
-        if spec.placeholders() > 0 {
-            facts.words = Words::Template(spec, error);
-        }
-        let more = spec.more();
-        if more.delay | more.status_varies | more.issues {
-            facts.take_values(error);
-        }
-        facts
     }
 
     /// Takes the delay, the status and the issues that the error holds.
@@ -122,7 +114,7 @@ impl<'a> Facts<'a> {
     fn passed(error: &'a dyn Derived, inner: &'a dyn ApiError) -> Self {
         let mut facts = Self::of(inner);
         facts.passed = facts.passed.or(Some(inner));
-        facts.plain = false;
+        facts.extent = Extent::Any;
         let client = facts.status.is_client_error();
         error.parts(Take(&mut |parts| {
             for part in parts {
@@ -143,17 +135,17 @@ impl<'a> Facts<'a> {
 
     /// The delay until a retry; without one it need not be known what the status means.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
-        if self.plain { None } else { self.retry.map_or(self.spec.retry_after(), Retry::after) }
+        if self.extent < Extent::Any { None } else { self.retry.map_or(self.spec.retry_after(), Retry::after) }
     }
 
     /// Whether it may have params.
     pub(crate) fn has_params(&self) -> bool {
-        !self.plain && (self.by_hand || !self.spec.params().is_empty())
+        self.extent > Extent::Fixed && (self.by_hand || !self.spec.params().is_empty())
     }
 
     /// Whether it may have headers beside those of its spec.
     pub(crate) fn has_headers(&self) -> bool {
-        !self.plain && (self.by_hand || self.passed.is_some() || !self.spec.more().field_headers.is_empty())
+        self.extent == Extent::Any && (self.by_hand || self.passed.is_some() || !self.spec.more().field_headers.is_empty())
     }
 
     pub(crate) fn issues(&self) -> Cow<'a, [Issue]> {

@@ -29,6 +29,17 @@ pub struct Row {
     pub more: &'static More,
 }
 
+/// How much there is to say of an error.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Extent {
+    /// A code, and a message that never varies.
+    Fixed,
+    /// Values in the message and params too.
+    Values,
+    /// Anything.
+    Any,
+}
+
 /// The message of a row: a fixed text, or a template that [`crate::message`] reads.
 #[doc(hidden)]
 #[derive(Clone, Copy)]

@@ -4,7 +4,7 @@
 
 use crate::{
     GrpcCode, Retry, Schema, Template, codes,
-    row::{Json, More, Row, Source, Text},
+    row::{Extent, Json, More, Row, Source, Text},
     status::phrase,
 };
 use http::StatusCode;
@@ -175,6 +175,14 @@ impl ErrorSpec {
         }
     }
 
+    /// Where the first placeholder stands in the message as it stands in JSON, where the derive has looked for it.
+    pub(crate) const fn first_placeholder(&self) -> Option<(usize, usize)> {
+        match &self.0 {
+            Source::Written(_) => None,
+            Source::Line(line) => line.first_placeholder(),
+        }
+    }
+
     /// The whole body in the default shape, where the derive wrote it.
     pub(crate) fn body(&self) -> &'static [u8] {
         match &self.0 {
@@ -183,11 +191,11 @@ impl ErrorSpec {
         }
     }
 
-    /// Whether there is nothing but a code and a fixed message, as far as one can see quickly.
-    pub(crate) const fn is_plain(&self) -> bool {
+    /// How much there is to say, as far as one can see quickly.
+    pub(crate) const fn extent(&self) -> Extent {
         match &self.0 {
-            Source::Written(_) => false,
-            Source::Line(line) => line.is_plain(),
+            Source::Written(_) => Extent::Any,
+            Source::Line(line) => line.extent(),
         }
     }
 

@@ -189,11 +189,7 @@ impl<'a> Body<'a> {
     /// Writes a body in the default shape [whose `head`](Occurrence::head) stands in the program, and what is behind the message.
     fn behind(&mut self, head: &'static [u8], write: impl FnOnce(&mut ObjectWriter<'_>)) {
         if self.content.is_empty() {
-            let mut out = Vec::with_capacity(self.error.size_hint());
-            out.extend_from_slice(head);
-            if !self.error.is_fixed() {
-                write_message(&mut out, self.error);
-            }
+            let mut out = self.error.begin(head);
             out.extend_from_slice(b"\",");
             write(&mut ObjectWriter::new(&mut out));
             json::end(&mut out, b'}');
@@ -243,9 +239,14 @@ fn write_message(out: &mut Vec<u8>, error: &Occurrence<'_>) {
     }
     let start = out.len();
     if error.message().write_json(out).is_err() {
-        // A body has a message, even where the `Display` of a value in it fails.
-        crate::log::dropped("message", error.code());
-        out.truncate(start);
-        json::escape_into(out, error.title());
+        write_title(out, start, error);
     }
+}
+
+/// A body has a message, even where the `Display` of a value in it fails.
+#[cold]
+fn write_title(out: &mut Vec<u8>, start: usize, error: &Occurrence<'_>) {
+    crate::log::dropped("message", error.code());
+    out.truncate(start);
+    json::escape_into(out, error.title());
 }

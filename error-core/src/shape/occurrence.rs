@@ -2,13 +2,14 @@
 
 use crate::{
     ApiError, CodeCase, ErrorSpec, GrpcCode, Issue, Message, ObjectWriter, Param, Retry,
-    derived,
+    derived::{self, At},
     facts::Facts,
     log,
     message::Words,
     param::ParamValue,
     response,
     retry::whole_seconds,
+    row::Extent,
     shape::{Body, Shape},
     table::head_size,
 };
@@ -32,15 +33,14 @@ pub struct Occurrence<'a> {
 impl<'a> Occurrence<'a> {
     /// An occurrence of `error`, without request id and instance.
     pub fn new(error: &'a dyn ApiError) -> Self {
-        match Facts::plain(error) {
-            Some(facts) => Self::of(error, facts, Cow::default()),
-            None => Self::with_more(error),
+        let Some(derived) = error.__derived() else { return Self::with_issues(error, Facts::by_hand(error)) };
+        match derived.at() {
+            At::Own(spec) if spec.extent() < Extent::Any => Self::of(error, Facts::in_spec(derived, spec), Cow::default()),
+            at => Self::with_issues(error, Facts::at(derived, at)),
         }
     }
 
-    /// That of an error that may have more than a code and a fixed message.
-    fn with_more(error: &'a dyn ApiError) -> Self {
-        let facts = Facts::of(error);
+    fn with_issues(error: &'a dyn ApiError, facts: Facts<'a>) -> Self {
         // A 5xx is not about the request, and its issues could tell about the inside.
         let issues = if facts.status.is_client_error() { facts.issues() } else { Cow::default() };
         Self::of(error, facts, issues)
@@ -79,7 +79,9 @@ impl<'a> Occurrence<'a> {
     #[cfg(feature = "layer")]
     pub(crate) fn or_retry_after(mut self, wait: Option<std::time::Duration>) -> Self {
         self.facts.retry = self.facts.retry_after().or(wait).map(Retry::After).or(self.facts.retry);
-        self.facts.plain &= wait.is_none();
+        if wait.is_some() {
+            self.facts.extent = Extent::Any;
+        }
         self
     }
 
@@ -87,7 +89,7 @@ impl<'a> Occurrence<'a> {
     #[cfg(feature = "layer")]
     pub(crate) fn translated(mut self, message: Option<&'a str>, issues: Vec<Issue>) -> Self {
         self.facts.words = message.map_or(self.facts.words, Words::Text);
-        self.facts.plain = false;
+        self.facts.extent = Extent::Any;
         self.issues = issues.into();
         self
     }
@@ -177,14 +179,16 @@ impl<'a> Occurrence<'a> {
     /// none is a param's. The derive refuses these names, and a second param of one name.
     pub(super) fn write_params_beside(&self, reserved: &[&str], object: &mut ObjectWriter<'_>) {
         match self.owner().__derived() {
-            Some(_) => self.each_param(&mut |name, value| object.distinct(name, |out| value.write_value(out))),
-            None => self.each_param(&mut |name, value| {
+            Some(derived) => derived::each_param(self.spec(), derived, |name, value| {
+                object.distinct(name, |out| value.write_value(out));
+            }),
+            None => self.owner().write_params(&mut Params(&mut |name, value| {
                 if reserved.contains(&name) {
                     log::dropped("key", name);
                 } else {
                     object.member(name, |out| value.write_value(out));
                 }
-            }),
+            })),
         }
     }
 
@@ -235,7 +239,7 @@ impl<'a> Occurrence<'a> {
     /// The body in the default shape as the derive wrote it, if that says all.
     pub(super) fn ready(&self) -> Option<&'static [u8]> {
         let says_more = || self.facts.retry_after().is_some() || !self.issues.is_empty() || self.facts.has_params();
-        let is_all = self.facts.plain || matches!(self.facts.words, Words::Fixed(_)) && !says_more();
+        let is_all = self.facts.extent == Extent::Fixed || matches!(self.facts.words, Words::Fixed(_)) && !says_more();
         if is_all && self.request_id.is_none() { self.written() } else { None }
     }
 
@@ -252,8 +256,19 @@ impl<'a> Occurrence<'a> {
         if self.code_case.is_some() { None } else { Some(self.spec().body()).filter(|body| !body.is_empty()) }
     }
 
-    pub(super) fn is_fixed(&self) -> bool {
-        matches!(self.facts.words, Words::Fixed(_))
+    /// A body that begins with that, and has the message behind it.
+    pub(super) fn begin(&self, head: &'static [u8]) -> Vec<u8> {
+        let more = self.rest_size_hint();
+        if let Words::Fixed(_) = self.facts.words {
+            let mut out = Vec::with_capacity(head.len() + more);
+            out.extend_from_slice(head);
+            return out;
+        }
+        let (mut out, written) = self.facts.words.begin(head, more);
+        if written.is_err() {
+            super::write_title(&mut out, head.len(), self);
+        }
+        out
     }
 
     /// The whole message as it stands in JSON, if it never varies.

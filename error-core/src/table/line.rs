@@ -3,20 +3,20 @@
 use super::Columns;
 use crate::{
     ParamSpec,
-    row::{More, Row, Text},
+    row::{Extent, More, Row, Text},
 };
 
 /// What [`Columns::places`] has of a variant, by its first byte, the lowest byte of a number first: where the next title and
-/// the next body begin (four bytes each), how many placeholders the message has, whether there is anything but a code and
-/// a fixed message, and which of the params are the first one and the first one that is no more its own (two bytes each).
-/// Before them stand as many bytes, so that each line finds where it begins in those of the line before.
-const PLACES: usize = 14;
+/// the next body begin (four bytes each), where in the message its first placeholder begins and ends, which of the params
+/// are the first one and the first one that is no more its own (two bytes each), how many placeholders there are, and
+/// the [`Extent`]. Before them stand as many bytes, so that each line finds where it begins in those of the line before.
+const PLACES: usize = 18;
 const TITLE: usize = 0;
 const BODY: usize = 4;
-const PLACEHOLDERS: usize = 8;
-const HAS_MORE: usize = 9;
-const FIRST_PARAM: usize = 10;
-const PARAMS_END: usize = 12;
+const FIRST_PLACEHOLDER: usize = 8;
+const PARAMS: usize = 12;
+const PLACEHOLDERS: usize = 16;
+const EXTENT: usize = 17;
 
 /// What stands in a body before the code, between code and message, and behind that.
 const AROUND: [&str; 3] = [r#"{"error":{"code":""#, r#"","message":""#, r#""}}"#];
@@ -31,9 +31,11 @@ const fn long(bytes: &[u8; 2 * PLACES], at: usize) -> usize {
     u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]) as usize
 }
 
-/// A number of two bytes.
-const fn short(bytes: &[u8; 2 * PLACES], at: usize) -> usize {
-    u16::from_le_bytes([bytes[at], bytes[at + 1]]) as usize
+/// Two numbers of two bytes.
+const fn shorts(bytes: &[u8; 2 * PLACES], at: usize) -> (usize, usize) {
+    let first = u16::from_le_bytes([bytes[at], bytes[at + 1]]);
+    let second = u16::from_le_bytes([bytes[at + 2], bytes[at + 3]]);
+    (first as usize, second as usize)
 }
 
 /// A part of a text in const, where that it is UTF-8 is checked anew.
@@ -140,15 +142,26 @@ impl Line {
         self.places()[PLACES + PLACEHOLDERS]
     }
 
+    /// Where its first placeholder stands in the message as it stands in JSON; `None` if a search must tell.
+    pub(crate) const fn first_placeholder(self) -> Option<(usize, usize)> {
+        match shorts(self.places(), PLACES + FIRST_PLACEHOLDER) {
+            (_, 0) => None,
+            place => Some(place),
+        }
+    }
+
     pub(crate) const fn params(self) -> &'static [ParamSpec] {
         let places = self.places();
-        let (first, end) = (short(places, PLACES + FIRST_PARAM), short(places, PLACES + PARAMS_END));
+        let (first, end) = shorts(places, PLACES + PARAMS);
         self.table.params.split_at(end).0.split_at(first).1
     }
 
-    /// Whether there is nothing but a code and a fixed message.
-    pub(crate) const fn is_plain(self) -> bool {
-        self.places()[PLACES + HAS_MORE] == 0
+    pub(crate) const fn extent(self) -> Extent {
+        match self.places()[PLACES + EXTENT] {
+            0 => Extent::Fixed,
+            1 => Extent::Values,
+            _ => Extent::Any,
+        }
     }
 
     pub(crate) const fn more(self) -> &'static More {

@@ -101,7 +101,7 @@ impl Table {
                 let spec = shared::of_other(item, variant, path);
                 self.shared.push(quote!((#row, #spec)));
                 self.add_columns("", 0, "", &Message::default());
-                self.add_places(0, [0, 0], false);
+                self.add_places(&Message::default(), [0, 0], false);
             }
             Some(SameAs::Variant(ident)) => {
                 if let Some(target) = item.input.variant(ident) {
@@ -129,7 +129,7 @@ impl Table {
         }
         let (p, more) = (&item.p, more::of(item, variant, target, shared));
         let params = self.add_params(item, target);
-        self.add_places(message.placeholders, params, !more.is_empty());
+        self.add_places(&message, params, !more.is_empty());
         if !more.is_empty() {
             self.more.push(quote!((#row, &#p::More { #more ..#p::More::NONE })));
         }
@@ -153,13 +153,15 @@ impl Table {
         push(&mut self.statuses, &[&status.to_string(), ","]);
     }
 
-    /// The places of a row, as `error_core` reads them: where the next texts begin, how many placeholders there are, whether
-    /// there is anything but a code and a fixed message, and where among all params its own begin and end.
-    fn add_places(&mut self, placeholders: u8, params: [u16; 2], has_more: bool) {
-        let has_more = has_more || placeholders > 0 || params[0] < params[1];
-        self.places.extend([&self.titles, &self.bodies].map(|texts| texts.next().to_le_bytes()).as_flattened());
-        self.places.extend([placeholders, has_more.into()]);
-        self.places.extend(params.map(u16::to_le_bytes).as_flattened());
+    /// The places of a row, as `error_core` reads them: where the next texts begin, where the first placeholder stands, where
+    /// among all params its own do, how many placeholders there are, and whether it has rarer parts, or else values.
+    fn add_places(&mut self, message: &Message, params: [u16; 2], is_rare: bool) {
+        let has_values = message.placeholders > 0 || params[0] < params[1];
+        let extent = if is_rare { 2 } else { u8::from(has_values) };
+        let (texts, spans) = ([&self.titles, &self.bodies], [message.first_placeholder(), params]);
+        self.places.extend(texts.map(|texts| texts.next().to_le_bytes()).as_flattened());
+        self.places.extend(spans.as_flattened().iter().flat_map(|number| number.to_le_bytes()));
+        self.places.extend([message.placeholders, extent]);
     }
 
     /// Many variants have the same params, which then stand there once.
@@ -180,7 +182,7 @@ impl Table {
         let (p, origin, numbers) = (&item.p, origin(item), self.numbers(item));
         let (variants, titles, bodies) = (raw_literal(&self.variants), self.titles.literal(), self.bodies.literal());
         // Before the first row stands what is before its texts: nothing.
-        let (places, params) = (Literal::byte_string(&[&[0; 14], &*self.places].concat()), &self.params);
+        let (places, params) = (Literal::byte_string(&[&[0; 18], &*self.places].concat()), &self.params);
         quote! {
             #p::Columns {
                 origin: #origin, #numbers variants: #variants, titles: #titles, bodies: #bodies,

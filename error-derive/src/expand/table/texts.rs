@@ -37,6 +37,18 @@ pub(super) struct Message {
 }
 
 impl Message {
+    /// Where in `json` its first placeholder begins and ends, if no brace in it is doubled: what need not be looked for.
+    pub(super) fn first_placeholder(&self) -> [u16; 2] {
+        let is_simple = self.placeholders > 0 && !self.json.contains("{{") && !self.json.contains("}}");
+        let place = |brace: char| u16::try_from(self.json.find(brace)? + 1).ok();
+        match (place('{'), place('}')) {
+            (Some(start), Some(end)) if is_simple => [start - 1, end],
+            _ => [0, 0],
+        }
+    }
+}
+
+impl Message {
     /// The message of `speaker` in the spec of `target`: a placeholder shows the name under which its value is sent, for
     /// that is how clients know it, or the field's where it is not.
     pub(super) fn of(speaker: &Variant<'_>, target: &Variant<'_>) -> Option<Self> {
