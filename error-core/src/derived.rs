@@ -120,11 +120,7 @@ pub(crate) fn write_params(error: &dyn Derived, out: &mut Params<'_>) {
 }
 
 /// The params of an error that has this spec as its own.
-pub(crate) fn each_param(
-    spec: &ErrorSpec,
-    error: &dyn Derived,
-    mut take: impl FnMut(&'static str, &dyn ParamValue),
-) {
+pub(crate) fn each_param(spec: &ErrorSpec, error: &dyn Derived, mut take: impl FnMut(&'static str, &dyn ParamValue)) {
     let params = spec.params();
     if params.is_empty() {
         return;

@@ -51,8 +51,8 @@ impl<'a> Facts<'a> {
             At::Own(spec) => spec,
             At::Inner(inner) => return Self::passed(error, inner),
         };
-        let (mut facts, more) = (Self::in_spec(error, spec), spec.more());
-        if more.delay | more.status_varies | more.issues {
+        let mut facts = Self::in_spec(error, spec);
+        if facts.extent >= Extent::Issues {
             facts.take_values(error);
         }
         facts
@@ -140,12 +140,13 @@ impl<'a> Facts<'a> {
 
     /// Whether it may have params.
     pub(crate) fn has_params(&self) -> bool {
-        self.extent > Extent::Fixed && (self.by_hand || !self.spec.params().is_empty())
+        self.extent > Extent::Fixed && (self.by_hand || self.spec.has_params())
     }
 
     /// Whether it may have headers beside those of its spec.
     pub(crate) fn has_headers(&self) -> bool {
-        self.extent == Extent::Any && (self.by_hand || self.passed.is_some() || !self.spec.more().field_headers.is_empty())
+        self.extent == Extent::Any
+            && (self.by_hand || self.passed.is_some() || !self.spec.more().field_headers.is_empty())
     }
 
     pub(crate) fn issues(&self) -> Cow<'a, [Issue]> {

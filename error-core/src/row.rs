@@ -29,14 +29,16 @@ pub struct Row {
     pub more: &'static More,
 }
 
-/// How much there is to say of an error.
+/// How much there is to say of an occurrence beside what is in its spec. The derive writes the number of it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Extent {
     /// A code, and a message that never varies.
     Fixed,
     /// Values in the message and params too.
     Values,
-    /// Anything.
+    /// Issues too.
+    Issues,
+    /// Anything: a delay, headers, and the status may be another one.
     Any,
 }
 

@@ -159,6 +159,14 @@ impl ErrorSpec {
         }
     }
 
+    /// The same as bytes, if it is written as it stands there.
+    pub(crate) fn json_bytes(&self) -> Option<&'static [u8]> {
+        match &self.0 {
+            Source::Written(row) => row.text.in_json().map(str::as_bytes),
+            Source::Line(line) => Some(line.json_bytes()),
+        }
+    }
+
     /// How long the message is, or somewhat more.
     pub(crate) const fn text_size(&self) -> usize {
         match &self.0 {
@@ -188,6 +196,14 @@ impl ErrorSpec {
         match &self.0 {
             Source::Written(row) => row.text.body.as_bytes(),
             Source::Line(line) => line.body(),
+        }
+    }
+
+    /// Whether there are [`params`](Self::params).
+    pub(crate) const fn has_params(&self) -> bool {
+        match &self.0 {
+            Source::Written(row) => !row.params.is_empty(),
+            Source::Line(line) => line.has_params(),
         }
     }
 

@@ -235,7 +235,7 @@ impl ValueWriter<'_> {
 /// Appends the public message, its literal parts escaped at compile time.
 fn write_message(out: &mut Vec<u8>, error: &Occurrence<'_>) {
     if let Some(json) = error.fixed_message() {
-        return out.extend_from_slice(json.as_bytes());
+        return out.extend_from_slice(json);
     }
     let start = out.len();
     if error.message().write_json(out).is_err() {

@@ -35,7 +35,9 @@ impl<'a> Occurrence<'a> {
     pub fn new(error: &'a dyn ApiError) -> Self {
         let Some(derived) = error.__derived() else { return Self::with_issues(error, Facts::by_hand(error)) };
         match derived.at() {
-            At::Own(spec) if spec.extent() < Extent::Any => Self::of(error, Facts::in_spec(derived, spec), Cow::default()),
+            At::Own(spec) if spec.extent() < Extent::Issues => {
+                Self::of(error, Facts::in_spec(derived, spec), Cow::default())
+            }
             at => Self::with_issues(error, Facts::at(derived, at)),
         }
     }
@@ -272,8 +274,8 @@ impl<'a> Occurrence<'a> {
     }
 
     /// The whole message as it stands in JSON, if it never varies.
-    pub(super) fn fixed_message(&self) -> Option<&'static str> {
-        if let Words::Fixed(spec) = self.facts.words { spec.json_text() } else { None }
+    pub(super) fn fixed_message(&self) -> Option<&'static [u8]> {
+        if let Words::Fixed(spec) = self.facts.words { spec.json_bytes() } else { None }
     }
 
     pub(super) fn has_params(&self) -> bool {

@@ -113,6 +113,12 @@ impl Line {
         self.table.bodies.get(start..end).unwrap_or_default()
     }
 
+    /// The same as bytes, for which nobody asks where a character begins.
+    pub(crate) fn json_bytes(self) -> &'static [u8] {
+        let (start, end) = self.message();
+        self.table.bodies.as_bytes().get(start..end).unwrap_or_default()
+    }
+
     /// How long the whole body is, or somewhat more: a placeholder stands there for its value.
     pub(crate) const fn body_size(self) -> usize {
         let (start, end) = self.span(BODY);
@@ -156,10 +162,16 @@ impl Line {
         self.table.params.split_at(end).0.split_at(first).1
     }
 
+    pub(crate) const fn has_params(self) -> bool {
+        let (first, end) = shorts(self.places(), PLACES + PARAMS);
+        first < end
+    }
+
     pub(crate) const fn extent(self) -> Extent {
         match self.places()[PLACES + EXTENT] {
             0 => Extent::Fixed,
             1 => Extent::Values,
+            2 => Extent::Issues,
             _ => Extent::Any,
         }
     }

@@ -101,7 +101,7 @@ impl Table {
                 let spec = shared::of_other(item, variant, path);
                 self.shared.push(quote!((#row, #spec)));
                 self.add_columns("", 0, "", &Message::default());
-                self.add_places(&Message::default(), [0, 0], false);
+                self.add_places(&Message::default(), [0, 0], 0);
             }
             Some(SameAs::Variant(ident)) => {
                 if let Some(target) = item.input.variant(ident) {
@@ -129,7 +129,8 @@ impl Table {
         }
         let (p, more) = (&item.p, more::of(item, variant, target, shared));
         let params = self.add_params(item, target);
-        self.add_places(&message, params, !more.is_empty());
+        let has_values = message.placeholders > 0 || params[0] < params[1];
+        self.add_places(&message, params, more::extent(variant, target, has_values));
         if !more.is_empty() {
             self.more.push(quote!((#row, &#p::More { #more ..#p::More::NONE })));
         }
@@ -154,10 +155,8 @@ impl Table {
     }
 
     /// The places of a row, as `error_core` reads them: where the next texts begin, where the first placeholder stands, where
-    /// among all params its own do, how many placeholders there are, and whether it has rarer parts, or else values.
-    fn add_places(&mut self, message: &Message, params: [u16; 2], is_rare: bool) {
-        let has_values = message.placeholders > 0 || params[0] < params[1];
-        let extent = if is_rare { 2 } else { u8::from(has_values) };
+    /// among all params its own do, how many placeholders there are, and how much there is to say.
+    fn add_places(&mut self, message: &Message, params: [u16; 2], extent: u8) {
         let (texts, spans) = ([&self.titles, &self.bodies], [message.first_placeholder(), params]);
         self.places.extend(texts.map(|texts| texts.next().to_le_bytes()).as_flattened());
         self.places.extend(spans.as_flattened().iter().flat_map(|number| number.to_le_bytes()));
