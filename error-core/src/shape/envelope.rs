@@ -59,7 +59,8 @@ impl Shape for EnvelopeCamel {
     }
 }
 
-/// A body that is not ready.
+/// A body that is not ready. One that is need not make room for all that this has in hand.
+#[inline(never)]
 fn write_more(error: &Occurrence<'_>, body: &mut Body<'_>) {
     match error.head() {
         Some(head) => body.behind(head, |body| write_rest::<Snake>(error, body, CodeCase::Snake)),
