@@ -37,7 +37,7 @@ impl<'a> ::error_core::__private::Tabled<4usize> for Decoded<'a> {
             column: ::error_core::__private::column!(),
         },
         hashes: &[3534423294503065938, 14236923559997131816, 3236256158575158524, 0],
-        numbers: &[404, 14, 15, 500, 27, 83, 503, 38, 147, 0, 39, 148],
+        statuses: &[404, 500, 503, 0],
         codes: &["user_not_found", "store_failed", "store_busy", ""],
         variants: r#"NotFound
 Store
@@ -49,12 +49,12 @@ Store failed
 Store busy
 
 "#,
-        messages: r#"No user {name}.
+        bodies: r#"{"error":{"code":"user_not_found","message":"No user {name}."}}
 {"error":{"code":"store_failed","message":"Internal Server Error"}}
 {"error":{"code":"store_busy","message":"Service Unavailable"}}
 
 "#,
-        counts: b"\x01\0\0\x02\0\0\x02\0\x02\0\0\x02\0\x02\0\0\0\0\0\0",
+        places: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0F\0\0\0@\0\0\0\x08\0\x0E\0\0\0\x02\0\x01\x01\x1C\0\0\0\x84\0\0\0\0\0\0\0\x02\0\x02\0\0\0'\0\0\0\xC4\0\0\0\0\0\0\0\x02\0\x02\0\0\x03(\0\0\0\xC5\0\0\0\0\0\0\0\0\0\0\0\0\0",
         params: &[
             ::error_core::__private::ParamSpec {
                 0: "name",
