@@ -40,6 +40,7 @@ impl<'a> Take<'a, '_> {
 }
 
 /// Whose spec a value has.
+#[derive(Clone, Copy)]
 pub enum At<'a> {
     /// Its own.
     Own(&'static ErrorSpec),

@@ -238,7 +238,7 @@ impl Issue {
     pub(crate) fn write_params(&self, out: &mut ObjectWriter<'_>) {
         if !self.params.is_empty() {
             out.own_object_if_any(key!("params"), |out| {
-                self.params().for_each(|(name, json)| out.own_json(name, json))
+                self.params().for_each(|(name, json)| out.own_json(name, json));
             });
         }
     }

@@ -13,6 +13,7 @@ mod google_rpc;
 mod json_api;
 mod members;
 mod occurrence;
+mod params;
 mod problem;
 
 #[cfg(all(feature = "export", feature = "tower"))]
@@ -27,7 +28,8 @@ pub use errno::{Errno, ErrnoNested};
 pub use flat::Flat;
 pub use google_rpc::GoogleRpc;
 pub use json_api::JsonApi;
-pub use occurrence::{Occurrence, Params};
+pub use occurrence::Occurrence;
+pub use params::Params;
 pub use problem::Problem;
 
 use crate::{

@@ -1,17 +1,18 @@
 //! [`Occurrence`]: one error on its way to a client, as a shape sees it.
 
+#[cfg(feature = "layer")]
+mod layered;
+mod own;
+
 use crate::{
-    ApiError, CodeCase, ErrorSpec, GrpcCode, Issue, Message, ObjectWriter, Param, Retry,
+    ApiError, CodeCase, ErrorSpec, GrpcCode, Issue, Message, ObjectWriter, Retry,
     derived::{self, At},
     facts::Facts,
-    log,
-    message::Words,
     param::ParamValue,
     response,
     retry::whole_seconds,
     row::Extent,
-    shape::{Body, Shape},
-    table::head_size,
+    shape::{Params, Shape},
 };
 use http::{Response, StatusCode};
 use std::{
@@ -77,35 +78,6 @@ impl<'a> Occurrence<'a> {
         self
     }
 
-    /// The same with a delay until a retry, unless it has one.
-    #[cfg(feature = "layer")]
-    pub(crate) fn or_retry_after(mut self, wait: Option<std::time::Duration>) -> Self {
-        self.facts.retry = self.facts.retry_after().or(wait).map(Retry::After).or(self.facts.retry);
-        if wait.is_some() {
-            self.facts.extent = Extent::Any;
-        }
-        self
-    }
-
-    /// The same with texts in another language: the message, and the issues with theirs.
-    #[cfg(feature = "layer")]
-    pub(crate) fn translated(mut self, message: Option<&'a str>, issues: Vec<Issue>) -> Self {
-        self.facts.words = message.map_or(self.facts.words, Words::Text);
-        self.facts.extent = Extent::Any;
-        self.issues = issues.into();
-        self
-    }
-
-    pub(super) fn without_request_id(mut self) -> Self {
-        self.request_id = None;
-        self
-    }
-
-    /// The same occurrence for a shorter time, so that another one can be made of it.
-    pub(super) fn reborrow(&self) -> Occurrence<'_> {
-        Occurrence { issues: Cow::Borrowed(&self.issues), ..*self }
-    }
-
     /// The static contract: category, declared params, type URI and the like.
     pub fn spec(&self) -> &'static ErrorSpec {
         self.facts.spec
@@ -124,10 +96,6 @@ impl<'a> Occurrence<'a> {
     /// The code as the body is to spell it, where [`Adjusted`](crate::Adjusted) asks for that; otherwise as it is.
     pub fn spelt_code(&self) -> impl Display {
         self.code_case.unwrap_or(CodeCase::Snake).spell(self.code())
-    }
-
-    pub(super) fn code_case(&self) -> Option<CodeCase> {
-        self.code_case
     }
 
     /// The gRPC code: the spec's, or that of this occurrence's status.
@@ -177,30 +145,6 @@ impl<'a> Occurrence<'a> {
         self.each_param(&mut |name, value| object.member(name, |out| value.write_value(out)));
     }
 
-    /// The same in a shape of ours, where the object has no other members than `reserved`, some of them later or not at all:
-    /// none is a param's. The derive refuses these names, and a second param of one name.
-    pub(super) fn write_params_beside(&self, reserved: &[&str], object: &mut ObjectWriter<'_>) {
-        match self.owner().__derived() {
-            Some(derived) => derived::each_param(self.spec(), derived, |name, value| {
-                object.distinct(name, |out| value.write_value(out));
-            }),
-            None => self.owner().write_params(&mut Params(&mut |name, value| {
-                if reserved.contains(&name) {
-                    log::dropped("key", name);
-                } else {
-                    object.member(name, |out| value.write_value(out));
-                }
-            })),
-        }
-    }
-
-    /// Writes each param as a text: one that is no text itself as its JSON.
-    pub(crate) fn write_param_texts(&self, object: &mut ObjectWriter<'_>) {
-        self.each_param(&mut |name, value| {
-            object.member(name, |out| out.text_of(|out| value.write_value(out)));
-        });
-    }
-
     fn each_param(&self, take: &mut dyn FnMut(&'static str, &dyn ParamValue)) {
         match self.owner().__derived() {
             Some(derived) => derived::each_param(self.spec(), derived, take),
@@ -231,73 +175,6 @@ impl<'a> Occurrence<'a> {
         response::shaped(self, shape)
     }
 
-    /// The whole body, and what it is.
-    pub(crate) fn render(&self, shape: &dyn Shape) -> Body<'_> {
-        let mut body = Body::of(self);
-        shape.write(self, &mut body);
-        body
-    }
-
-    /// The body in the default shape as the derive wrote it, if that says all.
-    pub(super) fn ready(&self) -> Option<&'static [u8]> {
-        let says_more = || self.facts.retry_after().is_some() || !self.issues.is_empty() || self.facts.has_params();
-        let is_all = self.facts.extent == Extent::Fixed || matches!(self.facts.words, Words::Fixed(_)) && !says_more();
-        if is_all && self.request_id.is_none() { self.written() } else { None }
-    }
-
-    /// What stands in that body before the message, and the message too if it never varies.
-    pub(super) fn head(&self) -> Option<&'static [u8]> {
-        let body = self.written()?;
-        match self.facts.words {
-            Words::Fixed(_) => body.strip_suffix(b"\"}}"),
-            _ => body.get(..head_size(self.code())),
-        }
-    }
-
-    fn written(&self) -> Option<&'static [u8]> {
-        if self.code_case.is_some() { None } else { Some(self.spec().body()).filter(|body| !body.is_empty()) }
-    }
-
-    /// A body that begins with that, and has the message behind it.
-    pub(super) fn begin(&self, head: &'static [u8]) -> Vec<u8> {
-        let more = self.rest_size_hint();
-        if let Words::Fixed(_) = self.facts.words {
-            let mut out = Vec::with_capacity(head.len() + more);
-            out.extend_from_slice(head);
-            return out;
-        }
-        let (mut out, written) = self.facts.words.begin(head, more);
-        if written.is_err() {
-            super::write_title(&mut out, head.len(), self);
-        }
-        out
-    }
-
-    /// The whole message as it stands in JSON, if it never varies.
-    pub(super) fn fixed_message(&self) -> Option<&'static [u8]> {
-        if let Words::Fixed(spec) = self.facts.words { spec.json_bytes() } else { None }
-    }
-
-    pub(super) fn has_params(&self) -> bool {
-        self.facts.has_params()
-    }
-
-    pub(crate) fn has_headers(&self) -> bool {
-        self.facts.has_headers()
-    }
-
-    /// How long the body may be, so that one allocation does for nearly all.
-    pub(super) fn size_hint(&self) -> usize {
-        192 + self.facts.words.size_hint() + self.rest_size_hint()
-    }
-
-    /// How long that may be which stands behind the message.
-    pub(super) fn rest_size_hint(&self) -> usize {
-        let id = self.request_id.map_or(0, str::len);
-        let instance = self.instance.map_or(0, str::len);
-        self.issues.iter().fold(64 + id + instance, |sum, issue| sum + issue.size_hint())
-    }
-
     /// Whose spec it is: the error itself, or the one that it passes through.
     fn owner(&self) -> &'a dyn ApiError {
         self.facts.passed.unwrap_or(self.error)
@@ -316,25 +193,5 @@ impl fmt::Debug for Occurrence<'_> {
             .field("status", &self.status())
             .field("request_id", &self.request_id)
             .finish_non_exhaustive()
-    }
-}
-
-/// Takes the params of an occurrence, by name.
-pub struct Params<'a>(&'a mut dyn FnMut(&'static str, &dyn ParamValue));
-
-impl Params<'_> {
-    /// Hands over one param. The name is the one that the spec declares.
-    pub fn param<T: Param + ?Sized>(&mut self, name: &'static str, value: &T) {
-        (self.0)(name, &value);
-    }
-
-    pub(crate) fn dynamic(&mut self, name: &'static str, value: &dyn ParamValue) {
-        (self.0)(name, value);
-    }
-}
-
-impl fmt::Debug for Params<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Params").finish_non_exhaustive()
     }
 }

@@ -2,9 +2,14 @@
 //!
 //! The values of one occurrence are [`ApiError`](crate::ApiError)'s; the union of many specs is [`Catalog`](crate::Catalog)'s.
 
+mod inner;
+mod parts;
+
+pub use parts::{LogLevel, ParamSpec};
+
 use crate::{
-    GrpcCode, Retry, Schema, Template, codes,
-    row::{Extent, Json, More, Row, Source, Text},
+    GrpcCode, Retry, Template, codes,
+    row::{Json, More, Row, Source, Text},
     status::phrase,
 };
 use http::StatusCode;
@@ -16,42 +21,6 @@ use std::{fmt, time::Duration};
 #[derive(Clone, Copy)]
 pub struct ErrorSpec(#[doc(hidden)] pub Source);
 
-/// One public field of an error: its name on the wire and the JSON type of its value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ParamSpec(#[doc(hidden)] pub &'static str, #[doc(hidden)] pub Schema);
-
-impl ParamSpec {
-    /// A param for a spec that is written by hand.
-    pub const fn new(name: &'static str, schema: Schema) -> Self {
-        Self(name, schema)
-    }
-
-    /// The name under which it is sent.
-    pub const fn name(&self) -> &'static str {
-        self.0
-    }
-
-    /// The JSON type of its value.
-    pub const fn schema(&self) -> &Schema {
-        &self.1
-    }
-}
-
-/// At which level an error is logged.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum LogLevel {
-    /// The default of 5xx.
-    Error,
-    /// Worth a look, but nothing is broken.
-    Warn,
-    /// Part of the normal picture.
-    Info,
-    /// The default of 4xx.
-    Debug,
-    /// Not logged at all.
-    Off,
-}
-
 /// A part of a spec, wherever it stands.
 macro_rules! read {
     ($spec:ident.$part:ident) => {
@@ -61,6 +30,7 @@ macro_rules! read {
         }
     };
 }
+use read;
 
 impl ErrorSpec {
     /// A spec written by hand: a status, a code, a fixed public message.
@@ -117,107 +87,6 @@ impl ErrorSpec {
     #[must_use]
     pub const fn with_params(self, params: &'static [ParamSpec]) -> Self {
         Self(Source::Written(Row { params, ..self.row() }))
-    }
-
-    /// All that is known of it.
-    #[doc(hidden)]
-    pub const fn row(&self) -> Row {
-        match self.0 {
-            Source::Written(row) => row,
-            Source::Line(line) => line.row(),
-        }
-    }
-
-    /// The name of the variant; of one that was written by hand, nothing.
-    pub(crate) const fn variant(&self) -> &'static str {
-        read!(self.variant)
-    }
-
-    /// The hash of the code.
-    pub(crate) const fn hash(&self) -> u64 {
-        read!(self.hash)
-    }
-
-    /// The status as a number.
-    pub(crate) const fn number(&self) -> u16 {
-        read!(self.status)
-    }
-
-    /// The text of the message.
-    pub(crate) fn text(&self) -> &'static str {
-        match &self.0 {
-            Source::Written(row) => row.text.text,
-            Source::Line(line) => line.text(),
-        }
-    }
-
-    /// The message as it stands in JSON, unless it is escaped when it is sent.
-    pub(crate) fn json_text(&self) -> Option<&'static str> {
-        match &self.0 {
-            Source::Written(row) => row.text.in_json(),
-            Source::Line(line) => Some(line.json_text()),
-        }
-    }
-
-    /// The same as bytes, if it is written as it stands there.
-    pub(crate) fn json_bytes(&self) -> Option<&'static [u8]> {
-        match &self.0 {
-            Source::Written(row) => row.text.in_json().map(str::as_bytes),
-            Source::Line(line) => Some(line.json_bytes()),
-        }
-    }
-
-    /// How long the message is, or somewhat more.
-    pub(crate) const fn text_size(&self) -> usize {
-        match &self.0 {
-            Source::Written(row) => row.text.text.len(),
-            Source::Line(line) => line.body_size(),
-        }
-    }
-
-    /// How many placeholders the message has.
-    pub(crate) const fn placeholders(&self) -> u8 {
-        match &self.0 {
-            Source::Written(row) => row.text.placeholders,
-            Source::Line(line) => line.placeholders(),
-        }
-    }
-
-    /// Where the first placeholder stands in the message as it stands in JSON, where the derive has looked for it.
-    pub(crate) const fn first_placeholder(&self) -> Option<(usize, usize)> {
-        match &self.0 {
-            Source::Written(_) => None,
-            Source::Line(line) => line.first_placeholder(),
-        }
-    }
-
-    /// The whole body in the default shape, where the derive wrote it.
-    pub(crate) fn body(&self) -> &'static [u8] {
-        match &self.0 {
-            Source::Written(row) => row.text.body.as_bytes(),
-            Source::Line(line) => line.body(),
-        }
-    }
-
-    /// Whether there are [`params`](Self::params).
-    pub(crate) const fn has_params(&self) -> bool {
-        match &self.0 {
-            Source::Written(row) => !row.params.is_empty(),
-            Source::Line(line) => line.has_params(),
-        }
-    }
-
-    /// How much there is to say, as far as one can see quickly.
-    pub(crate) const fn extent(&self) -> Extent {
-        match &self.0 {
-            Source::Written(_) => Extent::Any,
-            Source::Line(line) => line.extent(),
-        }
-    }
-
-    /// The rarer parts.
-    pub(crate) const fn more(&self) -> &'static More {
-        read!(self.more)
     }
 
     /// The stable machine name.

@@ -2,13 +2,20 @@
 //!
 //! Literal text was escaped for JSON at compile time; only the values between it are escaped when they are written.
 
+mod template;
+
+pub use template::Template;
+#[cfg(any(feature = "layer", feature = "export"))]
+pub(crate) use template::steps;
+
 use crate::{
     ApiError, ErrorSpec,
     arg::Arg,
     derived::{self, Derived, Take},
-    json::{self, Escaping},
+    json,
 };
 use std::fmt::{self, Display, Write};
+use template::{Step, step};
 
 /// The public message of an error, to be shown.
 ///
@@ -139,21 +146,11 @@ impl<'a> MessageWriter<'a> {
 
     /// The message of a spec without placeholders.
     fn fixed(&mut self, spec: &ErrorSpec) -> fmt::Result {
-        match (&self.0, spec.json_text()) {
-            (Target::Json(_), Some(json)) => self.literal(json),
-            _ => self.write_str(spec.text()),
+        match (&mut self.0, spec.json_bytes()) {
+            (Target::Json(out), Some(json)) => out.extend_from_slice(json),
+            _ => return self.write_str(spec.text()),
         }
-    }
-
-    /// Literal text, escaped already where that is needed.
-    fn literal(&mut self, text: &str) -> fmt::Result {
-        match &mut self.0 {
-            Target::Text(out) => out.write_str(text),
-            Target::Json(out) => {
-                out.extend_from_slice(text.as_bytes());
-                Ok(())
-            }
-        }
+        Ok(())
     }
 }
 
@@ -173,7 +170,7 @@ fn json_template<'v>(
             Some(Arg::Text(text)) => json::escape_into(out, text),
             Some(Arg::Unsigned(number)) => out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes()),
             Some(Arg::Signed(number)) => out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes()),
-            Some(Arg::Shown(value)) => write!(Escaping(out), "{value}")?,
+            Some(Arg::Shown(value)) => write!(MessageWriter(Target::Json(out)), "{value}")?,
         }
         rest = step.behind;
         if is_only {
@@ -182,67 +179,6 @@ fn json_template<'v>(
         }
     }
     Ok(())
-}
-
-/// The first text of a template, the placeholder behind it, and the rest.
-pub(crate) struct Step<'a> {
-    pub(crate) text: &'a str,
-    pub(crate) name: Option<&'a str>,
-    behind: &'a str,
-}
-
-impl<'a> Step<'a> {
-    /// A step whose placeholder is known to stand there.
-    fn at(template: &'a str, (start, end): (usize, usize)) -> Option<Self> {
-        let (text, name, behind) = (template.get(..start)?, template.get(start..end)?, template.get(end..)?);
-        Some(Self { text, name: Some(name), behind })
-    }
-}
-
-/// The steps of a template.
-pub(crate) fn steps(template: &str) -> impl Iterator<Item = Step<'_>> {
-    let mut rest = template;
-    std::iter::from_fn(move || step(rest).inspect(|step| rest = step.behind))
-}
-
-/// The first step of a template: `{name}` is a placeholder, a doubled brace stands for one. The derive's are sound. In one of a
-/// user's a brace that closes nothing is text, and one that is not closed is a placeholder without a name.
-#[inline]
-fn step(template: &str) -> Option<Step<'_>> {
-    let bytes = template.as_bytes();
-    if bytes.is_empty() {
-        return None;
-    }
-    let all = Step { text: template, name: None, behind: "" };
-    let Some(at) = first_brace(bytes) else { return Some(all) };
-    let (text_end, name, end) = match bytes.get(at..)? {
-        // The text before a doubled brace takes the first one along.
-        [brace, next, ..] if brace == next => (at + 1, None, at + 2),
-        [b'{', name @ ..] => match name.iter().position(|byte| *byte == b'}') {
-            Some(length @ 1..) => (at, template.get(at + 1..=at + length), at + length + 2),
-            _ => (at, Some(""), bytes.len()),
-        },
-        _ => (at + 1, None, at + 1),
-    };
-    Some(Step { text: template.get(..text_end)?, name, behind: template.get(end..)? })
-}
-
-/// Where the first brace stands; eight bytes are looked at in one step.
-fn first_brace(bytes: &[u8]) -> Option<usize> {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    // Of the bits that are left, the lowest stands for the first byte that is zero.
-    let zeros = |word: u64| word.wrapping_sub(ONES) & !word & ONES << 7;
-    let mut rest = bytes;
-    while let Some((word, behind)) = rest.split_first_chunk() {
-        let word = u64::from_le_bytes(*word);
-        let braces = zeros(word ^ (ONES * 0x7b)) | zeros(word ^ (ONES * 0x7d));
-        if braces != 0 {
-            return Some(bytes.len() - rest.len() + braces.trailing_zeros() as usize / 8);
-        }
-        rest = behind;
-    }
-    let at = rest.iter().position(|byte| matches!(byte, b'{' | b'}'))?;
-    Some(bytes.len() - rest.len() + at)
 }
 
 impl Write for MessageWriter<'_> {
@@ -256,50 +192,5 @@ impl Write for MessageWriter<'_> {
                 Ok(())
             }
         }
-    }
-}
-
-/// The message of a spec, shown with its placeholders as `{name}` and other braces doubled.
-#[derive(Clone, Copy)]
-pub struct Template {
-    text: &'static str,
-    placeholders: u8,
-}
-
-impl Template {
-    pub(crate) const fn new(text: &'static str, placeholders: u8) -> Self {
-        Self { text, placeholders }
-    }
-
-    /// The whole message, if it has no placeholder; its braces stand for themselves.
-    pub const fn fixed(&self) -> Option<&'static str> {
-        if self.placeholders == 0 { Some(self.text) } else { None }
-    }
-
-    /// The names of the placeholders, in their order.
-    pub fn placeholders(&self) -> impl Iterator<Item = &'static str> + use<> {
-        let template = if self.placeholders == 0 { "" } else { self.text };
-        steps(template).filter_map(|step| step.name)
-    }
-}
-
-impl fmt::Debug for Template {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.text, f)
-    }
-}
-
-impl Display for Template {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.placeholders > 0 {
-            return f.write_str(self.text);
-        }
-        self.text.split_inclusive(['{', '}']).try_for_each(|run| {
-            f.write_str(run)?;
-            match run.chars().next_back() {
-                Some(brace @ ('{' | '}')) => f.write_char(brace),
-                _ => Ok(()),
-            }
-        })
     }
 }
