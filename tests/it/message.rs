@@ -186,7 +186,7 @@ fn what_a_type_is_called_does_not_count() {
         use std::fmt;
 
         #[derive(Debug)]
-        pub struct String(pub u8);
+        pub(super) struct String(pub(super) u8);
 
         impl fmt::Display for String {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
