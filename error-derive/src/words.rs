@@ -144,7 +144,7 @@ pub(crate) fn json(text: &str) -> String {
 /// The hash of a code, as `error_core` computes it when one is looked up.
 pub(crate) fn hash(text: &str) -> u64 {
     let (mut rest, mut hash) = (text.as_bytes(), text.len() as u64);
-    while let Some((words, behind)) = rest.split_first_chunk() {
+    while let Some((words, behind @ [_, ..])) = rest.split_first_chunk() {
         hash = mixed(hash, u128::from_le_bytes(*words));
         rest = behind;
     }
