@@ -164,8 +164,10 @@ impl Catalog {
     /// The specs but for those of [`HttpError`], in declaration order.
     pub(crate) fn own(&self) -> impl Iterator<Item = &'static ErrorSpec> {
         let index = &self.index;
-        let found = index.entries.iter().filter_map(|entry| find(*entry, index.groups));
-        found.filter(|found| !found.owner.is_builtin()).map(|found| found.spec)
+        index.entries.iter().filter_map(|entry| {
+            let found = find(*entry, index.groups)?;
+            (!found.owner.is_builtin()).then_some(found.spec)
+        })
     }
 
     /// Every spec that was written, also those that share a code; by groups, a generic one's perhaps twice.
