@@ -33,23 +33,31 @@ pub(crate) const fn is_snake(text: &str) -> bool {
 /// no string is hashed when a crate is compiled.
 pub(crate) const fn hash(text: &str) -> u64 {
     let (mut rest, mut hash) = (text.as_bytes(), text.len() as u64);
-    while let Some((words, behind)) = rest.split_first_chunk() {
+    while let Some((words, behind @ [_, ..])) = rest.split_first_chunk() {
         hash = mixed(hash, u128::from_le_bytes(*words));
         rest = behind;
     }
-    mixed(hash, last_words(text))
+    mixed(hash, last_words(text.as_bytes()))
 }
 
-/// The last sixteen bytes, or all that there are: the first eight and the last eight, some of them twice. To look at what is
-/// left byte by byte would take longer.
-const fn last_words(text: &str) -> u128 {
-    let bytes = text.as_bytes();
+/// The last sixteen bytes, or all that there are. To look at what is left byte by byte would take longer.
+const fn last_words(bytes: &[u8]) -> u128 {
     if let Some(words) = bytes.last_chunk() {
         return u128::from_le_bytes(*words);
     }
+    match ends(bytes) {
+        Some(words) => words,
+        None => few(bytes),
+    }
+}
+
+/// The first eight bytes and the last eight, some of them perhaps twice: of up to sixteen they are all.
+const fn ends(bytes: &[u8]) -> Option<u128> {
     match (bytes.first_chunk(), bytes.last_chunk()) {
-        (Some(first), Some(last)) => (u64::from_le_bytes(*last) as u128) << 64 | u64::from_le_bytes(*first) as u128,
-        _ => few(bytes),
+        (Some(first), Some(last)) => {
+            Some((u64::from_le_bytes(*last) as u128) << 64 | u64::from_le_bytes(*first) as u128)
+        }
+        _ => None,
     }
 }
 
@@ -87,9 +95,15 @@ pub(crate) const fn same(a: &str, b: &str) -> bool {
     true
 }
 
-/// The same when the program runs, by the bytes that [`hash`] has just read, of which the last sixteen mostly are all. For texts
-/// so short a call of `memcmp` costs more.
+/// The same when the program runs, eight bytes at a time, of which the first and the last mostly are all. For texts so short
+/// a call of `memcmp` costs more.
 pub(crate) fn equal(a: &str, b: &str) -> bool {
-    let [words, others] = [a, b].map(|text| text.as_bytes().chunks_exact(16));
-    a.len() == b.len() && last_words(a) == last_words(b) && (a.len() <= 16 || words.zip(others).all(|(a, b)| a == b))
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    match (ends(a), ends(b)) {
+        (None, _) => a.iter().eq(b),
+        (words, others) => words == others && (a.len() <= 16 || a.chunks_exact(8).eq(b.chunks_exact(8))),
+    }
 }

@@ -33,17 +33,18 @@ fn collect(
         return Vec::new();
     }
     let (mut seen, mut bounds) = (HashSet::new(), Vec::new());
-    let fields = input.variants.iter().flat_map(|variant| variant.fields.iter().map(move |field| (variant, field)));
-    for (variant, field) in fields {
-        let (ty, inner) =
-            (field.ty().to_token_stream(), variant.inner().is_some_and(|inner| inner.member == field.member));
-        let generic = mentions(&ty, &types) || (inner && mentions(&ty, &lifetimes));
-        if !generic {
-            continue;
-        }
-        for predicate in predicates(variant, field, inner) {
-            if seen.insert(predicate.to_string()) {
-                bounds.push(predicate);
+    for variant in &input.variants {
+        for field in &variant.fields {
+            let (ty, inner) =
+                (field.ty().to_token_stream(), variant.inner().is_some_and(|inner| inner.member == field.member));
+            let generic = mentions(&ty, &types) || (inner && mentions(&ty, &lifetimes));
+            if !generic {
+                continue;
+            }
+            for predicate in predicates(variant, field, inner) {
+                if seen.insert(predicate.to_string()) {
+                    bounds.push(predicate);
+                }
             }
         }
     }

@@ -74,8 +74,8 @@ fn decoded(item: &Item<'_>) -> Option<TokenStream> {
             fn decode(__response: #p::ErrorResponse) -> #p::Result<Self, #p::ErrorResponse> { #p::Err(__response) }
         },
     );
-    let taken = item.input.taken_by_from().next().is_some();
-    let try_from = (!taken).then(|| decode::try_from(item, &item.predicates(Where::Written)));
+    let free = item.input.taken_by_from().is_empty();
+    let try_from = free.then(|| decode::try_from(item, &item.predicates(Where::Written)));
     Some(quote!(#decode #try_from))
 }
 
@@ -84,12 +84,14 @@ fn from(item: &Item<'_>) -> TokenStream {
     if !item.input.writes("from") {
         return TokenStream::new();
     }
-    let mut types = HashSet::new();
-    let fields =
-        item.input.variants.iter().flat_map(|variant| &variant.fields).filter(|field| field.attrs.from.is_some());
-    let impls = fields.filter(|field| types.insert(field.type_text())).map(|field| {
-        let ty = field.ty();
-        item.implement_from(ty, &quote!(fn from(_: #ty) -> Self { loop {} }))
-    });
-    impls.collect()
+    let (mut types, mut impls) = (HashSet::new(), TokenStream::new());
+    for variant in &item.input.variants {
+        for field in &variant.fields {
+            if field.attrs.from.is_some() && types.insert(field.type_text()) {
+                let ty = field.ty();
+                impls.extend(item.implement_from(ty, &quote!(fn from(_: #ty) -> Self { loop {} })));
+            }
+        }
+    }
+    impls
 }

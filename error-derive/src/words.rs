@@ -73,27 +73,52 @@ pub(crate) fn constant(code: &str) -> String {
 }
 
 /// What to write instead of `name`: the nearest of `known`, if one is near; otherwise the list of them.
-pub(crate) fn suggest<'a>(name: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
-    nearest(name, known.clone()).map_or_else(|| one_of(known), |nearest| format!("did you mean `{nearest}`?"))
+pub(crate) fn suggest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    let known = Names::of(known);
+    known.nearest(name).map_or_else(|| known.one_of(), |nearest| format!("did you mean `{nearest}`?"))
 }
 
 /// The nearest of `known`, if one is so near that it was probably meant.
 pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = name.chars().count() / 3 + 1;
-    let nearest = known.into_iter().map(|known| (distance(name, known), known)).min()?;
-    (nearest.0 <= limit).then_some(nearest.1)
+    Names::of(known).nearest(name)
 }
 
 /// ``write one of `a`, `b` ``, without "one of" where there is one only.
 pub(crate) fn one_of<'a>(known: impl IntoIterator<Item = &'a str>) -> String {
-    let known: Vec<&str> = known.into_iter().collect();
-    let one = if known.len() == 1 { "" } else { "one of " };
-    format!("write {one}{}", list(known))
+    Names::of(known).one_of()
 }
 
 /// Names as `` `a`, `b`, `c` ``.
 pub(crate) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    names.into_iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+    Names::of(names).list()
+}
+
+/// Names from wherever, so that what is done with them is compiled once.
+struct Names<'a>(Vec<&'a str>);
+
+impl<'a> Names<'a> {
+    fn of(names: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut all = Vec::new();
+        for name in names {
+            all.push(name);
+        }
+        Self(all)
+    }
+
+    fn nearest(&self, name: &str) -> Option<&'a str> {
+        let limit = name.chars().count() / 3 + 1;
+        let nearest = self.0.iter().map(|known| (distance(name, known), *known)).min()?;
+        (nearest.0 <= limit).then_some(nearest.1)
+    }
+
+    fn one_of(&self) -> String {
+        let one = if self.0.len() == 1 { "" } else { "one of " };
+        format!("write {one}{}", self.list())
+    }
+
+    fn list(&self) -> String {
+        self.0.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+    }
 }
 
 /// The Levenshtein distance, upper and lower case alike.
@@ -144,7 +169,7 @@ pub(crate) fn json(text: &str) -> String {
 /// The hash of a code, as `error_core` computes it when one is looked up.
 pub(crate) fn hash(text: &str) -> u64 {
     let (mut rest, mut hash) = (text.as_bytes(), text.len() as u64);
-    while let Some((words, behind)) = rest.split_first_chunk() {
+    while let Some((words, behind @ [_, ..])) = rest.split_first_chunk() {
         hash = mixed(hash, u128::from_le_bytes(*words));
         rest = behind;
     }

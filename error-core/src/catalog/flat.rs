@@ -51,7 +51,7 @@ impl Size {
 
 /// Groups in one list, each code once.
 pub struct Flat<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> {
-    groups: [Option<&'static Group>; GROUPS],
+    groups: [&'static Group; GROUPS],
     group_count: usize,
     entries: [Entry; SPECS],
     len: usize,
@@ -95,11 +95,12 @@ impl<const SPECS: usize, const SLOTS: usize, const GROUPS: usize> Flat<SPECS, SL
         flat
     }
 
-    const EMPTY: Self = Self { groups: [None; GROUPS], group_count: 0, entries: [0; SPECS], len: 0, slots: [0; SLOTS] };
+    const EMPTY: Self =
+        Self { groups: [&Group::EMPTY; GROUPS], group_count: 0, entries: [0; SPECS], len: 0, slots: [0; SLOTS] };
 
     const fn add(&mut self, group: &'static Group, clashes: &mut Clashes) {
         let number = self.group_count;
-        self.groups[number] = Some(group);
+        self.groups[number] = group;
         self.group_count += 1;
         let (mut from, mut n) = (0, 0);
         while n < group.nested.len() {

@@ -7,6 +7,9 @@ use crate::{ErrorSpec, HttpError, codes::same, row::Origin};
 /// and a list of structs one by one.
 pub(super) type Entry = u64;
 
+/// Where a spec stands: in this group, at this place.
+pub(super) type Place = (&'static Group, usize);
+
 /// A spec, and who declared it.
 #[derive(Clone, Copy)]
 pub(super) struct Found {
@@ -44,19 +47,17 @@ pub(super) const fn index_of(slot: u64) -> usize {
     slot as u32 as usize
 }
 
-/// The spec that an entry names.
+/// The group that an entry names, and which of its specs.
 #[allow(clippy::cast_possible_truncation, reason = "each half was a number that fits")]
-const fn spec(entry: Entry, groups: &[Option<&'static Group>]) -> Option<&'static ErrorSpec> {
-    match groups[(entry >> 32) as usize] {
-        Some(group) => group.spec(entry as u32 as usize),
-        None => None,
-    }
+const fn place(entry: Entry, groups: &[&'static Group]) -> Option<Place> {
+    let group = (entry >> 32) as usize;
+    if group < groups.len() { Some((groups[group], entry as u32 as usize)) } else { None }
 }
 
-/// The same with the one who declared it.
-#[allow(clippy::cast_possible_truncation, reason = "as above")]
-pub(super) const fn find(entry: Entry, groups: &[Option<&'static Group>]) -> Option<Found> {
-    let (Some(spec), Some(group)) = (spec(entry, groups), groups[(entry >> 32) as usize]) else { return None };
+/// The spec that an entry names, with the one who declared it.
+pub(super) const fn find(entry: Entry, groups: &[&'static Group]) -> Option<Found> {
+    let Some((group, number)) = place(entry, groups) else { return None };
+    let Some(spec) = group.spec(number) else { return None };
     Some(match spec.more().shared {
         Some(owner) => Found { spec, owner },
         None => Found { spec, owner: &group.origin },
@@ -96,14 +97,14 @@ impl Key<'_> {
 /// A finished [`Flat`](super::Flat), its sizes forgotten.
 #[derive(Clone, Copy)]
 pub(super) struct Index {
-    groups: &'static [Option<&'static Group>],
+    groups: &'static [&'static Group],
     entries: &'static [Entry],
     slots: &'static [u64],
 }
 
 impl Index {
     pub(super) const fn new(
-        groups: &'static [Option<&'static Group>],
+        groups: &'static [&'static Group],
         entries: &'static [Entry],
         slots: &'static [u64],
     ) -> Self {
@@ -116,7 +117,7 @@ impl Index {
 
     /// All groups, also those that others pass through.
     pub(super) fn groups(&self) -> impl Iterator<Item = &'static Group> + use<> {
-        self.groups.iter().copied().flatten()
+        self.groups.iter().copied()
     }
 
     /// The specs in their order.
@@ -125,11 +126,12 @@ impl Index {
     ) -> impl ExactSizeIterator<Item = &'static ErrorSpec> + DoubleEndedIterator + Clone + use<> {
         let groups = self.groups;
         // Each entry was found when it was put there; the other spec is for the type only.
-        self.entries.iter().map(move |entry| spec(*entry, groups).unwrap_or(HttpError::internal()))
+        let spec = |(group, number): Place| group.spec(number);
+        self.entries.iter().map(move |entry| place(*entry, groups).and_then(spec).unwrap_or(HttpError::internal()))
     }
 
-    /// The first spec that was put under `hash`, which nearly always is the one.
-    pub(super) fn first(&self, hash: u64) -> Option<&'static ErrorSpec> {
+    /// Where the first spec is that was put under `hash`, which nearly always is the one.
+    pub(super) fn first(&self, hash: u64) -> Option<Place> {
         self.next(hash, &mut first_slot(hash, self.slots.len()))
     }
 
@@ -137,7 +139,8 @@ impl Index {
     pub(super) fn find(&self, hash: u64, is_it: impl Fn(&ErrorSpec) -> bool) -> Option<&'static ErrorSpec> {
         let mut slot = first_slot(hash, self.slots.len());
         loop {
-            let spec = self.next(hash, &mut slot)?;
+            let (group, number) = self.next(hash, &mut slot)?;
+            let spec = group.spec(number)?;
             if is_it(spec) {
                 return Some(spec);
             }
@@ -145,12 +148,12 @@ impl Index {
         }
     }
 
-    /// The next spec under `hash` from a slot on, and then its slot. The search ends: half of the slots are free.
-    fn next(&self, hash: u64, slot: &mut usize) -> Option<&'static ErrorSpec> {
+    /// Where the next spec under `hash` is from a slot on, and then its slot. The search ends: half of the slots are free.
+    fn next(&self, hash: u64, slot: &mut usize) -> Option<Place> {
         loop {
             match *self.slots.get(*slot)? {
                 0 => return None,
-                there if is_under(there, hash) => return spec(*self.entries.get(index_of(there) - 1)?, self.groups),
+                there if is_under(there, hash) => return place(*self.entries.get(index_of(there) - 1)?, self.groups),
                 _ => *slot = first_slot(*slot as u64 + 1, self.slots.len()),
             }
         }
@@ -161,8 +164,10 @@ impl Catalog {
     /// The specs but for those of [`HttpError`], in declaration order.
     pub(crate) fn own(&self) -> impl Iterator<Item = &'static ErrorSpec> {
         let index = &self.index;
-        let found = index.entries.iter().filter_map(|entry| find(*entry, index.groups));
-        found.filter(|found| !found.owner.is_builtin()).map(|found| found.spec)
+        index.entries.iter().filter_map(|entry| {
+            let found = find(*entry, index.groups)?;
+            (!found.owner.is_builtin()).then_some(found.spec)
+        })
     }
 
     /// Every spec that was written, also those that share a code; by groups, a generic one's perhaps twice.

@@ -29,6 +29,9 @@ pub struct Group {
     /// The hashes of their codes, as far as they are known; zero where one is not.
     #[doc(hidden)]
     pub hashes: &'static [u64],
+    /// Their codes, likewise; empty where one is not known. A search reads a code here, and not through its spec.
+    #[doc(hidden)]
+    pub codes: &'static [&'static str],
     /// How many former codes and errnos there are.
     #[doc(hidden)]
     pub other_keys: usize,
@@ -48,7 +51,14 @@ impl Group {
             other_keys += specs[i].more().other_keys();
             i += 1;
         }
-        Self { origin: Origin { module, name, line: 0, column: 0 }, specs, hashes: &[], other_keys, nested: &[] }
+        Self {
+            origin: Origin { module, name, line: 0, column: 0 },
+            specs,
+            hashes: &[],
+            codes: &[],
+            other_keys,
+            nested: &[],
+        }
     }
 
     /// The hashes of its codes, if they are all the keys that it has.
@@ -214,15 +224,19 @@ impl Catalog {
 
     /// The spec that has `code`.
     pub fn by_code(&self, code: &str) -> Option<&'static ErrorSpec> {
-        let hash = hash(code);
-        let first = self.index.first(hash)?;
-        if equal(first.code(), code) { Some(first) } else { self.by_code_behind(hash, code) }
+        let (group, number) = self.index.first(hash(code))?;
+        let spec = group.spec(number)?;
+        match group.codes.get(number) {
+            Some(known) if !known.is_empty() && equal(known, code) => Some(spec),
+            _ => self.by_code_behind(code),
+        }
     }
 
-    /// Out of line, since it hardly ever runs: two codes with one half of a hash, or a former code.
+    /// Out of line, since it hardly ever runs: two codes with one half of a hash, a former code, or a spec that alone
+    /// knows its code, since it was written by hand or is another type's.
     #[cold]
-    fn by_code_behind(&self, hash: u64, code: &str) -> Option<&'static ErrorSpec> {
-        self.index.find(hash, |spec| spec.code() == code)
+    fn by_code_behind(&self, code: &str) -> Option<&'static ErrorSpec> {
+        self.index.find(hash(code), |spec| spec.code() == code)
     }
 
     /// The spec that had `code` formerly, by its `was`.

@@ -25,7 +25,7 @@ impl Catalog {
                 }
             }
         }
-        found.into_iter().map(|(_, spec)| spec).collect()
+        found.iter().map(|(_, spec)| *spec).collect()
     }
 
     /// Whether occurrences of `code` have different statuses: a `status` field, or a `same_as` with another one.

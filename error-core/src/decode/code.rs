@@ -22,8 +22,9 @@ impl ErrorResponse {
     /// assert!(!response.is(HttpError::GONE));
     /// ```
     pub fn is(&self, code: &str) -> bool {
+        let is_it = |spelling: &str| (spelling == code).then_some(());
         // A spelling is as long as the code.
-        let is_spelt = |raw: &str| raw.len() == code.len() && spellings(raw).any(|spelling| spelling == code);
+        let is_spelt = |raw: &str| raw.len() == code.len() && find_spelt(raw, &is_it).is_some();
         self.code() == Some(code) || self.raw_code().is_some_and(is_spelt)
     }
 
@@ -47,10 +48,13 @@ impl ErrorResponse {
     /// ```
     pub fn known_in(&self, catalog: &Catalog) -> Option<&'static ErrorSpec> {
         let in_docs = self.code_in_docs(catalog.docs());
-        let spellings = || self.spellings().chain(in_docs.as_deref().into_iter().flat_map(spellings));
-        let by_code = spellings().find_map(|code| catalog.by_code(&code));
-        let by_code = by_code.or_else(|| spellings().find_map(|code| catalog.by_former_code(&code)));
-        by_code.or_else(|| catalog.by_errno(self.errno()?))
+        let spelt = |find: Find<'_, &'static ErrorSpec>| {
+            let raw = self.raw_code().and_then(|raw| find_spelt(raw, find));
+            raw.or_else(|| find_spelt(in_docs.as_deref()?, find))
+        };
+        spelt(&|code| catalog.by_code(code))
+            .or_else(|| spelt(&|code| catalog.by_former_code(code)))
+            .or_else(|| catalog.by_errno(self.errno()?))
     }
 
     /// The same with the code that `catalog` has for it, so that a `match` on [`code`](Self::code) also finds what was sent
@@ -87,18 +91,16 @@ impl ErrorResponse {
             || spec.was().iter().any(|former| self.is(former))
             || (self.errno().is_some() && self.errno() == spec.errno())
     }
-
-    fn spellings(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        self.raw_code().into_iter().flat_map(spellings)
-    }
 }
 
-/// What a code may be in the contract that was sent as `raw`. No contract has one that is longer than a code may be.
-pub(crate) fn spellings(raw: &str) -> impl Iterator<Item = Cow<'_, str>> {
+/// What has a code.
+pub(crate) type Find<'a, T> = &'a dyn Fn(&str) -> Option<T>;
+
+/// Looks for what a code may be in the contract that was sent as `raw`. No contract has one that is longer than a code may be.
+pub(crate) fn find_spelt<T>(raw: &str, find: Find<'_, T>) -> Option<T> {
     let short = Some(raw).filter(|raw| raw.len() <= MAX_LEN);
     let dashed = short.filter(|raw| raw.contains('-'));
-    let dashed = dashed.map(|raw| fold(raw.replace('-', "_").into()));
-    [Cow::Borrowed(raw)].into_iter().chain(short.map(|raw| fold(raw.into()))).chain(dashed)
+    find(raw).or_else(|| find(&fold(short?.into()))).or_else(|| find(&fold(dashed?.replace('-', "_").into())))
 }
 
 /// Lower case for what is wholly `SCREAMING_SNAKE`, which has one spelling in lower case.

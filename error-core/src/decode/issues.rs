@@ -39,17 +39,25 @@ pub(super) fn of_json(json: &str) -> Option<Vec<Issue>> {
 
 /// Reads a list of objects; what is none has no issues.
 pub(super) fn of_list(json: &str, fold: bool) -> Vec<Issue> {
-    objects(json).unwrap_or_default().into_iter().map(|object| issue(object, fold)).collect()
+    let objects = objects(json).unwrap_or_default();
+    let mut issues = Vec::with_capacity(objects.len());
+    for object in objects {
+        issues.push(issue(object, fold));
+    }
+    issues
 }
 
 fn by_field(fields: &Members<'_>) -> Option<Vec<Issue>> {
     let mut issues = Vec::new();
     for (field, json) in fields.iter() {
-        let texts = match text(json) {
-            Some(text) => vec![text],
-            None => items(json)?.into_iter().map(text).collect::<Option<_>>()?,
-        };
-        issues.extend(texts.into_iter().map(|text| Issue::body(of_text(field)).message(text.into_owned())));
+        let issue = |text: Cow<'_, str>| Issue::body(of_text(field)).message(text.into_owned());
+        if let Some(text) = text(json) {
+            issues.push(issue(text));
+            continue;
+        }
+        for item in items(json)? {
+            issues.push(issue(text(item)?));
+        }
     }
     Some(issues)
 }
@@ -81,7 +89,7 @@ fn texts(mut members: Members<'_>, mut issue: Issue, fold_code: bool) -> Issue {
     }
     if let Some(params) = members.object("params") {
         members.know(&["params"]);
-        issue = issue.json_params(params.iter());
+        issue = issue.json_params(params.unknown());
     }
     issue.json_params(members.unknown())
 }
@@ -106,7 +114,10 @@ fn pointer(key: &str, json: &str, place: &mut Option<Place>) -> Option<Pointer> 
         let is_name = key == "name" && place.is_some_and(|place| place != Place::Body);
         return Some(if is_name { Pointer::root().join(text) } else { of_text(&text) });
     }
-    let mut tokens = items(json)?.into_iter().map(token).collect::<Option<Vec<_>>>()?;
+    let mut tokens = Vec::new();
+    for item in items(json)? {
+        tokens.push(token(item)?);
+    }
     if let Some(named) =
         tokens.first().filter(|_| key == "loc" && place.is_none()).and_then(|name| Place::by_name(name))
     {

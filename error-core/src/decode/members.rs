@@ -101,23 +101,21 @@ impl<'a> Members<'a> {
 
     /// Marks members as parts of the shape.
     pub(super) fn know(&mut self, names: &[&str]) {
-        self.list.iter_mut().filter(|member| names.contains(&&*member.name)).for_each(|member| member.known = true);
+        for member in &mut self.list {
+            member.known |= names.contains(&&*member.name);
+        }
     }
 
     /// The same where they are texts. What else stands under such a name, as a list of messages, is a param.
     pub(super) fn know_texts(&mut self, names: &[&str]) {
-        let texts = self.list.iter_mut().filter(|member| member.value.json.starts_with('"'));
-        texts.filter(|member| names.contains(&&*member.name)).for_each(|member| member.known = true);
+        for member in &mut self.list {
+            member.known |= member.value.json.starts_with('"') && names.contains(&&*member.name);
+        }
     }
 
     /// Every member: its name and its JSON text.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &'a str)> {
         self.list.iter().map(|member| (&*member.name, member.value.json))
-    }
-
-    /// The same for good.
-    pub(super) fn into_all(self) -> impl Iterator<Item = (Cow<'a, str>, &'a str)> {
-        self.list.into_iter().map(|member| (member.name, member.value.json))
     }
 
     /// The members that are no part of the shape.
@@ -156,7 +154,12 @@ fn whole_number(json: &str) -> Option<f64> {
 
 /// An array of objects; an array that has anything else in it is none.
 pub(super) fn objects(json: &str) -> Option<Vec<Members<'_>>> {
-    items(json)?.into_iter().map(Members::of).collect()
+    let (mut objects, mut all) = (Vec::new(), true);
+    scan::items(json, |item| match Members::of(item) {
+        Some(object) => objects.push(object),
+        None => all = false,
+    })?;
+    all.then_some(objects)
 }
 
 /// The JSON texts of the items of an array.

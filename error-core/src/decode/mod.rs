@@ -17,7 +17,7 @@ mod typed;
 
 pub use backoff::Backoff;
 #[cfg(feature = "cli")]
-pub(crate) use code::spellings;
+pub(crate) use code::find_spelt;
 pub use typed::{Decode, FromIssues, FromParam, FromRetryAfter, FromStatus};
 
 use crate::{Issue, Retry, phrase};

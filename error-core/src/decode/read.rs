@@ -131,7 +131,7 @@ impl<'a> Reading<'a> {
         self.instance = members.text("instance");
         members.know(&["type", "title", "status", "detail", "instance", "code", "request_id", "retry_after"]);
         self.issues(&mut members, &["errors"]);
-        self.add_params(members.into_unknown());
+        self.add_params(members);
     }
 
     fn envelope(&mut self, outer: Members<'a>, mut error: Members<'a>) {

@@ -1,4 +1,4 @@
-//! Where the values of a JSON text begin and end: [`members`] of an object, [`items`] of an array.
+//! Where the values of a JSON text begin and end: [`members`] of an object, [`items`] of an array; and a [`number`].
 //!
 //! What a value says is read when somebody asks for it, and most are never asked for. So nothing is made of a value here, but
 //! that it is one is checked, as strictly as `serde_json` does.
@@ -37,6 +37,15 @@ pub(super) fn items<'a>(json: &'a str, mut take: impl FnMut(&'a str)) -> Option<
         Some(())
     })?;
     scanner.end()
+}
+
+/// A number without the white space around it. `None` if the text is no number.
+pub(super) fn number(json: &str) -> Option<&str> {
+    let mut scanner = Scanner { json, rest: json.as_bytes() };
+    let first = scanner.next()?;
+    let number = scanner.value(first, 0)?.json;
+    scanner.end()?;
+    Some(number).filter(|_| first == b'-' || first.is_ascii_digit())
 }
 
 /// What is still to be read of a text. Most of its functions take a byte that was read already, the first of what they read.

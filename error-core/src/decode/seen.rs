@@ -8,7 +8,10 @@ pub(super) fn keep_first<T>(list: &mut Vec<T>, name: impl Fn(&T) -> &str) {
         return;
     }
     let mut names = Seen::default();
-    let first: Vec<bool> = list.iter().map(|item| names.insert(name(item))).collect();
+    let mut first = Vec::with_capacity(list.len());
+    for item in &*list {
+        first.push(names.insert(name(item)));
+    }
     let mut first = first.into_iter();
     list.retain(|_| first.next().unwrap_or_default());
 }

@@ -181,9 +181,13 @@ impl Issue {
     /// The same, compiled once.
     fn add_json_params<'p>(&mut self, params: &mut dyn Iterator<Item = (&'p str, &'p str)>) {
         let known: HashSet<&str> = self.params.iter().map(|(name, _)| &**name).collect();
-        let new = params.filter(|(name, _)| !known.contains(name));
-        let new: Vec<_> = new.map(|(name, json)| (name.to_owned().into(), json.into())).collect();
-        self.params.extend(new);
+        let mut new = Vec::new();
+        for (name, json) in params {
+            if !known.contains(name) {
+                new.push((name.to_owned().into(), json.into()));
+            }
+        }
+        self.params.append(&mut new);
     }
 
     /// The same at another place of the same part.
@@ -229,9 +233,12 @@ impl Issue {
 
     /// How long it may be in a body.
     pub(crate) fn size_hint(&self) -> usize {
-        let texts = [self.code_text(), self.message_text()].into_iter().flatten().map(str::len).sum::<usize>();
-        let params = self.params().map(|(name, json)| name.len() + json.len() + 16).sum::<usize>();
-        80 + self.pointer.to_path().len() + texts + params
+        let texts = self.code_text().map_or(0, str::len) + self.message_text().map_or(0, str::len);
+        let mut size = 80 + self.pointer.to_path().len() + texts;
+        for (name, json) in self.params() {
+            size += name.len() + json.len() + 16;
+        }
+        size
     }
 
     /// Writes the member `params`, if there are any.

@@ -87,8 +87,10 @@ fn long_code(subject: &Subject<'_>) -> Option<String> {
 /// A person reads the message. A code of one word may be a word of it.
 fn message_repeats_code(subject: &Subject<'_>) -> Option<String> {
     let code = subject.spec.code();
-    let spellings = [CodeCase::Snake, CodeCase::ScreamingSnake, CodeCase::Kebab, CodeCase::Pascal];
-    let spellings = spellings.map(|case| case.spell(code).to_string());
+    let mut spellings = Vec::new();
+    for case in [CodeCase::Snake, CodeCase::ScreamingSnake, CodeCase::Kebab, CodeCase::Pascal] {
+        spellings.push(case.spell(code).to_string());
+    }
     let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
     subject.in_messages(|spec| {
         let text = spec.text();
@@ -123,10 +125,17 @@ fn missing_successor(subject: &Subject<'_>) -> Option<String> {
 
 /// A param is part of the contract, and is read without the code around it.
 fn short_param(subject: &Subject<'_>) -> Option<String> {
-    let params = subject.spec.params().iter().map(crate::ParamSpec::name);
-    let short: Vec<_> = params.filter(|name| name.len() < SHORTEST).map(|name| format!("`{name}`")).collect();
-    let word = if short.len() == 1 { "param" } else { "params" };
-    (!short.is_empty()).then(|| format!("has the {word} {}", short.join(", ")))
+    let (mut word, mut short) = ("param", String::new());
+    for param in subject.spec.params() {
+        if param.name().len() < SHORTEST {
+            if !short.is_empty() {
+                short.push_str(", ");
+                word = "params";
+            }
+            short.extend(["`", param.name(), "`"]);
+        }
+    }
+    (!short.is_empty()).then(|| format!("has the {word} {short}"))
 }
 
 /// A client that has its own text for the code needs the values of ours. Positional fields are no params by themselves.

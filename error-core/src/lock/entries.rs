@@ -157,8 +157,8 @@ pub(super) fn renamed<'n, V: PartialEq>(
     old: &ByName<String, V>,
     new: &'n ByName<String, V>,
 ) -> Option<&'n str> {
-    let mut gone = old.iter().filter(|(name, like)| *like == value && !new.contains(name));
-    let mut came = new.iter().filter(|(name, like)| *like == value && !old.contains(name));
+    let mut gone = old.iter().filter(|(name, like)| like == value && !new.contains(name));
+    let mut came = new.iter().filter(|(name, like)| like == value && !old.contains(name));
     match (gone.nth(1), came.next(), came.next()) {
         (None, Some((name, _)), None) => Some(name),
         _ => None,

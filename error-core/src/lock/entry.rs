@@ -159,7 +159,9 @@ impl fmt::Display for Entry {
         if self.varies {
             f.write_str(" varies")?;
         }
-        self.also.iter().try_for_each(|status| write!(f, " also={status}"))?;
+        for status in &self.also {
+            write!(f, " also={status}")?;
+        }
         if let Some(errno) = self.errno {
             write!(f, " errno={errno}")?;
         }
@@ -174,11 +176,14 @@ impl fmt::Display for Entry {
                 write!(f, " {word}")?;
             }
         }
-        self.headers.iter().try_for_each(|name| write!(f, " header={}", Word(name)))?;
-        self.params.iter().try_for_each(|(name, param)| {
+        for name in &self.headers {
+            write!(f, " header={}", Word(name))?;
+        }
+        for (name, param) in self.params.iter() {
             let mark = if param.is_optional { "?" } else { "" };
-            write!(f, " param={}{mark}:{}", Name(name), Word(&param.kind))
-        })
+            write!(f, " param={}{mark}:{}", Name(name), Word(&param.kind))?;
+        }
+        Ok(())
     }
 }
 
@@ -199,7 +204,10 @@ impl Retired {
 impl fmt::Display for Retired {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.status)?;
-        self.now.iter().try_for_each(|code| write!(f, " now={code}"))
+        match &self.now {
+            Some(code) => write!(f, " now={code}"),
+            None => Ok(()),
+        }
     }
 }
 

@@ -73,8 +73,10 @@ impl fmt::Display for LockError {
                 write!(f, "this is the lock of `{}`: give this catalogue a file of its own", Escaped(domain))
             }
             Self::Changes(changes) => {
-                let lines: Vec<_> = changes.iter().map(ToString::to_string).collect();
-                f.write_str(&lines.join("\n"))
+                for (at, change) in changes.iter().enumerate() {
+                    write!(f, "{}{change}", if at == 0 { "" } else { "\n" })?;
+                }
+                Ok(())
             }
             Self::Variable { value } => write!(f, "ERRORS_LOCK is `{}`, write `update` or `break`", Escaped(value)),
             Self::Ci => f.write_str("nothing is written where CI is set: run it elsewhere and commit the file"),

@@ -145,18 +145,23 @@ fn header(line: &str) -> Result<Lock, LockError> {
         let problem = "is not name, version, domain and docs base: `errors.lock 1 - -` where there are none".to_owned();
         return Err(LockError::Line { line: 1, problem });
     };
-    let [domain, docs] = [domain, docs].map(|word| (word != NONE).then(|| plain(word)));
-    Ok(Lock { domain, docs, codes: ByName::new(), retired: ByName::new() })
+    let read = |word: &str| (word != NONE).then(|| plain(word));
+    Ok(Lock { domain: read(domain), docs: read(docs), codes: ByName::new(), retired: ByName::new() })
 }
 
 impl fmt::Display for Lock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [domain, docs] = [&self.domain, &self.docs].map(|word| Word(word.as_deref().unwrap_or(NONE)));
-        writeln!(f, "{NAME} {VERSION} {domain} {docs}")?;
-        self.codes.iter().try_for_each(|(code, entry)| writeln!(f, "{code} {entry}"))?;
+        let [domain, docs] = [self.domain.as_deref().unwrap_or(NONE), self.docs.as_deref().unwrap_or(NONE)];
+        writeln!(f, "{NAME} {VERSION} {} {}", Word(domain), Word(docs))?;
+        for (code, entry) in self.codes.iter() {
+            writeln!(f, "{code} {entry}")?;
+        }
         if !self.retired.is_empty() {
             writeln!(f, "{RETIRED}")?;
         }
-        self.retired.iter().try_for_each(|(code, retired)| writeln!(f, "{code} {retired}"))
+        for (code, retired) in self.retired.iter() {
+            writeln!(f, "{code} {retired}")?;
+        }
+        Ok(())
     }
 }

@@ -92,11 +92,15 @@ fn read(path: &Path) -> Result<Lock, LockError> {
 impl Lock {
     /// A lock of another domain that has few of the same codes is another catalogue's. The built-in ones are in many.
     fn belongs_to(&self, new: &Self) -> Result<(), LockError> {
-        let is_own = |code: &&String| !HttpError::ALL_CODES.contains(&&***code);
-        let own: Vec<_> = self.codes.iter().map(|(code, _)| code).filter(is_own).collect();
-        let is_kept = |code: &&&String| new.codes.contains(code) || new.retired.contains(code);
+        let (mut own, mut kept) = (0, 0);
+        for (code, _) in self.codes.iter() {
+            if !HttpError::ALL_CODES.contains(&&**code) {
+                own += 1;
+                kept += usize::from(new.codes.contains(code) || new.retired.contains(code));
+            }
+        }
         match &self.domain {
-            Some(domain) if self.domain != new.domain && own.iter().filter(is_kept).count() * 2 < own.len() => {
+            Some(domain) if self.domain != new.domain && kept * 2 < own => {
                 Err(LockError::Foreign { domain: domain.clone() })
             }
             _ => Ok(()),

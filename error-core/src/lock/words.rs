@@ -76,8 +76,11 @@ pub(super) fn write_kind(out: &mut String, schema: &Schema) {
         let choice = choice.replace('|', "||");
         choices.insert(choices.partition_point(|other| *other < choice), choice);
     }
+    for (at, choice) in choices.iter().enumerate() {
+        out.extend([if at == 0 { "{" } else { "|" }, choice]);
+    }
     if !choices.is_empty() {
-        out.extend(["{", &choices.join("|"), "}"]);
+        out.push('}');
     }
 }
 

@@ -44,8 +44,13 @@ pub(crate) struct Accepted<'a>(Vec<Range<'a>>);
 
 impl<'a> Accepted<'a> {
     pub(crate) fn of(headers: &'a HeaderMap) -> Self {
-        let accepted = headers.get_all(header::ACCEPT).iter().flat_map(|line| items(line.as_bytes(), b','));
-        Self(accepted.filter_map(Range::parse).collect())
+        let mut accepted = Vec::new();
+        for line in headers.get_all(header::ACCEPT) {
+            for item in items(line.as_bytes(), b',') {
+                accepted.extend(Range::parse(item));
+            }
+        }
+        Self(accepted)
     }
 
     /// How welcome a media type is, in thousandths: what the most specific range says, of several such the kindest.

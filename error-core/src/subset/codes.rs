@@ -95,6 +95,7 @@ const fn add(group: &'static Group, code: &str, parts: &mut [Group], mut len: us
                 origin: group.origin,
                 specs: std::slice::from_ref(spec),
                 hashes: &[],
+                codes: &[],
                 other_keys: spec.more().other_keys(),
                 nested: &[],
             };

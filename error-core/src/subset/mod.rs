@@ -113,6 +113,7 @@ macro_rules! __error_subset {
                     },
                     specs: &[],
                     hashes: &[],
+                    codes: &[],
                     other_keys: 0,
                     nested: NESTED,
                 }

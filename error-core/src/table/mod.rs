@@ -93,7 +93,7 @@ impl Columns {
             other_keys += shared[i].1.more().other_keys();
             i += 1;
         }
-        Group { origin: self.origin, specs, hashes: self.hashes, other_keys, nested }
+        Group { origin: self.origin, specs, hashes: self.hashes, codes: self.codes, other_keys, nested }
     }
 }
 

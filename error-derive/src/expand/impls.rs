@@ -105,12 +105,15 @@ pub(super) fn from(item: &Item<'_>) -> TokenStream {
         return TokenStream::new();
     }
     let source = local("source", 0);
-    let impls = item.input.variants.iter().filter_map(|variant| {
-        let field = variant.fields.iter().find(|field| field.attrs.from.is_some())?;
-        let (ty, member, path) = (field.ty(), &field.member, item.path(variant.ident));
-        Some(item.implement_from(ty, &quote!(fn from(#source: #ty) -> Self { #path { #member: #source } })))
-    });
-    impls.collect()
+    let mut impls = TokenStream::new();
+    for variant in &item.input.variants {
+        if let Some(field) = variant.fields.iter().find(|field| field.attrs.from.is_some()) {
+            let (ty, member, path) = (field.ty(), &field.member, item.path(variant.ident));
+            impls
+                .extend(item.implement_from(ty, &quote!(fn from(#source: #ty) -> Self { #path { #member: #source } })));
+        }
+    }
+    impls
 }
 
 pub(crate) fn serialize(item: &Item<'_>) -> Option<TokenStream> {

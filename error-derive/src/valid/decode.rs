@@ -146,20 +146,24 @@ fn check_from(input: &Input<'_>, errors: &mut Errors) {
 
 impl<'a> Input<'a> {
     /// The types of `#[from]` fields that are, or may be, the response itself.
-    pub(crate) fn taken_by_from(&self) -> impl Iterator<Item = &'a Type> {
+    pub(crate) fn taken_by_from(&self) -> Vec<&'a Type> {
         let parameters: Vec<_> = self.syntax.generics.type_params().map(|param| &param.ident).collect();
-        let fields = self.variants.iter().flat_map(|variant| &variant.fields);
-        let fields = fields.filter(|field| field.attrs.from.is_some()).map(Field::ty);
-        fields
-            .filter(move |ty| match ty {
-                Type::Path(path) => {
-                    let last = path.path.segments.last().map(|last| &last.ident);
-                    last.is_some_and(|last| last == "ErrorResponse")
-                        || path.path.get_ident().is_some_and(|ident| parameters.contains(&ident))
+        let may_be = |ty: &Type| match ty {
+            Type::Path(path) => {
+                let last = path.path.segments.last().map(|last| &last.ident);
+                last.is_some_and(|last| last == "ErrorResponse")
+                    || path.path.get_ident().is_some_and(|ident| parameters.contains(&ident))
+            }
+            _ => false,
+        };
+        let mut taken = Vec::new();
+        for variant in &self.variants {
+            for field in &variant.fields {
+                if field.attrs.from.is_some() && may_be(field.ty()) {
+                    taken.push(field.ty());
                 }
-                _ => false,
-            })
-            .collect::<Vec<_>>()
-            .into_iter()
+            }
+        }
+        taken
     }
 }

@@ -36,11 +36,11 @@ pub(super) fn check(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Error
 /// A placeholder that names nothing would reach clients as it is.
 fn check_unknown(variant: &Variant<'_>, placeholder: &Placeholder, place: &TokenStream, errors: &mut Errors) {
     let quoted = placeholder.quoted();
-    let names = variant.fields.iter().map(|field| field.name.as_str());
-    let message = if names.len() == 0 {
+    let names: Vec<&str> = variant.fields.iter().map(|field| field.name.as_str()).collect();
+    let message = if names.is_empty() {
         format!("{quoted} names no field, `{}` has none, write `{{{{` for a brace", variant.ident)
     } else if placeholder.field.chars().all(|c| c.is_ascii_digit()) || names.len() == 1 {
-        let names: Vec<String> = names.map(|name| format!("{{{name}}}")).collect();
+        let names: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
         format!("{quoted} names no field of `{}`, {}", variant.ident, one_of(names.iter().map(String::as_str)))
     } else {
         let (hint, all) = (suggest(&placeholder.field, names.clone()), list(names));

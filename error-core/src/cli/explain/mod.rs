@@ -8,7 +8,7 @@ use super::{
     page::{Style, reflow},
     run::Run,
 };
-use crate::{Catalog, CodeCase, ErrorSpec, decode::spellings, nearest::nearest, phrase};
+use crate::{Catalog, CodeCase, ErrorSpec, decode::find_spelt, nearest::nearest, phrase};
 use clap::{Arg, ArgMatches, Command};
 
 pub(super) const ENTRY: Entry = Entry { command: |_| command(), run };
@@ -24,7 +24,7 @@ fn run(run: &mut Run<'_>, args: &ArgMatches) -> Result<Exit, String> {
     let asked = args.get_one::<String>("CODE").map_or("", |code| code.trim());
     let catalog = run.cli.catalog;
     let Some(spec) = find(catalog, asked) else { return Err(unknown(run, asked)) };
-    if spec.was().iter().any(|former| spellings(asked).any(|asked| asked == *former)) {
+    if find_spelt(asked, &|asked| spec.was().contains(&asked).then_some(())).is_some() {
         run.note(&format!("`{asked}` is a former code of `{}`", spec.code()));
     }
     head(run, spec);
@@ -37,9 +37,8 @@ fn run(run: &mut Run<'_>, args: &ArgMatches) -> Result<Exit, String> {
 /// The error that has this code, had it, or has this number or type.
 fn find(catalog: &Catalog, asked: &str) -> Option<&'static ErrorSpec> {
     let asked = catalog.docs().and_then(|docs| asked.strip_prefix(docs)).unwrap_or(asked);
-    let by_code = spellings(asked).find_map(|code| catalog.by_code(&code));
-    by_code
-        .or_else(|| spellings(asked).find_map(|code| catalog.by_former_code(&code)))
+    find_spelt(asked, &|code| catalog.by_code(code))
+        .or_else(|| find_spelt(asked, &|code| catalog.by_former_code(code)))
         .or_else(|| catalog.by_errno(asked.parse().ok()?))
         .or_else(|| catalog.iter().find(|spec| CodeCase::Pascal.spell(spec.code()).to_string() == asked))
         .or_else(|| catalog.iter().find(|spec| spec.type_uri() == Some(asked)))

@@ -11,8 +11,11 @@ impl<'a> Reading<'a> {
         self.status = error.integer("code");
         self.message = error.text("message");
         if let Some(mut details) = error.objects("details") {
-            let metadata: Vec<_> = details.iter_mut().filter_map(|detail| self.detail(detail)).collect();
-            self.add_params(metadata.into_iter().flat_map(Members::into_all));
+            for detail in &mut details {
+                if let Some(metadata) = self.detail(detail) {
+                    self.push_params(metadata);
+                }
+            }
             // What is not wholly known is kept.
             if details.iter().all(|detail| detail.unknown().next().is_none()) {
                 error.know(&["details"]);
@@ -28,7 +31,7 @@ impl<'a> Reading<'a> {
             self.issues.extend(issues);
         }
         self.about_request(&error);
-        self.add_params(error.into_unknown());
+        self.add_params(error);
         self.outer(outer);
     }
 
@@ -38,14 +41,17 @@ impl<'a> Reading<'a> {
         match name.rsplit(['/', '.']).next().unwrap_or_default() {
             "ErrorInfo" => {
                 detail.know(&["@type", "reason", "domain", "metadata"]);
-                detail.text("reason").into_iter().for_each(|reason| self.set_code(reason));
+                if let Some(reason) = detail.text("reason") {
+                    self.set_code(reason);
+                }
                 self.params_are_texts = true;
                 return detail.object("metadata");
             }
             "BadRequest" => {
                 detail.know(&["@type", "fieldViolations"]);
-                let violations = detail.objects("fieldViolations").unwrap_or_default();
-                self.issues.extend(violations.into_iter().map(violation));
+                for object in detail.objects("fieldViolations").unwrap_or_default() {
+                    self.issues.push(violation(object));
+                }
             }
             "RetryInfo" => {
                 detail.know(&["@type", "retryDelay"]);

@@ -19,7 +19,7 @@ impl<'a> Reading<'a> {
                 error.json("source").is_some() || error.object("meta").is_some() || is_about_a_field(&error);
             if alone && !has_place {
                 error.take_text(&["detail", "message"]);
-                self.add_params(error.into_unknown());
+                self.add_params(error);
             } else {
                 self.issues.push(issues::of_json_api(error));
             }
@@ -30,7 +30,7 @@ impl<'a> Reading<'a> {
             meta.know(&["message", "request_id", "retry_after"]);
             self.params(meta);
         }
-        self.add_params(members.into_unknown());
+        self.add_params(members);
     }
 
     fn about_error(&mut self, error: &Members<'a>) {
@@ -51,7 +51,11 @@ impl<'a> Reading<'a> {
             ("code", is_told(error.text("code"), &self.raw_code)),
             ("links", only_a_type && is_told(type_uri(error), &self.type_uri)),
         ];
-        told.iter().filter(|(_, is_told)| *is_told).for_each(|(name, _)| error.know(&[name]));
+        for (name, is_told) in told {
+            if is_told {
+                error.know(&[name]);
+            }
+        }
     }
 }
 

@@ -67,21 +67,28 @@ impl<'a> Reading<'a> {
     pub(super) fn params(&mut self, mut members: Members<'a>) {
         if let Some(params) = members.object("params") {
             members.know(&["params"]);
-            self.add_params(params.into_all());
+            self.add_params(params);
         }
-        self.add_params(members.into_unknown());
+        self.add_params(members);
     }
 
     /// Takes what stands beside the member `error`.
     pub(super) fn outer(&mut self, mut outer: Members<'a>) {
         self.about(&outer);
         outer.know(&["error", "request_id", "requestId"]);
-        self.add_params(outer.into_unknown());
+        self.add_params(outer);
     }
 
-    /// Adds params. What was first under a name stays.
-    pub(super) fn add_params(&mut self, params: impl Iterator<Item = (Cow<'a, str>, &'a str)>) {
-        self.params.extend(params.map(|(name, json)| (name, json.into())));
+    /// Adds as params what is no part of the shape. What was first under a name stays.
+    pub(super) fn add_params(&mut self, members: Members<'a>) {
+        self.push_params(members);
         keep_first(&mut self.params, |(name, _)| name);
+    }
+
+    /// The same where others are added behind them.
+    pub(super) fn push_params(&mut self, members: Members<'a>) {
+        for (name, json) in members.into_unknown() {
+            self.params.push((name, json.into()));
+        }
     }
 }

@@ -111,8 +111,9 @@ impl<K: FromKey + Eq + Hash, P: FromParam, S: BuildHasher + Default> FromParam f
 
 /// `null` is left out when it is sent, as `None` is.
 impl FromParam for Value {
+    #[inline]
     fn from_json(json: &str) -> Option<Self> {
-        serde_json::from_str(json).ok()
+        json.parse().ok()
     }
 
     fn absent() -> Option<Self> {
@@ -123,6 +124,7 @@ impl FromParam for Value {
 macro_rules! deserialized {
     ($($type:ty)*) => {$(
         impl FromParam for $type {
+            #[inline]
             fn from_json(json: &str) -> Option<Self> {
                 serde_json::from_str(json).ok()
             }

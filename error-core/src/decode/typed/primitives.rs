@@ -15,6 +15,7 @@ use std::{
 };
 
 impl FromParam for bool {
+    #[inline]
     fn from_json(json: &str) -> Option<Self> {
         serde_json::from_str(json).ok()
     }
@@ -99,6 +100,7 @@ macro_rules! strings {
 strings!(Box<str> Arc<str> Rc<str>);
 
 impl FromParam for http::StatusCode {
+    #[inline]
     fn from_json(json: &str) -> Option<Self> {
         Self::from_u16(u16::from_json(json)?).ok()
     }

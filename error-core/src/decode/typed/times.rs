@@ -1,4 +1,6 @@
 //! Durations and points in time, read from what `param/times` writes: std's, and what the time crates' modules share.
+//!
+//! It is `#[inline]` as the primitives are.
 
 use super::{
     FromParam,
@@ -15,6 +17,7 @@ const NANOS: u32 = 1_000_000_000;
 
 /// Seconds, to the nanosecond as they were sent.
 impl FromParam for Duration {
+    #[inline]
     fn from_json(json: &str) -> Option<Self> {
         match seconds(json)? {
             (false, duration) => Some(duration),
@@ -24,6 +27,7 @@ impl FromParam for Duration {
 }
 
 impl FromParam for SystemTime {
+    #[inline]
     fn from_json(json: &str) -> Option<Self> {
         let Instant { second, nanos, .. } = Instant::from_json(json)?.without_leap();
         let whole = Duration::from_secs(second.unsigned_abs());
@@ -34,6 +38,7 @@ impl FromParam for SystemTime {
 }
 
 /// Seconds as an exact decimal number, and whether a `-` stands before them.
+#[inline]
 pub(super) fn seconds(json: &str) -> Option<(bool, Duration)> {
     let text = number(json)?;
     let (negative, text) = text.strip_prefix('-').map_or((false, text), |text| (true, text));
@@ -54,6 +59,7 @@ pub(super) fn signed_seconds(json: &str) -> Option<(i64, i32)> {
 }
 
 /// The digits behind the point of a second; those behind the ninth must be zeros.
+#[inline]
 fn nanos(digits: &str) -> Option<u32> {
     let digits = digits.trim_end_matches('0');
     if digits.len() > 9 || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
@@ -75,6 +81,7 @@ pub(super) struct Instant {
 
 impl Instant {
     /// Reads RFC 3339: `2024-02-29T12:30:00.5Z`, or with an offset in place of `Z`.
+    #[inline]
     pub(super) fn from_json(json: &str) -> Option<Self> {
         let text = text(json)?;
         let (date, time) = text.split_at_checked(10)?;
@@ -95,6 +102,7 @@ impl Instant {
     }
 
     /// The same where no leap seconds are known: the first moment after it.
+    #[inline]
     pub(super) fn without_leap(self) -> Self {
         match self.nanos.checked_sub(NANOS) {
             None => self,
@@ -110,6 +118,7 @@ pub(super) fn date(json: &str) -> Option<(u16, u8, u8)> {
     Some((year, u8::try_from(month).ok()?, u8::try_from(day).ok()?))
 }
 
+#[inline]
 fn date_of(text: &str) -> Option<(u16, u32, u32)> {
     let (year, rest) = text.split_at_checked(4)?;
     let [month, day] = fields(rest.strip_prefix('-')?, '-')?;
@@ -118,8 +127,11 @@ fn date_of(text: &str) -> Option<(u16, u32, u32)> {
 
 /// Numbers of two digits each.
 fn fields<const N: usize>(text: &str, separator: char) -> Option<[u32; N]> {
-    let field = |field: &str| digits(field).filter(|_| field.len() == 2);
-    text.split(separator).map(field).collect::<Option<Vec<_>>>()?.try_into().ok()
+    let (mut fields, mut parts) = ([0; N], text.split(separator));
+    for field in &mut fields {
+        *field = parts.next().filter(|part| part.len() == 2).and_then(digits)?;
+    }
+    parts.next().is_none().then_some(fields)
 }
 
 /// A number without a sign, which `parse` would take.
@@ -128,6 +140,7 @@ fn digits<T: FromStr>(text: &str) -> Option<T> {
 }
 
 /// The seconds of `Z` or `+02:00`.
+#[inline]
 fn offset_of(text: &str) -> Option<i32> {
     if text == "Z" || text == "z" {
         return Some(0);
