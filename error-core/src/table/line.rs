@@ -6,24 +6,37 @@ use crate::{
     row::{More, Row, Text},
 };
 
-/// The columns of [`Columns::numbers`].
-const STATUS: usize = 0;
-const TITLE_END: usize = 1;
-const MESSAGE_END: usize = 2;
-
 /// What stands in a body in [`Envelope`](crate::Envelope) before the code, between code and message, and behind that.
 const BODY: [&str; 3] = [r#"{"error":{"code":""#, r#"","message":""#, r#""}}"#];
 
-impl Columns {
-    /// A number of a variant.
-    const fn number(&self, variant: usize, column: usize) -> u32 {
-        self.numbers[3 * variant + column]
-    }
+/// What stands of a variant in [`Columns::numbers`].
+struct Numbers {
+    status: u16,
+    title_end: usize,
+    message_end: usize,
+    placeholders: u8,
+    params: (usize, usize),
+}
 
-    /// Where the text of a variant begins and ends, in the column that has its ends in that column of numbers.
-    const fn span(&self, variant: usize, ends: usize) -> (usize, usize) {
-        let start = if variant == 0 { 0 } else { self.number(variant - 1, ends) as usize + 1 };
-        (start, self.number(variant, ends) as usize)
+impl Numbers {
+    const fn of(bytes: [u8; 15]) -> Self {
+        let [s0, s1, t0, t1, t2, t3, m0, m1, m2, m3, placeholders, first0, first1, end0, end1] = bytes;
+        Self {
+            status: u16::from_le_bytes([s0, s1]),
+            title_end: u32::from_le_bytes([t0, t1, t2, t3]) as usize,
+            message_end: u32::from_le_bytes([m0, m1, m2, m3]) as usize,
+            placeholders,
+            params: (u16::from_le_bytes([first0, first1]) as usize, u16::from_le_bytes([end0, end1]) as usize),
+        }
+    }
+}
+
+impl Columns {
+    const fn numbers(&self, variant: usize) -> Numbers {
+        match self.numbers.split_at(15 * variant).1.first_chunk() {
+            Some(bytes) => Numbers::of(*bytes),
+            None => Numbers::of([0; 15]),
+        }
     }
 }
 
@@ -68,13 +81,28 @@ impl Line {
         self.table.hashes[self.number]
     }
 
-    #[allow(clippy::cast_possible_truncation, reason = "the derive wrote a status")]
+    const fn numbers(self) -> Numbers {
+        self.table.numbers(self.number)
+    }
+
     pub(crate) const fn status(self) -> u16 {
-        self.table.number(self.number, STATUS) as u16
+        self.numbers().status
+    }
+
+    /// Where its title begins and ends.
+    const fn title_span(self) -> (usize, usize) {
+        let start = if self.number == 0 { 0 } else { self.table.numbers(self.number - 1).title_end + 1 };
+        (start, self.numbers().title_end)
+    }
+
+    /// Where its message begins and ends, or the whole body.
+    const fn message_span(self) -> (usize, usize) {
+        let start = if self.number == 0 { 0 } else { self.table.numbers(self.number - 1).message_end + 1 };
+        (start, self.numbers().message_end)
     }
 
     pub(crate) fn title(self) -> &'static str {
-        let (start, end) = self.table.span(self.number, TITLE_END);
+        let (start, end) = self.title_span();
         self.table.titles.get(start..end).unwrap_or_default()
     }
 
@@ -91,7 +119,7 @@ impl Line {
 
     /// How long its message is, or the whole body.
     pub(crate) const fn text_size(self) -> usize {
-        let (start, end) = self.table.span(self.number, MESSAGE_END);
+        let (start, end) = self.message_span();
         end - start
     }
 
@@ -100,13 +128,13 @@ impl Line {
         if self.placeholders() > 0 {
             return "";
         }
-        let (start, end) = self.table.span(self.number, MESSAGE_END);
+        let (start, end) = self.message_span();
         self.table.messages.get(start..end).unwrap_or_default()
     }
 
     /// Where its message stands, and where a whole body does.
     const fn message_and_body(self) -> ((usize, usize), (usize, usize)) {
-        let (start, end) = self.table.span(self.number, MESSAGE_END);
+        let (start, end) = self.message_span();
         if self.placeholders() > 0 || start == end {
             return ((start, end), (end, end));
         }
@@ -120,13 +148,11 @@ impl Line {
     }
 
     pub(crate) const fn placeholders(self) -> u8 {
-        self.table.counts[5 * self.number]
+        self.numbers().placeholders
     }
 
     pub(crate) const fn params(self) -> &'static [ParamSpec] {
-        let (counts, at) = (self.table.counts, 5 * self.number);
-        let first = u16::from_le_bytes([counts[at + 1], counts[at + 2]]) as usize;
-        let end = u16::from_le_bytes([counts[at + 3], counts[at + 4]]) as usize;
+        let (first, end) = self.numbers().params;
         self.table.params.split_at(end).0.split_at(first).1
     }
 
@@ -150,7 +176,7 @@ impl Line {
 
     pub(crate) const fn row(self) -> Row {
         let Columns { titles, messages, .. } = *self.table;
-        let title = self.table.span(self.number, TITLE_END);
+        let title = self.title_span();
         let ((start, end), body) = self.message_and_body();
         let text = part(messages, start, end);
         Row {

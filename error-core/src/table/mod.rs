@@ -24,16 +24,15 @@ pub struct Columns {
     pub variants: &'static str,
     pub codes: &'static [&'static str],
     pub hashes: &'static [u64],
-    /// Three of each variant: its status, and where its title and its message end.
-    pub numbers: &'static [u32],
+    /// The numbers of each variant, in bytes, since a literal a number would be dear: its status (two of them), where its
+    /// title and where its message end (four each), how many placeholders that has (one), and of which of `params` it has
+    /// the first and has no more (two each).
+    pub numbers: &'static [u8],
     /// With a line break behind each of them.
     pub titles: &'static str,
     /// The messages as they stand in JSON: templates, and of fixed ones the whole body in [`Envelope`](crate::Envelope),
     /// with a line break behind each of them.
     pub messages: &'static str,
-    /// Five bytes of each variant: how many placeholders its message has, and of which of `params` it has the first and
-    /// has no more, two bytes each.
-    pub counts: &'static [u8],
     /// The params of all variants, where many have the same ones.
     pub params: &'static [ParamSpec],
     pub lists: &'static Lists,

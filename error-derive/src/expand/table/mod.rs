@@ -79,10 +79,9 @@ struct Table {
     variants: String,
     codes: String,
     hashes: String,
-    numbers: String,
+    numbers: Vec<u8>,
     titles: Texts,
     messages: Texts,
-    counts: Vec<u8>,
     texts: Vec<TokenStream>,
     params: Vec<TokenStream>,
     /// Where among the params those of a variant begin and end, by what they depend on.
@@ -101,7 +100,7 @@ impl Table {
                 let spec = shared::of_other(item, variant, path);
                 self.shared.push(quote!((#row, #spec)));
                 self.add_columns("", 0, "", &Message::default());
-                self.counts.extend([0; 4]);
+                self.numbers.extend_from_slice(&[0; 4]);
             }
             Some(SameAs::Variant(ident)) => {
                 if let Some(target) = item.input.variant(ident) {
@@ -150,9 +149,10 @@ impl Table {
             // A fixed message stands there as the body that says nothing else.
             self.messages.push(&[r#"{"error":{"code":""#, code, r#"","message":""#, &message.json, r#""}}"#]);
         }
-        let ends = [&self.titles, &self.messages].map(|texts| texts.end().to_string());
-        push(&mut self.numbers, &[&status.to_string(), ",", &ends[0], ",", &ends[1], ",\n"]);
-        self.counts.push(message.placeholders);
+        self.numbers.extend_from_slice(&status.to_le_bytes());
+        self.numbers.extend_from_slice(&self.titles.end().to_le_bytes());
+        self.numbers.extend_from_slice(&self.messages.end().to_le_bytes());
+        self.numbers.push(message.placeholders);
     }
 
     /// Many variants have the same params, which then stand there once.
@@ -167,26 +167,26 @@ impl Table {
             self.params.extend(variant.params().map(|(field, name)| param(&item.p, field, name)));
             [first, self.params.len()].map(|count| u16::try_from(count).unwrap_or(0))
         });
-        self.counts.extend(span.map(u16::to_le_bytes).as_flattened());
+        self.numbers.extend_from_slice(span.map(u16::to_le_bytes).as_flattened());
     }
 
     fn columns(&self, item: &Item<'_>, lists: &TokenStream) -> TokenStream {
-        let (p, origin, numbers) = (&item.p, origin(item), self.numbers(item));
+        let (p, origin, codes) = (&item.p, origin(item), self.codes(item));
         let (variants, titles, messages) =
             (raw_literal(&self.variants), self.titles.literal(), self.messages.literal());
-        let (counts, params) = (Literal::byte_string(&self.counts), &self.params);
+        let (numbers, params) = (Literal::byte_string(&self.numbers), &self.params);
         quote! {
             #p::Columns {
-                origin: #origin, #numbers variants: #variants, titles: #titles, messages: #messages,
-                counts: #counts, params: &[#(#params),*], lists: #lists,
+                origin: #origin, #codes numbers: #numbers, variants: #variants, titles: #titles, messages: #messages,
+                params: &[#(#params),*], lists: #lists,
             }
         }
     }
 
     /// The columns that are read at once: each text is a file to the compiler.
-    fn numbers(&self, item: &Item<'_>) -> TokenStream {
+    fn codes(&self, item: &Item<'_>) -> TokenStream {
         let mut text = String::new();
-        push(&mut text, &["hashes: &[", &self.hashes, "],\nnumbers: &[\n", &self.numbers, "],\n"]);
+        push(&mut text, &["hashes: &[", &self.hashes, "],\n"]);
         if is_all_codes(item) {
             push(&mut text, &["codes: ", &item.ident.to_string(), "::ALL_CODES,\n"]);
         } else {

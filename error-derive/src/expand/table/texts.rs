@@ -18,8 +18,8 @@ impl Texts {
     }
 
     /// Where the last of them ends.
-    pub(super) fn end(&self) -> usize {
-        self.0.len().saturating_sub(1)
+    pub(super) fn end(&self) -> u32 {
+        u32::try_from(self.0.len()).unwrap_or(u32::MAX).saturating_sub(1)
     }
 
     pub(super) fn literal(&self) -> TokenStream {
