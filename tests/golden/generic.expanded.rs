@@ -28,15 +28,14 @@ where
             column: ::error_core::__private::column!(),
         },
         hashes: &[7562225754861550896],
-        numbers: &[400, 13, 19],
         codes: &["value_refused"],
+        numbers: b"\x90\x01\r\0\0\0\x13\0\0\0\x01\0\0\x01\0",
         variants: r#"Refused
 "#,
         titles: r#"Value refused
 "#,
         messages: r#"{value} is refused.
 "#,
-        counts: b"\x01\0\0\x01\0",
         params: &[
             ::error_core::__private::ParamSpec {
                 0: "value",

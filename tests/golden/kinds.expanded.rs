@@ -136,10 +136,6 @@ impl ::error_core::__private::Catalogued for AccountError {
                     12979277584220373773, 2435701047309621641, 2435701047309621641, 0,
                     14236923559997131816,
                 ],
-                numbers: &[
-                    404, 17, 20, 404, 34, 36, 409, 45, 89, 422, 61, 105, 429, 70, 165,
-                    429, 79, 221, 0, 80, 222, 500, 93, 290,
-                ],
                 codes: &[
                     "account_not_found",
                     "parent_not_found",
@@ -150,6 +146,7 @@ impl ::error_core::__private::Catalogued for AccountError {
                     "",
                     "store_failed",
                 ],
+                numbers: b"\x94\x01\x11\0\0\0\x14\0\0\0\x01\0\0\x01\0\x94\x01\"\0\0\0$\0\0\0\x01\0\0\x01\0\x99\x01-\0\0\0Y\0\0\0\0\x01\0\x01\0\xA6\x01=\0\0\0i\0\0\0\x01\x01\0\x01\0\xAD\x01F\0\0\0\xA5\0\0\0\0\x01\0\x01\0\xAD\x01O\0\0\0\xDD\0\0\0\0\x01\0\x01\0\0\0P\0\0\0\xDE\0\0\0\0\0\0\0\0\xF4\x01]\0\0\0\"\x01\0\0\0\x01\0\x01\0",
                 variants: r#"NotFound
 ParentNotFound
 NameTaken
@@ -177,7 +174,6 @@ No parent {id}.
 
 {"error":{"code":"store_failed","message":"Internal Server Error"}}
 "#,
-                counts: b"\x01\0\0\x01\0\x01\0\0\x01\0\0\x01\0\x01\0\x01\x01\0\x01\0\0\x01\0\x01\0\0\x01\0\x01\0\0\0\0\0\0\0\x01\0\x01\0",
                 params: &[
                     ::error_core::__private::ParamSpec {
                         0: "id",
