@@ -27,6 +27,8 @@ pub(crate) enum Kind {
 
 pub(crate) struct Variant {
     pub(crate) ident: Ident,
+    /// The identifier as text: to ask it for that is a dear call.
+    pub(crate) name: String,
     pub(crate) found: Found,
     pub(crate) fields: Vec<Field>,
 }
@@ -49,7 +51,10 @@ impl Syntax {
                     Fields::Unnamed(fields) => fields.unnamed.into_iter().map(Field::of_syn).collect(),
                     Fields::Named(_) | Fields::Unit => fields(Delimiter::Brace, body)?,
                 };
-                (Kind::Struct, vec![Variant { ident: ident.clone(), found: Found::default(), fields }])
+                (
+                    Kind::Struct,
+                    vec![Variant { ident: ident.clone(), name: ident.to_string(), found: Found::default(), fields }],
+                )
             }
             Data::Union(data) => (Kind::Union(data.union_token), Vec::new()),
         };
@@ -111,10 +116,13 @@ fn variants(body: TokenStream) -> syn::Result<Vec<Variant>> {
                     found.add(brackets.stream());
                 }
             }
-            // The compiler will say that it does not stand there.
-            TokenTree::Ident(visibility) if visibility == "pub" => {}
             TokenTree::Ident(ident) => {
-                let mut variant = Variant { ident, found: mem::take(&mut found), fields: Vec::new() };
+                let name = ident.to_string();
+                // The compiler will say that it does not stand there.
+                if name == "pub" {
+                    continue;
+                }
+                let mut variant = Variant { ident, name, found: mem::take(&mut found), fields: Vec::new() };
                 let mut next = tokens.next();
                 if let Some(TokenTree::Group(group)) = &next {
                     variant.fields = fields(group.delimiter(), group.stream())?;

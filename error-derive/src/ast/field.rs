@@ -31,7 +31,12 @@ impl<'a> Field<'a> {
         let (member, name) = match &syntax.ident {
             Some(ident) => (Member::Named(ident.clone()), unraw(ident)),
             None => {
-                let index = Index { index: u32::try_from(index).unwrap_or(u32::MAX), span: syntax.ty.span() };
+                let word = match &syntax.ty {
+                    Type::Path(path) => path.path.get_ident(),
+                    _ => None,
+                };
+                let span = word.map_or_else(|| syntax.ty.span(), Ident::span);
+                let index = Index { index: u32::try_from(index).unwrap_or(u32::MAX), span };
                 let name = index.index.to_string();
                 (Member::Unnamed(index), name)
             }
@@ -69,7 +74,7 @@ impl<'a> Field<'a> {
 
     /// Whether a key says what it is for, other than being a param.
     pub(crate) fn has_role(&self) -> bool {
-        self.is_source || self.attrs.roles().next().is_some()
+        self.is_source || (!self.found.api.is_empty() && self.attrs.roles().next().is_some())
     }
 
     /// The type in an `Option`, going by its name.

@@ -13,8 +13,7 @@ use proc_macro2::{Ident, TokenTree};
 
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
-    /// The identifier as text: to ask it for that is a dear call.
-    pub(crate) name: String,
+    pub(crate) name: &'a str,
     pub(crate) found: &'a Found,
     pub(crate) attrs: VariantAttrs,
     pub(crate) fields: Vec<Field<'a>>,
@@ -34,9 +33,9 @@ pub(crate) struct Code {
 
 impl<'a> Variant<'a> {
     pub(super) fn new(syntax: &'a syntax::Variant, attrs: VariantAttrs, errors: &mut Errors) -> Self {
-        let syntax::Variant { ident, found, fields } = syntax;
+        let syntax::Variant { ident, name, found, fields } = syntax;
         let fields = fields.iter().enumerate().map(|(index, field)| Field::new(index, field, errors)).collect();
-        Self { ident, name: ident.to_string(), found, attrs, fields, code: None, template: None, status: None }
+        Self { ident, name, found, attrs, fields, code: None, template: None, status: None }
     }
 
     /// Finds what a key or its default says, where that needs the item's keys.

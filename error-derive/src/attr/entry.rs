@@ -83,8 +83,10 @@ impl Entries {
                 continue;
             };
             for entry in Entry::read_all(list.stream(), "status = 404", errors) {
-                entries.unread |= entry.is_none();
-                entries.list.extend(entry);
+                match entry {
+                    Some(entry) => entries.list.push(entry),
+                    None => entries.unread = true,
+                }
             }
         }
         entries

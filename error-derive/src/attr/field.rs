@@ -30,7 +30,7 @@ pub(crate) struct ParamAttr {
 }
 
 /// How a param is written.
-#[derive(Debug, Default, Clone, Copy, PartialEq)]
+#[derive(Default, Clone, Copy, PartialEq)]
 pub(crate) enum ParamForm {
     /// As its `Param` impl says.
     #[default]
@@ -39,6 +39,17 @@ pub(crate) enum ParamForm {
     Display,
     /// As it serialises.
     Json,
+}
+
+impl ParamForm {
+    /// By what two forms are told apart in a text.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Typed => "typed",
+            Self::Display => "display",
+            Self::Json => "json",
+        }
+    }
 }
 
 impl FieldAttrs {

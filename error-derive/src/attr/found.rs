@@ -82,6 +82,8 @@ impl Found {
             }
             _ => return,
         };
-        known.extend(Attr::read(name, tokens));
+        if let Some(attr) = Attr::read(name, tokens) {
+            known.push(attr);
+        }
     }
 }

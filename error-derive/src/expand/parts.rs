@@ -129,10 +129,10 @@ impl<'a> Parts<'a> {
             }
         }
         for (field, _) in variant.params() {
-            let (public_by, form) = (field.public_by.unwrap_or_default(), format!("{:?}", field.form()));
-            parts.push(field, Role::Param, &["param ", public_by, &form]);
+            let (public_by, form) = (field.public_by.unwrap_or_default(), field.form().name());
+            parts.push(field, Role::Param, &["param ", public_by, form]);
         }
-        for field in &variant.fields {
+        for field in variant.fields.iter().filter(|field| !field.found.api.is_empty()) {
             let attrs = &field.attrs;
             let roles = [(&attrs.issues, "Issues"), (&attrs.retry_after, "RetryAfter"), (&attrs.status, "Status")];
             let message = if attrs.param.is_given() { "AnyMessage" } else { "Message" };
@@ -153,7 +153,8 @@ impl<'a> Parts<'a> {
             self.bound.push(field);
             self.bound.len() - 1
         });
-        self.key.extend(key.iter().copied().chain([number.to_string().as_str(), ";"]));
+        push(&mut self.key, key);
+        push(&mut self.key, &[&number.to_string(), ";"]);
         self.values.push((role, number));
     }
 

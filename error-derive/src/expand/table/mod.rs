@@ -6,7 +6,7 @@ mod texts;
 
 use super::{
     Item, Where,
-    text::{push, push_literal, raw_literal, tokens},
+    text::{push, raw_literal, tokens},
 };
 use crate::{
     ast::{Field, Variant},
@@ -138,7 +138,7 @@ impl Table {
         if let Some(text) = &message.text {
             self.texts.push(quote!((#row, #text)));
         }
-        push_literal(&mut self.codes, code);
+        push(&mut self.codes, &[r#"""#, code, r#"","#]);
         // Without a code of its own it has no hash either.
         let hash = if code.is_empty() { 0 } else { hash(code) };
         push(&mut self.hashes, &[&hash.to_string(), ","]);
@@ -159,8 +159,12 @@ impl Table {
     fn add_params(&mut self, item: &Item<'_>, variant: &Variant<'_>) {
         let mut key = String::new();
         for (field, name) in variant.params() {
-            let (form, public_by) = (format!("{:?}", field.form()), field.public_by.unwrap_or_default());
-            key.extend([name, ":", &field.type_text(), ":", &form, ":", public_by, ";"]);
+            let (form, public_by) = (field.form().name(), field.public_by.unwrap_or_default());
+            push(&mut key, &[name, ":", &field.type_text(), ":", form, ":", public_by, ";"]);
+        }
+        if key.is_empty() {
+            self.numbers.extend_from_slice(&[0; 4]);
+            return;
         }
         let first = self.params.len();
         let span = *self.spans.entry(key).or_insert_with(|| {
