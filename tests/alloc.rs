@@ -146,6 +146,33 @@ fn a_catalogue_is_searched_without_an_allocation() {
     assert_eq!(ALL.by_code("inner_down").map(|spec| spec.status().as_u16()), Some(503));
 }
 
+/// What only the message shows.
+#[derive(Debug, ApiError)]
+enum Private {
+    #[api(status = 422, code = "note_refused", msg = "{text}")]
+    Note {
+        #[api(private)]
+        text: String,
+    },
+    #[api(
+        status = 409,
+        code = "note_taken",
+        msg = "There is one.",
+        errno = 40901,
+        category = "notes",
+        grpc = "ABORTED"
+    )]
+    Taken,
+}
+
+/// What only documents say does not make a body longer.
+#[test]
+fn a_body_stands_in_the_program_whatever_the_documents_say() {
+    let taken = Private::Taken.to_response();
+    assert_eq!(taken.body().as_ref(), br#"{"error":{"code":"note_taken","message":"There is one."}}"#);
+    assert!(matches!(taken.into_body(), Cow::Borrowed(_)));
+}
+
 /// A body that says no more than its code and message stands in the program; any other one is one allocation, however long
 /// the texts in it are.
 #[test]
@@ -157,9 +184,10 @@ fn a_body_is_one_allocation_at_most() {
         AnyApiError::from(Inner::Missing { id: long.clone() }),
     ];
     assert!(matches!(fixed.to_response().into_body(), Cow::Borrowed(_)));
+    let private = AnyApiError::from(Private::Note { text: long.clone() });
     let issues = (0..20).map(|at| Issue::body(("items", at)).message(long.clone())).collect();
     let issues = AnyApiError::from(Kinds::<u8>::Issues(issues));
-    for error in [&fixed, &number, &text, &issues] {
+    for error in [&fixed, &number, &text, &private, &issues] {
         let occurrence = Occurrence::new(&**error).with_request_id(&long);
         assert_eq!(allocations(|| occurrence.to_body(&Envelope)), 1, "{error:?}");
     }

@@ -1,6 +1,9 @@
 //! [`Arg`]: the value of a placeholder, as generated code hands it over.
 
-use std::fmt::{self, Display};
+use std::{
+    any::Any,
+    fmt::{self, Display},
+};
 
 /// The value of a placeholder: of the types that stand in most messages the value itself, which is written without `fmt`.
 #[doc(hidden)]
@@ -12,7 +15,18 @@ pub enum Arg<'a> {
     Shown(&'a dyn Display),
 }
 
-impl Arg<'_> {
+impl<'a> Arg<'a> {
+    /// A value whose type is called like one of the texts, and mostly is one.
+    #[doc(hidden)]
+    pub fn text<T: Display + 'static>(value: &'a T) -> Self {
+        let any: &dyn Any = value;
+        match (any.downcast_ref::<String>(), any.downcast_ref::<&str>()) {
+            (Some(text), _) => Self::Text(text),
+            (_, Some(text)) => Self::Text(text),
+            _ => Self::Shown(value),
+        }
+    }
+
     /// How long its text may be, where that can be told.
     pub(crate) fn size_hint(self) -> usize {
         match self {

@@ -91,31 +91,36 @@ pub fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::R
 /// The message of a spec with the values that the error holds.
 pub(crate) fn write_template(spec: &ErrorSpec, error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::Result {
     let mut written = Ok(());
-    error.parts(Take(&mut |parts| {
-        let values = parts.iter().filter_map(|part| if let Part::Arg(value) = part { Some(*value) } else { None });
-        written = out.template(spec, values);
-    }));
+    error.parts(Take(&mut |parts| written = out.template(spec, args(parts))));
     written
 }
 
-/// How long the values in a body may be: those of the message are mostly params too.
+/// How long the values in a body may be.
 pub(crate) fn size_hint(error: &dyn Derived) -> usize {
-    let mut sum = 0;
-    error.parts(Take(&mut |parts| {
-        sum = parts.iter().map(|part| if let Part::Arg(value) = part { 2 * value.size_hint() } else { 0 }).sum();
-    }));
-    sum
+    let mut size = 0;
+    error.parts(Take(&mut |parts| size = args_size(parts)));
+    size
+}
+
+/// The values of the placeholders.
+pub(crate) fn args<'t>(parts: &[Part<'_, 't>]) -> impl Iterator<Item = Arg<'t>> {
+    parts.iter().filter_map(|part| if let Part::Arg(value) = part { Some(*value) } else { None })
+}
+
+/// How long these may be in a body, where they are mostly params too.
+pub(crate) fn args_size(parts: &[Part<'_, '_>]) -> usize {
+    args(parts).map(|value| 2 * value.size_hint()).sum()
 }
 
 pub(crate) fn write_params(error: &dyn Derived, out: &mut Params<'_>) {
     match error.at() {
         At::Inner(inner) => inner.write_params(out),
-        At::Own(spec) => each_param(spec, error, &mut |name, value| out.dynamic(name, value)),
+        At::Own(spec) => each_param(spec, error, |name, value| out.dynamic(name, value)),
     }
 }
 
 /// The params of an error that has this spec as its own.
-pub(crate) fn each_param(spec: &ErrorSpec, error: &dyn Derived, take: &mut dyn FnMut(&'static str, &dyn ParamValue)) {
+pub(crate) fn each_param(spec: &ErrorSpec, error: &dyn Derived, mut take: impl FnMut(&'static str, &dyn ParamValue)) {
     let params = spec.params();
     if params.is_empty() {
         return;

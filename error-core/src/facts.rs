@@ -5,6 +5,7 @@ use crate::{
     derived::{At, Derived, Part, Take},
     message::Words,
     phrase,
+    row::Extent,
 };
 use http::StatusCode;
 use std::{borrow::Cow, time::Duration};
@@ -18,6 +19,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) retry: Option<Retry>,
     /// Who says the message.
     pub(crate) words: Words<'a>,
+    /// How much there is to say: what it has not is not looked for.
+    pub(crate) extent: Extent,
     /// It could hand over any params and headers; a derived one has those of its spec.
     pub(crate) by_hand: bool,
     /// Whose spec it is, where that is not the error that was asked.
@@ -34,51 +37,59 @@ enum Held<'a> {
 }
 
 impl<'a> Facts<'a> {
-    #[inline]
     pub(crate) fn of(error: &'a dyn ApiError) -> Self {
-        if let Some(derived) = error.__derived() {
-            return Self::of_derived(derived);
+        error.__derived().map_or_else(|| Self::by_hand(error), Self::of_derived)
+    }
+
+    pub(crate) fn of_derived(error: &'a dyn Derived) -> Self {
+        Self::at(error, error.at())
+    }
+
+    /// Those of a derived error that is at home there.
+    pub(crate) fn at(error: &'a dyn Derived, at: At<'a>) -> Self {
+        let spec = match at {
+            At::Own(spec) => spec,
+            At::Inner(inner) => return Self::passed(error, inner),
+        };
+        let mut facts = Self::in_spec(error, spec);
+        if facts.extent >= Extent::Issues {
+            facts.take_values(error);
         }
-        let spec = error.spec();
-        // One that is written by hand could give any status.
-        let status = error.status().to_status().unwrap_or_else(|| spec.status());
+        facts
+    }
+
+    /// Those of a derived error that adds nothing to its spec but values.
+    #[inline]
+    pub(crate) fn in_spec(error: &'a dyn Derived, spec: &'static ErrorSpec) -> Self {
         Self {
             spec,
-            status,
+            status: spec.status(),
+            retry: None,
+            words: if spec.placeholders() == 0 { Words::Fixed(spec) } else { Words::Template(spec, error) },
+            extent: spec.extent(),
+            by_hand: false,
+            passed: None,
+            issues: Held::Nobody,
+        }
+    }
+
+    pub(crate) fn by_hand(error: &'a dyn ApiError) -> Self {
+        let spec = error.spec();
+        Self {
+            spec,
+            // It could give any status.
+            status: error.status().to_status().unwrap_or_else(|| spec.status()),
             retry: Some(error.retry()),
             words: Words::Error(error),
+            extent: Extent::Any,
             by_hand: true,
             passed: None,
             issues: Held::ByHand(error),
         }
     }
 
-    #[inline]
-    pub(crate) fn of_derived(error: &'a dyn Derived) -> Self {
-        match error.at() {
-            At::Own(spec) => Self::of_own(error, spec),
-            At::Inner(inner) => Self::of_passed(error, inner),
-        }
-    }
-
-    #[inline]
-    fn of_own(error: &'a dyn Derived, spec: &'static ErrorSpec) -> Self {
-        let more = spec.more();
-        let facts = Self {
-            spec,
-            status: spec.status(),
-            retry: None,
-            words: if spec.placeholders() == 0 { Words::Fixed(spec) } else { Words::Template(spec, error) },
-            by_hand: false,
-            passed: None,
-            issues: Held::Nobody,
-        };
-        // Most have none of these, and are not asked.
-        if more.delay | more.status_varies | more.issues { facts.with_values(error) } else { facts }
-    }
-
-    /// The same with the delay, the status and the issues that the error holds.
-    fn with_values(mut self, error: &'a dyn Derived) -> Self {
+    /// Takes the delay, the status and the issues that the error holds.
+    fn take_values(&mut self, error: &'a dyn Derived) {
         let (mut after, mut status) = (None, None);
         error.parts(Take(&mut |parts| {
             for part in parts {
@@ -97,13 +108,13 @@ impl<'a> Facts<'a> {
         if self.spec.status_varies() && phrase(self.spec.number()).is_some_and(says_status) {
             self.words = phrase(self.status.as_u16()).map_or(self.words, Words::Text);
         }
-        self
     }
 
     /// What is said of an error that another one passes through; it may have a delay and a message of its own.
-    fn of_passed(error: &'a dyn Derived, inner: &'a dyn ApiError) -> Self {
+    fn passed(error: &'a dyn Derived, inner: &'a dyn ApiError) -> Self {
         let mut facts = Self::of(inner);
         facts.passed = facts.passed.or(Some(inner));
+        facts.extent = Extent::Any;
         let client = facts.status.is_client_error();
         error.parts(Take(&mut |parts| {
             for part in parts {
@@ -124,17 +135,18 @@ impl<'a> Facts<'a> {
 
     /// The delay until a retry; without one it need not be known what the status means.
     pub(crate) fn retry_after(&self) -> Option<Duration> {
-        self.retry.map_or(self.spec.retry_after(), Retry::after)
+        if self.extent < Extent::Any { None } else { self.retry.map_or(self.spec.retry_after(), Retry::after) }
     }
 
     /// Whether it may have params.
     pub(crate) fn has_params(&self) -> bool {
-        self.by_hand || !self.spec.params().is_empty()
+        self.extent > Extent::Fixed && (self.by_hand || self.spec.has_params())
     }
 
     /// Whether it may have headers beside those of its spec.
     pub(crate) fn has_headers(&self) -> bool {
-        self.by_hand || self.passed.is_some() || !self.spec.more().field_headers.is_empty()
+        self.extent == Extent::Any
+            && (self.by_hand || self.passed.is_some() || !self.spec.more().field_headers.is_empty())
     }
 
     pub(crate) fn issues(&self) -> Cow<'a, [Issue]> {

@@ -5,8 +5,8 @@
 use crate::{
     ApiError, ErrorSpec,
     arg::Arg,
-    derived::{self, Derived},
-    json,
+    derived::{self, Derived, Take},
+    json::{self, Escaping},
 };
 use std::fmt::{self, Display, Write};
 
@@ -45,6 +45,25 @@ impl Words<'_> {
             Self::Fixed(spec) => out.fixed(spec),
             Self::Text(text) => out.write_str(text),
         }
+    }
+
+    /// Begins a body with `head`, and then itself as it stands in JSON; there is room for that and for `more` bytes.
+    pub(crate) fn begin(self, head: &[u8], more: usize) -> (Vec<u8>, fmt::Result) {
+        let (mut out, mut written) = (Vec::new(), Ok(()));
+        let room = |size| Vec::with_capacity(head.len() + size + more);
+        if let Self::Template(spec, error) = self {
+            // The values are handed over once, for their size and for the text.
+            error.parts(Take(&mut |parts| {
+                out = room(spec.text_size() + derived::args_size(parts));
+                out.extend_from_slice(head);
+                written = MessageWriter(Target::Json(&mut out)).template(spec, derived::args(parts));
+            }));
+        } else {
+            out = room(self.size_hint());
+            out.extend_from_slice(head);
+            written = self.write(&mut MessageWriter(Target::Json(&mut out)));
+        }
+        (out, written)
     }
 
     /// How long it may be.
@@ -103,15 +122,15 @@ impl<'a> MessageWriter<'a> {
 
     /// The message of a spec, with `values` for its placeholders. Without its value a placeholder is empty.
     pub(crate) fn template<'v>(&mut self, spec: &ErrorSpec, mut values: impl Iterator<Item = Arg<'v>>) -> fmt::Result {
-        let template = match self.0 {
-            Target::Json(_) => spec.json_text(),
-            Target::Text(_) => Some(spec.text()),
+        let mut rest = match (&mut self.0, spec.json_text()) {
+            _ if spec.placeholders() == 0 => return self.fixed(spec),
+            (Target::Json(out), Some(json)) => return json_template(out, spec, json, values),
+            _ => spec.text(),
         };
-        let Some(mut rest) = template.filter(|_| spec.placeholders() > 0) else { return self.fixed(spec) };
         while let Some(step) = step(rest) {
-            self.literal(step.text)?;
+            self.write_str(step.text)?;
             if let Some(value) = step.name.and_then(|_| values.next()) {
-                self.value(value)?;
+                write!(self, "{value}")?;
             }
             rest = step.behind;
         }
@@ -123,16 +142,6 @@ impl<'a> MessageWriter<'a> {
         match (&self.0, spec.json_text()) {
             (Target::Json(_), Some(json)) => self.literal(json),
             _ => self.write_str(spec.text()),
-        }
-    }
-
-    /// The value of a placeholder.
-    fn value(&mut self, value: Arg<'_>) -> fmt::Result {
-        match value {
-            Arg::Text(text) => self.write_str(text),
-            Arg::Unsigned(number) => self.literal(itoa::Buffer::new().format(number)),
-            Arg::Signed(number) => self.literal(itoa::Buffer::new().format(number)),
-            Arg::Shown(value) => write!(self, "{value}"),
         }
     }
 
@@ -148,11 +157,46 @@ impl<'a> MessageWriter<'a> {
     }
 }
 
+/// The same in JSON, where the literal text is escaped already.
+fn json_template<'v>(
+    out: &mut Vec<u8>,
+    spec: &ErrorSpec,
+    template: &str,
+    mut values: impl Iterator<Item = Arg<'v>>,
+) -> fmt::Result {
+    let (mut known, mut rest) = (spec.first_placeholder(), template);
+    let is_only = known.is_some() && spec.placeholders() == 1;
+    while let Some(step) = known.take().map_or_else(|| step(rest), |place| Step::at(rest, place)) {
+        out.extend_from_slice(step.text.as_bytes());
+        match step.name.and_then(|_| values.next()) {
+            None => {}
+            Some(Arg::Text(text)) => json::escape_into(out, text),
+            Some(Arg::Unsigned(number)) => out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes()),
+            Some(Arg::Signed(number)) => out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes()),
+            Some(Arg::Shown(value)) => write!(Escaping(out), "{value}")?,
+        }
+        rest = step.behind;
+        if is_only {
+            out.extend_from_slice(rest.as_bytes());
+            break;
+        }
+    }
+    Ok(())
+}
+
 /// The first text of a template, the placeholder behind it, and the rest.
 pub(crate) struct Step<'a> {
     pub(crate) text: &'a str,
     pub(crate) name: Option<&'a str>,
     behind: &'a str,
+}
+
+impl<'a> Step<'a> {
+    /// A step whose placeholder is known to stand there.
+    fn at(template: &'a str, (start, end): (usize, usize)) -> Option<Self> {
+        let (text, name, behind) = (template.get(..start)?, template.get(start..end)?, template.get(end..)?);
+        Some(Self { text, name: Some(name), behind })
+    }
 }
 
 /// The steps of a template.

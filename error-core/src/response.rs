@@ -71,6 +71,16 @@ fn render(occurrence: &Occurrence<'_>, shape: &dyn Shape) -> Response<Cow<'stati
     let mut response = Response::new(occurrence.render(shape).content);
     *response.status_mut() = occurrence.status();
     let headers = response.headers_mut();
+    if occurrence.has_headers() || !occurrence.spec().headers().is_empty() {
+        write_headers(occurrence, headers);
+    }
+    own_headers(occurrence, shape, headers);
+    response
+}
+
+/// The headers of the error, which most have none of.
+#[cold]
+fn write_headers(occurrence: &Occurrence<'_>, headers: &mut HeaderMap) {
     for (name, value) in occurrence.spec().headers() {
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
             (Ok(name), Ok(value)) => drop(headers.append(name, value)),
@@ -80,14 +90,9 @@ fn render(occurrence: &Occurrence<'_>, shape: &dyn Shape) -> Response<Cow<'stati
     if occurrence.has_headers() {
         occurrence.error().write_headers(headers);
     }
-    // To look for names in an empty map is dear: each is hashed.
-    if !headers.is_empty() {
-        for name in OF_THE_BODY {
-            headers.remove(name);
-        }
+    for name in OF_THE_BODY {
+        headers.remove(name);
     }
-    own_headers(occurrence, shape, headers);
-    response
 }
 
 /// For some statuses it does not count what the error or the handler says of caches.

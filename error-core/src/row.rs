@@ -29,6 +29,19 @@ pub struct Row {
     pub more: &'static More,
 }
 
+/// How much there is to say of an occurrence beside what is in its spec. The derive writes the number of it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Extent {
+    /// A code, and a message that never varies.
+    Fixed,
+    /// Values in the message and params too.
+    Values,
+    /// Issues too.
+    Issues,
+    /// Anything: a delay, headers, and the status may be another one.
+    Any,
+}
+
 /// The message of a row: a fixed text, or a template that [`crate::message`] reads.
 #[doc(hidden)]
 #[derive(Clone, Copy)]
@@ -37,7 +50,7 @@ pub struct Text {
     pub json: Json,
     /// How many placeholders it has. Without any, braces are not doubled.
     pub placeholders: u8,
-    /// The whole body in [`Envelope`](crate::Envelope), where the derive wrote it and the text is fixed; otherwise nothing.
+    /// The whole body in [`Envelope`](crate::Envelope), the message in it as in `json`, where the derive wrote it; otherwise nothing.
     pub body: &'static str,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::{
     GrpcCode, Retry, Schema, Template, codes,
-    row::{Json, More, Row, Source, Text},
+    row::{Extent, Json, More, Row, Source, Text},
     status::phrase,
 };
 use http::StatusCode;
@@ -159,11 +159,19 @@ impl ErrorSpec {
         }
     }
 
-    /// How long the message is, or somewhat less.
+    /// The same as bytes, if it is written as it stands there.
+    pub(crate) fn json_bytes(&self) -> Option<&'static [u8]> {
+        match &self.0 {
+            Source::Written(row) => row.text.in_json().map(str::as_bytes),
+            Source::Line(line) => Some(line.json_bytes()),
+        }
+    }
+
+    /// How long the message is, or somewhat more.
     pub(crate) const fn text_size(&self) -> usize {
         match &self.0 {
             Source::Written(row) => row.text.text.len(),
-            Source::Line(line) => line.text_size(),
+            Source::Line(line) => line.body_size(),
         }
     }
 
@@ -175,11 +183,35 @@ impl ErrorSpec {
         }
     }
 
-    /// The whole body in the default shape, where the derive wrote it.
-    pub(crate) fn body(&self) -> &'static str {
+    /// Where the first placeholder stands in the message as it stands in JSON, where the derive has looked for it.
+    pub(crate) const fn first_placeholder(&self) -> Option<(usize, usize)> {
         match &self.0 {
-            Source::Written(row) => row.text.body,
+            Source::Written(_) => None,
+            Source::Line(line) => line.first_placeholder(),
+        }
+    }
+
+    /// The whole body in the default shape, where the derive wrote it.
+    pub(crate) fn body(&self) -> &'static [u8] {
+        match &self.0 {
+            Source::Written(row) => row.text.body.as_bytes(),
             Source::Line(line) => line.body(),
+        }
+    }
+
+    /// Whether there are [`params`](Self::params).
+    pub(crate) const fn has_params(&self) -> bool {
+        match &self.0 {
+            Source::Written(row) => !row.params.is_empty(),
+            Source::Line(line) => line.has_params(),
+        }
+    }
+
+    /// How much there is to say, as far as one can see quickly.
+    pub(crate) const fn extent(&self) -> Extent {
+        match &self.0 {
+            Source::Written(_) => Extent::Any,
+            Source::Line(line) => line.extent(),
         }
     }
 

@@ -37,8 +37,8 @@ impl<'a> ::error_core::__private::Tabled<4usize> for Decoded<'a> {
             column: ::error_core::__private::column!(),
         },
         hashes: &[3534423294503065938, 14236923559997131816, 3236256158575158524, 0],
+        statuses: &[404, 500, 503, 0],
         codes: &["user_not_found", "store_failed", "store_busy", ""],
-        numbers: b"\x94\x01\x0E\0\0\0\x0F\0\0\0\x01\0\0\x02\0\xF4\x01\x1B\0\0\0S\0\0\0\0\x02\0\x02\0\xF7\x01&\0\0\0\x93\0\0\0\0\x02\0\x02\0\0\0'\0\0\0\x94\0\0\0\0\0\0\0\0",
         variants: r#"NotFound
 Store
 Busy
@@ -49,11 +49,12 @@ Store failed
 Store busy
 
 "#,
-        messages: r#"No user {name}.
+        bodies: r#"{"error":{"code":"user_not_found","message":"No user {name}."}}
 {"error":{"code":"store_failed","message":"Internal Server Error"}}
 {"error":{"code":"store_busy","message":"Service Unavailable"}}
 
 "#,
+        places: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0F\0\0\0@\0\0\0\x08\0\x0E\0\0\0\x02\0\x01\x01\x1C\0\0\0\x84\0\0\0\0\0\0\0\x02\0\x02\0\0\0'\0\0\0\xC4\0\0\0\0\0\0\0\x02\0\x02\0\0\x03(\0\0\0\xC5\0\0\0\0\0\0\0\0\0\0\0\0\0",
         params: &[
             ::error_core::__private::ParamSpec {
                 0: "name",

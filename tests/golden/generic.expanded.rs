@@ -28,14 +28,15 @@ where
             column: ::error_core::__private::column!(),
         },
         hashes: &[7562225754861550896],
+        statuses: &[400],
         codes: &["value_refused"],
-        numbers: b"\x90\x01\r\0\0\0\x13\0\0\0\x01\0\0\x01\0",
         variants: r#"Refused
 "#,
         titles: r#"Value refused
 "#,
-        messages: r#"{value} is refused.
+        bodies: r#"{"error":{"code":"value_refused","message":"{value} is refused."}}
 "#,
+        places: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0E\0\0\0C\0\0\0\0\0\x07\0\0\0\x01\0\x01\x01",
         params: &[
             ::error_core::__private::ParamSpec {
                 0: "value",

@@ -136,6 +136,7 @@ impl ::error_core::__private::Catalogued for AccountError {
                     12979277584220373773, 2435701047309621641, 2435701047309621641, 0,
                     14236923559997131816,
                 ],
+                statuses: &[404, 404, 409, 422, 429, 429, 0, 500],
                 codes: &[
                     "account_not_found",
                     "parent_not_found",
@@ -146,7 +147,6 @@ impl ::error_core::__private::Catalogued for AccountError {
                     "",
                     "store_failed",
                 ],
-                numbers: b"\x94\x01\x11\0\0\0\x14\0\0\0\x01\0\0\x01\0\x94\x01\"\0\0\0$\0\0\0\x01\0\0\x01\0\x99\x01-\0\0\0Y\0\0\0\0\x01\0\x01\0\xA6\x01=\0\0\0i\0\0\0\x01\x01\0\x01\0\xAD\x01F\0\0\0\xA5\0\0\0\0\x01\0\x01\0\xAD\x01O\0\0\0\xDD\0\0\0\0\x01\0\x01\0\0\0P\0\0\0\xDE\0\0\0\0\0\0\0\0\xF4\x01]\0\0\0\"\x01\0\0\0\x01\0\x01\0",
                 variants: r#"NotFound
 ParentNotFound
 NameTaken
@@ -165,15 +165,16 @@ Too many
 
 Store failed
 "#,
-                messages: r#"No account \"{id}\".
-No parent {id}.
+                bodies: r#"{"error":{"code":"account_not_found","message":"No account \"{id}\"."}}
+{"error":{"code":"parent_not_found","message":"No parent {id}."}}
 {"error":{"code":"name_taken","message":"Conflict"}}
-{0} is invalid.
+{"error":{"code":"account_invalid","message":"{0} is invalid."}}
 {"error":{"code":"too_many","message":"Too Many Requests"}}
 {"error":{"code":"too_many","message":"Far too many."}}
 
 {"error":{"code":"store_failed","message":"Internal Server Error"}}
 "#,
+                places: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12\0\0\0H\0\0\0\r\0\x11\0\0\0\x01\0\x01\x01#\0\0\0\x8A\0\0\0\n\0\x0E\0\0\0\x01\0\x01\x01.\0\0\0\xBF\0\0\0\0\0\0\0\x01\0\x01\0\0\0>\0\0\0\0\x01\0\0\0\0\x03\0\x01\0\x01\0\x01\x02G\0\0\0<\x01\0\0\0\0\0\0\x01\0\x01\0\0\x03P\0\0\0t\x01\0\0\0\0\0\0\x01\0\x01\0\0\0Q\0\0\0u\x01\0\0\0\0\0\0\0\0\0\0\0\0^\0\0\0\xB9\x01\0\0\0\0\0\0\x01\0\x01\0\0\0",
                 params: &[
                     ::error_core::__private::ParamSpec {
                         0: "id",

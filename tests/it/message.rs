@@ -178,3 +178,30 @@ fn a_template_names_the_params() {
     check(&page, "No \"a\" on   7.");
     check(&line, "No 1 in 2, 3.");
 }
+
+/// A private field whose type is only called like a text.
+#[test]
+fn what_a_type_is_called_does_not_count() {
+    mod own {
+        use std::fmt;
+
+        #[derive(Debug)]
+        pub struct String(pub u8);
+
+        impl fmt::Display for String {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "\"{}\"", self.0)
+            }
+        }
+    }
+    use own::String;
+
+    #[derive(Debug, ApiError)]
+    #[api(status = 400, code = "own_refused", msg = "{0} of {1}")]
+    struct Refused(#[api(private)] String, #[api(private)] &'static str);
+
+    let error = Refused(String(7), "a\nb");
+    assert_eq!(error.to_string(), "\"7\" of a\nb");
+    let body: Value = serde_json::from_slice(error.to_response().body()).unwrap();
+    assert_eq!(body["error"]["message"], "\"7\" of a\nb");
+}

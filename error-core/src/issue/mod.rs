@@ -237,8 +237,8 @@ impl Issue {
     /// Writes the member `params`, if there are any.
     pub(crate) fn write_params(&self, out: &mut ObjectWriter<'_>) {
         if !self.params.is_empty() {
-            out.own(key!("params"), |out| {
-                out.object(|out| self.params().for_each(|(name, json)| out.own_json(name, json)));
+            out.own_object_if_any(key!("params"), |out| {
+                self.params().for_each(|(name, json)| out.own_json(name, json))
             });
         }
     }

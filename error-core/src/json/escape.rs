@@ -52,8 +52,10 @@ fn first_special(bytes: &[u8]) -> Option<usize> {
         ends::<16>(rest).is_none_or(any_special)
     } else if rest.len() >= 8 {
         ends::<8>(rest).is_none_or(any_special)
-    } else {
+    } else if rest.len() >= 4 {
         ends::<4>(rest).is_none_or(any_special)
+    } else {
+        ends::<2>(rest).is_none_or(any_special)
     };
     let at = if hit { rest.iter().position(|byte| is_special(*byte)) } else { None };
     at.map(|at| bytes.len() - rest.len() + at)

@@ -144,6 +144,21 @@ impl<'a> ObjectWriter<'a> {
         }
     }
 
+    /// The same for an object, which is left out if `write` adds no member.
+    #[inline]
+    pub(crate) fn own_object_if_any(&mut self, key: Key, write: impl FnOnce(&mut ObjectWriter<'_>)) {
+        let before = self.out.len();
+        self.out.extend_from_slice(key.of_object());
+        write(&mut ObjectWriter::new(self.out));
+        match self.out.last_mut() {
+            Some(comma @ b',') => {
+                *comma = b'}';
+                self.out.push(b',');
+            }
+            _ => self.out.truncate(before),
+        }
+    }
+
     /// The same for a text, whose inside `write` appends as it is escaped.
     ///
     /// It is inlined always, since only then is the key a copy of constant length.

@@ -79,7 +79,8 @@ fn write_spelt(out: &mut Vec<u8>, code: &str, case: CodeCase) {
     out.extend_from_slice(code.as_bytes());
     let spelt = out.get_mut(start..).unwrap_or_default();
     match case {
-        CodeCase::ScreamingSnake => spelt.make_ascii_uppercase(),
+        // Of what stands in a code only letters have both bits.
+        CodeCase::ScreamingSnake => spelt.iter_mut().for_each(|byte| *byte &= !(*byte >> 1 & 0x20)),
         CodeCase::Kebab => spelt.iter_mut().filter(|byte| **byte == b'_').for_each(|byte| *byte = b'-'),
         CodeCase::Snake | CodeCase::Pascal => {}
     }

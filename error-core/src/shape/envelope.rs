@@ -29,9 +29,8 @@ impl Shape for Envelope {
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
         match error.ready() {
-            Some(ready) if !error.has_more() => body.ready(ready),
-            Some(ready) => body.resume(ready, |body| write_rest::<Snake>(error, body, CodeCase::Snake)),
-            None => write::<Snake>(error, body, CodeCase::Snake),
+            Some(ready) => body.ready(ready),
+            None => write_more(error, body),
         }
     }
 }
@@ -57,6 +56,15 @@ impl Shape for EnvelopeCamel {
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
         write::<Camel>(error, body, CodeCase::ScreamingSnake);
+    }
+}
+
+/// A body that is not ready. One that is need not make room for all that this has in hand.
+#[inline(never)]
+fn write_more(error: &Occurrence<'_>, body: &mut Body<'_>) {
+    match error.head() {
+        Some(head) => body.behind(head, |body| write_rest::<Snake>(error, body, CodeCase::Snake)),
+        None => write::<Snake>(error, body, CodeCase::Snake),
     }
 }
 

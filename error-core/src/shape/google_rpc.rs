@@ -77,7 +77,7 @@ impl GoogleRpc {
         detail(details, "type.googleapis.com/google.rpc.ErrorInfo", |info| {
             info.own_text(key!("reason"), |out| write_code(out, error, CodeCase::ScreamingSnake));
             info.own_plain(key!("domain"), self.domain);
-            info.own(key!("metadata"), |out| out.object_if_any(|metadata| error.write_param_texts(metadata)));
+            info.own_object_if_any(key!("metadata"), |metadata| error.write_param_texts(metadata));
         });
         if !error.issues().is_empty() {
             detail(details, "type.googleapis.com/google.rpc.BadRequest", |request| {

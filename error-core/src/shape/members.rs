@@ -71,7 +71,7 @@ pub(super) fn write_issues(
 #[inline]
 pub(super) fn write_params(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
     if error.has_params() {
-        body.own(key!("params"), |out| out.object_if_any(|params| error.write_params_beside(&[], params)));
+        body.own_object_if_any(key!("params"), |params| error.write_params_beside(&[], params));
     }
 }
 

@@ -180,20 +180,17 @@ impl<'a> Body<'a> {
     }
 
     /// Takes a body that stands in the program already.
-    fn ready(&mut self, json: &'static str) {
+    fn ready(&mut self, json: &'static [u8]) {
         if self.content.is_empty() {
-            self.content = Cow::Borrowed(json.as_bytes());
+            self.content = Cow::Borrowed(json);
         }
     }
 
-    /// Writes a body that is `ready` but for further members, which stand before its last two brackets.
-    #[inline]
-    fn resume(&mut self, ready: &'static str, write: impl FnOnce(&mut ObjectWriter<'_>)) {
-        let Some(start) = ready.strip_suffix("}}") else { return };
+    /// Writes a body in the default shape [whose `head`](Occurrence::head) stands in the program, and what is behind the message.
+    fn behind(&mut self, head: &'static [u8], write: impl FnOnce(&mut ObjectWriter<'_>)) {
         if self.content.is_empty() {
-            let mut out = Vec::with_capacity(ready.len() + self.error.rest_size_hint());
-            out.extend_from_slice(start.as_bytes());
-            out.push(b',');
+            let mut out = self.error.begin(head);
+            out.extend_from_slice(b"\",");
             write(&mut ObjectWriter::new(&mut out));
             json::end(&mut out, b'}');
             out.push(b'}');
@@ -238,13 +235,18 @@ impl ValueWriter<'_> {
 /// Appends the public message, its literal parts escaped at compile time.
 fn write_message(out: &mut Vec<u8>, error: &Occurrence<'_>) {
     if let Some(json) = error.fixed_message() {
-        return out.extend_from_slice(json.as_bytes());
+        return out.extend_from_slice(json);
     }
     let start = out.len();
     if error.message().write_json(out).is_err() {
-        // A body has a message, even where the `Display` of a value in it fails.
-        crate::log::dropped("message", error.code());
-        out.truncate(start);
-        json::escape_into(out, error.title());
+        write_title(out, start, error);
     }
+}
+
+/// A body has a message, even where the `Display` of a value in it fails.
+#[cold]
+fn write_title(out: &mut Vec<u8>, start: usize, error: &Occurrence<'_>) {
+    crate::log::dropped("message", error.code());
+    out.truncate(start);
+    json::escape_into(out, error.title());
 }

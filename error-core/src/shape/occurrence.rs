@@ -1,14 +1,17 @@
 //! [`Occurrence`]: one error on its way to a client, as a shape sees it.
 
 use crate::{
-    ApiError, CodeCase, ErrorSpec, GrpcCode, Issue, Message, ObjectWriter, Param, Retry, derived,
+    ApiError, CodeCase, ErrorSpec, GrpcCode, Issue, Message, ObjectWriter, Param, Retry,
+    derived::{self, At},
     facts::Facts,
     log,
     message::Words,
     param::ParamValue,
     response,
     retry::whole_seconds,
+    row::Extent,
     shape::{Body, Shape},
+    table::head_size,
 };
 use http::{Response, StatusCode};
 use std::{
@@ -30,9 +33,23 @@ pub struct Occurrence<'a> {
 impl<'a> Occurrence<'a> {
     /// An occurrence of `error`, without request id and instance.
     pub fn new(error: &'a dyn ApiError) -> Self {
-        let facts = Facts::of(error);
+        let Some(derived) = error.__derived() else { return Self::with_issues(error, Facts::by_hand(error)) };
+        match derived.at() {
+            At::Own(spec) if spec.extent() < Extent::Issues => {
+                Self::of(error, Facts::in_spec(derived, spec), Cow::default())
+            }
+            at => Self::with_issues(error, Facts::at(derived, at)),
+        }
+    }
+
+    fn with_issues(error: &'a dyn ApiError, facts: Facts<'a>) -> Self {
         // A 5xx is not about the request, and its issues could tell about the inside.
         let issues = if facts.status.is_client_error() { facts.issues() } else { Cow::default() };
+        Self::of(error, facts, issues)
+    }
+
+    #[inline]
+    fn of(error: &'a dyn ApiError, facts: Facts<'a>, issues: Cow<'a, [Issue]>) -> Self {
         Self { error, facts, issues, request_id: None, instance: None, code_case: None }
     }
 
@@ -64,6 +81,9 @@ impl<'a> Occurrence<'a> {
     #[cfg(feature = "layer")]
     pub(crate) fn or_retry_after(mut self, wait: Option<std::time::Duration>) -> Self {
         self.facts.retry = self.facts.retry_after().or(wait).map(Retry::After).or(self.facts.retry);
+        if wait.is_some() {
+            self.facts.extent = Extent::Any;
+        }
         self
     }
 
@@ -71,6 +91,7 @@ impl<'a> Occurrence<'a> {
     #[cfg(feature = "layer")]
     pub(crate) fn translated(mut self, message: Option<&'a str>, issues: Vec<Issue>) -> Self {
         self.facts.words = message.map_or(self.facts.words, Words::Text);
+        self.facts.extent = Extent::Any;
         self.issues = issues.into();
         self
     }
@@ -160,14 +181,16 @@ impl<'a> Occurrence<'a> {
     /// none is a param's. The derive refuses these names, and a second param of one name.
     pub(super) fn write_params_beside(&self, reserved: &[&str], object: &mut ObjectWriter<'_>) {
         match self.owner().__derived() {
-            Some(_) => self.each_param(&mut |name, value| object.distinct(name, |out| value.write_value(out))),
-            None => self.each_param(&mut |name, value| {
+            Some(derived) => derived::each_param(self.spec(), derived, |name, value| {
+                object.distinct(name, |out| value.write_value(out));
+            }),
+            None => self.owner().write_params(&mut Params(&mut |name, value| {
                 if reserved.contains(&name) {
                     log::dropped("key", name);
                 } else {
                     object.member(name, |out| value.write_value(out));
                 }
-            }),
+            })),
         }
     }
 
@@ -215,17 +238,44 @@ impl<'a> Occurrence<'a> {
         body
     }
 
-    /// The body in the default shape, as the derive wrote it: that of an occurrence that [has no more](Self::has_more).
-    pub(super) fn ready(&self) -> Option<&'static str> {
-        match (self.facts.words, self.code_case) {
-            (Words::Fixed(spec), None) => Some(spec.body()).filter(|body| !body.is_empty()),
-            _ => None,
+    /// The body in the default shape as the derive wrote it, if that says all.
+    pub(super) fn ready(&self) -> Option<&'static [u8]> {
+        let says_more = || self.facts.retry_after().is_some() || !self.issues.is_empty() || self.facts.has_params();
+        let is_all = self.facts.extent == Extent::Fixed || matches!(self.facts.words, Words::Fixed(_)) && !says_more();
+        if is_all && self.request_id.is_none() { self.written() } else { None }
+    }
+
+    /// What stands in that body before the message, and the message too if it never varies.
+    pub(super) fn head(&self) -> Option<&'static [u8]> {
+        let body = self.written()?;
+        match self.facts.words {
+            Words::Fixed(_) => body.strip_suffix(b"\"}}"),
+            _ => body.get(..head_size(self.code())),
         }
     }
 
+    fn written(&self) -> Option<&'static [u8]> {
+        if self.code_case.is_some() { None } else { Some(self.spec().body()).filter(|body| !body.is_empty()) }
+    }
+
+    /// A body that begins with that, and has the message behind it.
+    pub(super) fn begin(&self, head: &'static [u8]) -> Vec<u8> {
+        let more = self.rest_size_hint();
+        if let Words::Fixed(_) = self.facts.words {
+            let mut out = Vec::with_capacity(head.len() + more);
+            out.extend_from_slice(head);
+            return out;
+        }
+        let (mut out, written) = self.facts.words.begin(head, more);
+        if written.is_err() {
+            super::write_title(&mut out, head.len(), self);
+        }
+        out
+    }
+
     /// The whole message as it stands in JSON, if it never varies.
-    pub(super) fn fixed_message(&self) -> Option<&'static str> {
-        if let Words::Fixed(spec) = self.facts.words { spec.json_text() } else { None }
+    pub(super) fn fixed_message(&self) -> Option<&'static [u8]> {
+        if let Words::Fixed(spec) = self.facts.words { spec.json_bytes() } else { None }
     }
 
     pub(super) fn has_params(&self) -> bool {
@@ -234,14 +284,6 @@ impl<'a> Occurrence<'a> {
 
     pub(crate) fn has_headers(&self) -> bool {
         self.facts.has_headers()
-    }
-
-    /// Whether it may say more than its code and its message.
-    pub(super) fn has_more(&self) -> bool {
-        self.request_id.is_some()
-            || self.facts.retry_after().is_some()
-            || !self.issues.is_empty()
-            || self.facts.has_params()
     }
 
     /// How long the body may be, so that one allocation does for nearly all.

@@ -3,41 +3,39 @@
 use super::Columns;
 use crate::{
     ParamSpec,
-    row::{More, Row, Text},
+    row::{Extent, More, Row, Text},
 };
 
-/// What stands in a body in [`Envelope`](crate::Envelope) before the code, between code and message, and behind that.
-const BODY: [&str; 3] = [r#"{"error":{"code":""#, r#"","message":""#, r#""}}"#];
+/// What [`Columns::places`] has of a variant, by its first byte, the lowest byte of a number first: where the next title and
+/// the next body begin (four bytes each), where in the message its first placeholder begins and ends, which of the params
+/// are the first one and the first one that is no more its own (two bytes each), how many placeholders there are, and
+/// the [`Extent`]. Before them stand as many bytes, so that each line finds where it begins in those of the line before.
+const PLACES: usize = 18;
+const TITLE: usize = 0;
+const BODY: usize = 4;
+const FIRST_PLACEHOLDER: usize = 8;
+const PARAMS: usize = 12;
+const PLACEHOLDERS: usize = 16;
+const EXTENT: usize = 17;
 
-/// What stands of a variant in [`Columns::numbers`].
-struct Numbers {
-    status: u16,
-    title_end: usize,
-    message_end: usize,
-    placeholders: u8,
-    params: (usize, usize),
+/// What stands in a body before the code, between code and message, and behind that.
+const AROUND: [&str; 3] = [r#"{"error":{"code":""#, r#"","message":""#, r#""}}"#];
+
+/// How long that is in a body which stands before the message.
+pub(crate) const fn head_size(code: &str) -> usize {
+    AROUND[0].len() + code.len() + AROUND[1].len()
 }
 
-impl Numbers {
-    const fn of(bytes: [u8; 15]) -> Self {
-        let [s0, s1, t0, t1, t2, t3, m0, m1, m2, m3, placeholders, first0, first1, end0, end1] = bytes;
-        Self {
-            status: u16::from_le_bytes([s0, s1]),
-            title_end: u32::from_le_bytes([t0, t1, t2, t3]) as usize,
-            message_end: u32::from_le_bytes([m0, m1, m2, m3]) as usize,
-            placeholders,
-            params: (u16::from_le_bytes([first0, first1]) as usize, u16::from_le_bytes([end0, end1]) as usize),
-        }
-    }
+/// A number of four bytes.
+const fn long(bytes: &[u8; 2 * PLACES], at: usize) -> usize {
+    u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]) as usize
 }
 
-impl Columns {
-    const fn numbers(&self, variant: usize) -> Numbers {
-        match self.numbers.split_at(15 * variant).1.first_chunk() {
-            Some(bytes) => Numbers::of(*bytes),
-            None => Numbers::of([0; 15]),
-        }
-    }
+/// Two numbers of two bytes.
+const fn shorts(bytes: &[u8; 2 * PLACES], at: usize) -> (usize, usize) {
+    let first = u16::from_le_bytes([bytes[at], bytes[at + 1]]);
+    let second = u16::from_le_bytes([bytes[at + 2], bytes[at + 3]]);
+    (first as usize, second as usize)
 }
 
 /// A part of a text in const, where that it is UTF-8 is checked anew.
@@ -81,28 +79,26 @@ impl Line {
         self.table.hashes[self.number]
     }
 
-    const fn numbers(self) -> Numbers {
-        self.table.numbers(self.number)
-    }
-
     pub(crate) const fn status(self) -> u16 {
-        self.numbers().status
+        self.table.statuses[self.number]
     }
 
-    /// Where its title begins and ends.
-    const fn title_span(self) -> (usize, usize) {
-        let start = if self.number == 0 { 0 } else { self.table.numbers(self.number - 1).title_end + 1 };
-        (start, self.numbers().title_end)
+    /// The places of the line before, and those of this one.
+    const fn places(self) -> &'static [u8; 2 * PLACES] {
+        match self.table.places.split_at(PLACES * self.number).1.first_chunk() {
+            Some(places) => places,
+            None => &[0; 2 * PLACES],
+        }
     }
 
-    /// Where its message begins and ends, or the whole body.
-    const fn message_span(self) -> (usize, usize) {
-        let start = if self.number == 0 { 0 } else { self.table.numbers(self.number - 1).message_end + 1 };
-        (start, self.numbers().message_end)
+    /// Where its text begins and ends, in the column that has the next ones in that place.
+    const fn span(self, place: usize) -> (usize, usize) {
+        let places = self.places();
+        (long(places, place), long(places, PLACES + place) - 1)
     }
 
     pub(crate) fn title(self) -> &'static str {
-        let (start, end) = self.title_span();
+        let (start, end) = self.span(TITLE);
         self.table.titles.get(start..end).unwrap_or_default()
     }
 
@@ -113,32 +109,33 @@ impl Line {
 
     /// The message as it stands in JSON.
     pub(crate) fn json_text(self) -> &'static str {
-        let (start, end) = self.message_and_body().0;
-        self.table.messages.get(start..end).unwrap_or_default()
+        let (start, end) = self.message();
+        self.table.bodies.get(start..end).unwrap_or_default()
     }
 
-    /// How long its message is, or the whole body.
-    pub(crate) const fn text_size(self) -> usize {
-        let (start, end) = self.message_span();
+    /// The same as bytes, for which nobody asks where a character begins.
+    pub(crate) fn json_bytes(self) -> &'static [u8] {
+        let (start, end) = self.message();
+        self.table.bodies.as_bytes().get(start..end).unwrap_or_default()
+    }
+
+    /// How long the whole body is, or somewhat more: a placeholder stands there for its value.
+    pub(crate) const fn body_size(self) -> usize {
+        let (start, end) = self.span(BODY);
         end - start
     }
 
-    /// The whole body in the default shape, where its message is fixed.
-    pub(crate) fn body(self) -> &'static str {
-        if self.placeholders() > 0 {
-            return "";
-        }
-        let (start, end) = self.message_span();
-        self.table.messages.get(start..end).unwrap_or_default()
+    /// The whole body in the default shape.
+    pub(crate) fn body(self) -> &'static [u8] {
+        let (start, end) = self.span(BODY);
+        self.table.bodies.as_bytes().get(start..end).unwrap_or_default()
     }
 
-    /// Where its message stands, and where a whole body does.
-    const fn message_and_body(self) -> ((usize, usize), (usize, usize)) {
-        let (start, end) = self.message_span();
-        if self.placeholders() > 0 || start == end {
-            return ((start, end), (end, end));
-        }
-        ((start + BODY[0].len() + self.code().len() + BODY[1].len(), end - BODY[2].len()), (start, end))
+    /// Where its message stands.
+    const fn message(self) -> (usize, usize) {
+        let (start, end) = self.span(BODY);
+        // What is another type's has no body here.
+        if start == end { (start, end) } else { (start + head_size(self.code()), end - AROUND[2].len()) }
     }
 
     /// The message outside of JSON, where it looks otherwise there.
@@ -148,12 +145,35 @@ impl Line {
     }
 
     pub(crate) const fn placeholders(self) -> u8 {
-        self.numbers().placeholders
+        self.places()[PLACES + PLACEHOLDERS]
+    }
+
+    /// Where its first placeholder stands in the message as it stands in JSON; `None` if a search must tell.
+    pub(crate) const fn first_placeholder(self) -> Option<(usize, usize)> {
+        match shorts(self.places(), PLACES + FIRST_PLACEHOLDER) {
+            (_, 0) => None,
+            place => Some(place),
+        }
     }
 
     pub(crate) const fn params(self) -> &'static [ParamSpec] {
-        let (first, end) = self.numbers().params;
+        let places = self.places();
+        let (first, end) = shorts(places, PLACES + PARAMS);
         self.table.params.split_at(end).0.split_at(first).1
+    }
+
+    pub(crate) const fn has_params(self) -> bool {
+        let (first, end) = shorts(self.places(), PLACES + PARAMS);
+        first < end
+    }
+
+    pub(crate) const fn extent(self) -> Extent {
+        match self.places()[PLACES + EXTENT] {
+            0 => Extent::Fixed,
+            1 => Extent::Values,
+            2 => Extent::Issues,
+            _ => Extent::Any,
+        }
     }
 
     pub(crate) const fn more(self) -> &'static More {
@@ -175,17 +195,16 @@ impl Line {
     }
 
     pub(crate) const fn row(self) -> Row {
-        let Columns { titles, messages, .. } = *self.table;
-        let title = self.title_span();
-        let ((start, end), body) = self.message_and_body();
-        let text = part(messages, start, end);
+        let Columns { titles, bodies, .. } = *self.table;
+        let (title, message, body) = (self.span(TITLE), self.message(), self.span(BODY));
+        let (text, body) = (part(bodies, message.0, message.1), part(bodies, body.0, body.1));
         Row {
             variant: self.variant(),
             code: self.code(),
             hash: self.hash(),
             status: self.status(),
             title: part(titles, title.0, title.1),
-            text: Text::of(text, self.plain_text(), self.placeholders(), part(messages, body.0, body.1)),
+            text: Text::of(text, self.plain_text(), self.placeholders(), body),
             params: self.params(),
             description: self.description(),
             category: self.category(),

@@ -9,7 +9,7 @@
 
 mod line;
 
-pub(crate) use line::Line;
+pub(crate) use line::{Line, head_size};
 
 use crate::{
     ErrorSpec, ParamSpec,
@@ -24,15 +24,14 @@ pub struct Columns {
     pub variants: &'static str,
     pub codes: &'static [&'static str],
     pub hashes: &'static [u64],
-    /// The numbers of each variant, in bytes, since a literal a number would be dear: its status (two of them), where its
-    /// title and where its message end (four each), how many placeholders that has (one), and of which of `params` it has
-    /// the first and has no more (two each).
-    pub numbers: &'static [u8],
+    pub statuses: &'static [u16],
     /// With a line break behind each of them.
     pub titles: &'static str,
-    /// The messages as they stand in JSON: templates, and of fixed ones the whole body in [`Envelope`](crate::Envelope),
-    /// with a line break behind each of them.
-    pub messages: &'static str,
+    /// The messages as they stand in JSON, each within the whole body that says nothing else, in
+    /// [`Envelope`](crate::Envelope), with a line break behind each of them.
+    pub bodies: &'static str,
+    /// Where the others have what a variant has: [`line`] reads it, and nobody else.
+    pub places: &'static [u8],
     /// The params of all variants, where many have the same ones.
     pub params: &'static [ParamSpec],
     pub lists: &'static Lists,

@@ -220,7 +220,12 @@ fn text(
         _ => value.clone(),
     };
     if placeholder.format.is_empty() {
-        return if is_typed { value } else { quote!(#p::Arg::Shown(#value)) };
+        return match field.type_text().as_str() {
+            _ if is_typed => value,
+            // Mostly what it says, a text whose length is known.
+            "String" | "& 'static str" => quote!(#p::Arg::text(#value)),
+            _ => quote!(#p::Arg::Shown(#value)),
+        };
     }
     let format = format!("{{:{}}}", placeholder.format);
     let (first, last) = ends(ty);

@@ -79,9 +79,10 @@ struct Table {
     variants: String,
     codes: String,
     hashes: String,
-    numbers: Vec<u8>,
+    statuses: String,
     titles: Texts,
-    messages: Texts,
+    bodies: Texts,
+    places: Vec<u8>,
     texts: Vec<TokenStream>,
     params: Vec<TokenStream>,
     /// Where among the params those of a variant begin and end, by what they depend on.
@@ -100,7 +101,7 @@ impl Table {
                 let spec = shared::of_other(item, variant, path);
                 self.shared.push(quote!((#row, #spec)));
                 self.add_columns("", 0, "", &Message::default());
-                self.numbers.extend_from_slice(&[0; 4]);
+                self.add_places(&Message::default(), [0, 0], 0);
             }
             Some(SameAs::Variant(ident)) => {
                 if let Some(target) = item.input.variant(ident) {
@@ -122,12 +123,14 @@ impl Table {
         let speaker = if variant.attrs.msg.is_given() { variant } else { target };
         let message = Message::of(speaker, target).unwrap_or_default();
         self.add_columns(code, status.unwrap_or(500), &target.title(), &message);
-        self.add_params(item, target);
         let docs = if variant.attrs.docs.is_empty() { &target.attrs.docs } else { &variant.attrs.docs };
         if !docs.is_empty() {
             self.descriptions.push(quote!((#row, #docs)));
         }
         let (p, more) = (&item.p, more::of(item, variant, target, shared));
+        let params = self.add_params(item, target);
+        let has_values = message.placeholders > 0 || params[0] < params[1];
+        self.add_places(&message, params, more::extent(variant, target, has_values));
         if !more.is_empty() {
             self.more.push(quote!((#row, &#p::More { #more ..#p::More::NONE })));
         }
@@ -143,54 +146,61 @@ impl Table {
         let hash = if code.is_empty() { 0 } else { hash(code) };
         push(&mut self.hashes, &[&hash.to_string(), ","]);
         self.titles.push(&[title]);
-        if message.placeholders > 0 || code.is_empty() {
-            self.messages.push(&[&message.json]);
+        if code.is_empty() {
+            self.bodies.push(&[]);
         } else {
-            // A fixed message stands there as the body that says nothing else.
-            self.messages.push(&[r#"{"error":{"code":""#, code, r#"","message":""#, &message.json, r#""}}"#]);
+            self.bodies.push(&[r#"{"error":{"code":""#, code, r#"","message":""#, &message.json, r#""}}"#]);
         }
-        self.numbers.extend_from_slice(&status.to_le_bytes());
-        self.numbers.extend_from_slice(&self.titles.end().to_le_bytes());
-        self.numbers.extend_from_slice(&self.messages.end().to_le_bytes());
-        self.numbers.push(message.placeholders);
+        push(&mut self.statuses, &[&status.to_string(), ","]);
+    }
+
+    /// The places of a row, as `error_core` reads them: where the next texts begin, where the first placeholder stands, where
+    /// among all params its own do, how many placeholders there are, and how much there is to say.
+    fn add_places(&mut self, message: &Message, params: [u16; 2], extent: u8) {
+        for texts in [&self.titles, &self.bodies] {
+            self.places.extend_from_slice(&texts.next().to_le_bytes());
+        }
+        for [first, end] in [message.first_placeholder(), params] {
+            self.places.extend_from_slice(&first.to_le_bytes());
+            self.places.extend_from_slice(&end.to_le_bytes());
+        }
+        self.places.extend_from_slice(&[message.placeholders, extent]);
     }
 
     /// Many variants have the same params, which then stand there once.
-    fn add_params(&mut self, item: &Item<'_>, variant: &Variant<'_>) {
+    fn add_params(&mut self, item: &Item<'_>, variant: &Variant<'_>) -> [u16; 2] {
         let mut key = String::new();
         for (field, name) in variant.params() {
             let (form, public_by) = (field.form().name(), field.public_by.unwrap_or_default());
             push(&mut key, &[name, ":", &field.type_text(), ":", form, ":", public_by, ";"]);
         }
         if key.is_empty() {
-            self.numbers.extend_from_slice(&[0; 4]);
-            return;
+            return [0, 0];
         }
         let first = self.params.len();
-        let span = *self.spans.entry(key).or_insert_with(|| {
+        *self.spans.entry(key).or_insert_with(|| {
             self.params.extend(variant.params().map(|(field, name)| param(&item.p, field, name)));
             [first, self.params.len()].map(|count| u16::try_from(count).unwrap_or(0))
-        });
-        self.numbers.extend_from_slice(span.map(u16::to_le_bytes).as_flattened());
+        })
     }
 
     fn columns(&self, item: &Item<'_>, lists: &TokenStream) -> TokenStream {
-        let (p, origin, codes) = (&item.p, origin(item), self.codes(item));
-        let (variants, titles, messages) =
-            (raw_literal(&self.variants), self.titles.literal(), self.messages.literal());
-        let (numbers, params) = (Literal::byte_string(&self.numbers), &self.params);
+        let (p, origin, numbers) = (&item.p, origin(item), self.numbers(item));
+        let (variants, titles, bodies) = (raw_literal(&self.variants), self.titles.literal(), self.bodies.literal());
+        // Before the first row stands what is before its texts: nothing.
+        let (places, params) = (Literal::byte_string(&[&[0; 18], &*self.places].concat()), &self.params);
         quote! {
             #p::Columns {
-                origin: #origin, #codes numbers: #numbers, variants: #variants, titles: #titles, messages: #messages,
-                params: &[#(#params),*], lists: #lists,
+                origin: #origin, #numbers variants: #variants, titles: #titles, bodies: #bodies,
+                places: #places, params: &[#(#params),*], lists: #lists,
             }
         }
     }
 
     /// The columns that are read at once: each text is a file to the compiler.
-    fn codes(&self, item: &Item<'_>) -> TokenStream {
+    fn numbers(&self, item: &Item<'_>) -> TokenStream {
         let mut text = String::new();
-        push(&mut text, &["hashes: &[", &self.hashes, "],\n"]);
+        push(&mut text, &["hashes: &[", &self.hashes, "],\nstatuses: &[", &self.statuses, "],\n"]);
         if is_all_codes(item) {
             push(&mut text, &["codes: ", &item.ident.to_string(), "::ALL_CODES,\n"]);
         } else {

@@ -46,11 +46,27 @@ pub(super) fn of(item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, s
     more
 }
 
+/// How much there is to say of an occurrence that has values, or has none: `Extent` of `error_core`, as a number.
+pub(super) fn extent(variant: &Variant<'_>, target: &Variant<'_>, has_values: bool) -> u8 {
+    let any = |attrs: &FieldAttrs| attrs.retry_after.is_given() || attrs.header.is_given();
+    if target.attrs.retry_after.is_given() || variant.has_status_field() || has(variant, any) {
+        3
+    } else if has(variant, |attrs| attrs.issues.is_given()) {
+        2
+    } else {
+        has_values.into()
+    }
+}
+
+/// Whether one of its fields has that role.
+fn has(variant: &Variant<'_>, role: impl Fn(&FieldAttrs) -> bool) -> bool {
+    variant.fields.iter().any(|field| role(&field.attrs))
+}
+
 /// What the fields of a variant add to an occurrence.
 pub(super) fn fields(variant: &Variant<'_>) -> TokenStream {
-    let has = |role: fn(&FieldAttrs) -> bool| variant.fields.iter().any(|field| role(&field.attrs));
-    let issues = has(|attrs| attrs.issues.is_given()).then(|| quote!(issues: true,));
-    let delay = has(|attrs| attrs.retry_after.is_given()).then(|| quote!(delay: true,));
+    let issues = has(variant, |attrs| attrs.issues.is_given()).then(|| quote!(issues: true,));
+    let delay = has(variant, |attrs| attrs.retry_after.is_given()).then(|| quote!(delay: true,));
     let headers: Vec<_> = variant.fields.iter().filter_map(|field| field.attrs.header.get()).collect();
     let headers = (!headers.is_empty()).then(|| quote!(field_headers: &[#(#headers),*],));
     quote!(#issues #delay #headers)

@@ -17,9 +17,9 @@ impl Texts {
         self.0.push('\n');
     }
 
-    /// Where the last of them ends.
-    pub(super) fn end(&self) -> u32 {
-        u32::try_from(self.0.len()).unwrap_or(u32::MAX).saturating_sub(1)
+    /// Where the next one begins.
+    pub(super) fn next(&self) -> u32 {
+        u32::try_from(self.0.len()).unwrap_or(u32::MAX)
     }
 
     pub(super) fn literal(&self) -> TokenStream {
@@ -34,6 +34,20 @@ pub(super) struct Message {
     /// The text outside of JSON, where that differs.
     pub(super) text: Option<String>,
     pub(super) placeholders: u8,
+}
+
+impl Message {
+    /// Where in `json` its first placeholder begins and ends, if no brace in it is doubled: what need not be looked for.
+    pub(super) fn first_placeholder(&self) -> [u16; 2] {
+        if self.placeholders == 0 || self.json.contains("{{") || self.json.contains("}}") {
+            return [0, 0];
+        }
+        let place = |brace: char| u16::try_from(self.json.find(brace)? + 1).ok();
+        match (place('{'), place('}')) {
+            (Some(start), Some(end)) => [start - 1, end],
+            _ => [0, 0],
+        }
+    }
 }
 
 impl Message {
