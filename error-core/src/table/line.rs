@@ -80,7 +80,8 @@ impl Line {
     }
 
     pub(crate) const fn status(self) -> u16 {
-        self.table.statuses[self.number]
+        let (statuses, at) = (self.table.statuses, 2 * self.number);
+        u16::from_le_bytes([statuses[at], statuses[at + 1]])
     }
 
     /// The places of the line before, and those of this one.
