@@ -13,6 +13,7 @@ mod parts;
 mod row;
 mod table;
 mod text;
+mod value;
 
 use crate::{ast::Input, bounds, errors::Errors, fallback, syntax::Syntax, valid};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
