@@ -80,8 +80,7 @@ impl Line {
     }
 
     pub(crate) const fn status(self) -> u16 {
-        let (statuses, at) = (self.table.statuses, 2 * self.number);
-        u16::from_le_bytes([statuses[at], statuses[at + 1]])
+        self.table.statuses[self.number]
     }
 
     /// The places of the line before, and those of this one.

@@ -24,8 +24,7 @@ pub struct Columns {
     pub variants: &'static str,
     pub codes: &'static [&'static str],
     pub hashes: &'static [u64],
-    /// Two bytes of each variant: a literal a number would be dear.
-    pub statuses: &'static [u8],
+    pub statuses: &'static [u16],
     /// With a line break behind each of them.
     pub titles: &'static str,
     /// The messages as they stand in JSON, each within the whole body that says nothing else, in

@@ -79,7 +79,7 @@ struct Table {
     variants: String,
     codes: String,
     hashes: String,
-    statuses: Vec<u8>,
+    statuses: String,
     titles: Texts,
     bodies: Texts,
     places: Vec<u8>,
@@ -151,7 +151,7 @@ impl Table {
         } else {
             self.bodies.push(&[r#"{"error":{"code":""#, code, r#"","message":""#, &message.json, r#""}}"#]);
         }
-        self.statuses.extend_from_slice(&status.to_le_bytes());
+        push(&mut self.statuses, &[&status.to_string(), ","]);
     }
 
     /// The places of a row, as `error_core` reads them: where the next texts begin, where the first placeholder stands, where
@@ -185,23 +185,22 @@ impl Table {
     }
 
     fn columns(&self, item: &Item<'_>, lists: &TokenStream) -> TokenStream {
-        let (p, origin, codes) = (&item.p, origin(item), self.codes(item));
+        let (p, origin, numbers) = (&item.p, origin(item), self.numbers(item));
         let (variants, titles, bodies) = (raw_literal(&self.variants), self.titles.literal(), self.bodies.literal());
         // Before the first row stands what is before its texts: nothing.
-        let statuses = Literal::byte_string(&self.statuses);
         let (places, params) = (Literal::byte_string(&[&[0; 18], &*self.places].concat()), &self.params);
         quote! {
             #p::Columns {
-                origin: #origin, #codes statuses: #statuses, variants: #variants, titles: #titles, bodies: #bodies,
+                origin: #origin, #numbers variants: #variants, titles: #titles, bodies: #bodies,
                 places: #places, params: &[#(#params),*], lists: #lists,
             }
         }
     }
 
     /// The columns that are read at once: each text is a file to the compiler.
-    fn codes(&self, item: &Item<'_>) -> TokenStream {
+    fn numbers(&self, item: &Item<'_>) -> TokenStream {
         let mut text = String::new();
-        push(&mut text, &["hashes: &[", &self.hashes, "],\n"]);
+        push(&mut text, &["hashes: &[", &self.hashes, "],\nstatuses: &[", &self.statuses, "],\n"]);
         if is_all_codes(item) {
             push(&mut text, &["codes: ", &item.ident.to_string(), "::ALL_CODES,\n"]);
         } else {
