@@ -37,8 +37,8 @@ impl<'a> ::error_core::__private::Tabled<4usize> for Decoded<'a> {
             column: ::error_core::__private::column!(),
         },
         hashes: &[3534423294503065938, 14236923559997131816, 3236256158575158524, 0],
+        statuses: &[404, 500, 503, 0],
         codes: &["user_not_found", "store_failed", "store_busy", ""],
-        statuses: b"\x94\x01\xF4\x01\xF7\x01\0\0",
         variants: r#"NotFound
 Store
 Busy

@@ -28,8 +28,8 @@ where
             column: ::error_core::__private::column!(),
         },
         hashes: &[7562225754861550896],
+        statuses: &[400],
         codes: &["value_refused"],
-        statuses: b"\x90\x01",
         variants: r#"Refused
 "#,
         titles: r#"Value refused

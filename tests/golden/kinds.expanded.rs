@@ -136,6 +136,7 @@ impl ::error_core::__private::Catalogued for AccountError {
                     12979277584220373773, 2435701047309621641, 2435701047309621641, 0,
                     14236923559997131816,
                 ],
+                statuses: &[404, 404, 409, 422, 429, 429, 0, 500],
                 codes: &[
                     "account_not_found",
                     "parent_not_found",
@@ -146,7 +147,6 @@ impl ::error_core::__private::Catalogued for AccountError {
                     "",
                     "store_failed",
                 ],
-                statuses: b"\x94\x01\x94\x01\x99\x01\xA6\x01\xAD\x01\xAD\x01\0\0\xF4\x01",
                 variants: r#"NotFound
 ParentNotFound
 NameTaken
