@@ -4,10 +4,10 @@
 //! the attributes of other macros, and that is dear in a macro without optimisation.
 
 use crate::attr::Found;
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree, token_stream::IntoIter};
 use quote::ToTokens;
 use std::mem;
-use syn::{Data, DeriveInput, Fields, Generics, Path, Token, Type, TypePath, Visibility, parse::Parser};
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Path, Token, Type, TypePath, Visibility, parse::Parser};
 
 pub(crate) struct Syntax {
     pub(crate) ident: Ident,
@@ -58,17 +58,13 @@ impl Syntax {
             }
             Data::Union(data) => (Kind::Union(data.union_token), Vec::new()),
         };
-        let mut found = Found::default();
-        attrs.into_iter().for_each(|attr| found.add(attr.meta.into_token_stream()));
-        Ok(Self { ident, vis, generics, found, kind, variants })
+        Ok(Self { ident, vis, generics, found: found(attrs), kind, variants })
     }
 }
 
 impl Field {
     fn of_syn(field: syn::Field) -> Self {
-        let mut found = Found::default();
-        field.attrs.into_iter().for_each(|attr| found.add(attr.meta.into_token_stream()));
-        Self { ident: field.ident, found, ty: field.ty }
+        Self { ident: field.ident, found: found(field.attrs), ty: field.ty }
     }
 
     /// Reads what stands between two commas, behind the attributes. Of most fields that is a word, or two.
@@ -87,6 +83,14 @@ impl Field {
             }
         }
     }
+}
+
+fn found(attrs: Vec<Attribute>) -> Found {
+    let mut found = Found::default();
+    for attr in attrs {
+        found.add(attr.meta.into_token_stream());
+    }
+    found
 }
 
 /// The item without what stands in its braces, and that. A struct without braces has nothing there.
@@ -110,31 +114,27 @@ fn split(item: TokenStream) -> (TokenStream, TokenStream) {
 fn variants(body: TokenStream) -> syn::Result<Vec<Variant>> {
     let (mut variants, mut found, mut tokens) = (Vec::new(), Found::default(), body.into_iter());
     while let Some(tree) = tokens.next() {
-        match tree {
-            TokenTree::Punct(punct) if punct.as_char() == '#' => {
-                if let Some(TokenTree::Group(brackets)) = tokens.next() {
-                    found.add(brackets.stream());
-                }
+        let TokenTree::Ident(ident) = tree else {
+            if sign(&tree) == Some('#') {
+                read_attribute(&mut tokens, &mut found);
             }
-            TokenTree::Ident(ident) => {
-                let name = ident.to_string();
-                // The compiler will say that it does not stand there.
-                if name == "pub" {
-                    continue;
-                }
-                let mut variant = Variant { ident, name, found: mem::take(&mut found), fields: Vec::new() };
-                let mut next = tokens.next();
-                if let Some(TokenTree::Group(group)) = &next {
-                    variant.fields = fields(group.delimiter(), group.stream())?;
-                    next = tokens.next();
-                }
-                variants.push(variant);
-                // A discriminant is of no interest.
-                if next.is_some_and(|next| !is_comma(&next)) {
-                    tokens.find(is_comma);
-                }
-            }
-            _ => {}
+            continue;
+        };
+        let name = ident.to_string();
+        // The compiler will say that it does not stand there.
+        if name == "pub" {
+            continue;
+        }
+        let mut variant = Variant { ident, name, found: mem::take(&mut found), fields: Vec::new() };
+        let mut next = tokens.next();
+        if let Some(TokenTree::Group(group)) = &next {
+            variant.fields = fields(group.delimiter(), group.stream())?;
+            next = tokens.next();
+        }
+        variants.push(variant);
+        // A discriminant is of no interest.
+        while next.is_some_and(|next| sign(&next) != Some(',')) {
+            next = tokens.next();
         }
     }
     Ok(variants)
@@ -144,22 +144,18 @@ fn fields(delimiter: Delimiter, body: TokenStream) -> syn::Result<Vec<Field>> {
     let (mut fields, mut found, mut trees, mut tokens) = (Vec::new(), Found::default(), Vec::new(), body.into_iter());
     let mut depth = 0_usize;
     while let Some(tree) = tokens.next() {
-        match &tree {
-            TokenTree::Punct(punct) => match punct.as_char() {
-                '#' => {
-                    if let Some(TokenTree::Group(brackets)) = tokens.next() {
-                        found.add(brackets.stream());
-                    }
-                    continue;
-                }
-                ',' if depth == 0 => {
-                    fields.push(Field::read(mem::take(&mut found), delimiter, mem::take(&mut trees))?);
-                    continue;
-                }
-                '<' => depth += 1,
-                '>' if !is_arrow(trees.last()) => depth = depth.saturating_sub(1),
-                _ => {}
-            },
+        match sign(&tree) {
+            Some('#') => {
+                read_attribute(&mut tokens, &mut found);
+                continue;
+            }
+            Some(',') if depth == 0 => {
+                fields.push(Field::read(mem::take(&mut found), delimiter, mem::take(&mut trees))?);
+                continue;
+            }
+            Some('<') => depth += 1,
+            // Behind a `-` it is an arrow.
+            Some('>') if trees.last().and_then(sign) != Some('-') => depth = depth.saturating_sub(1),
             _ => {}
         }
         trees.push(tree);
@@ -170,11 +166,16 @@ fn fields(delimiter: Delimiter, body: TokenStream) -> syn::Result<Vec<Field>> {
     Ok(fields)
 }
 
-fn is_comma(tree: &TokenTree) -> bool {
-    matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ',')
+/// Adds the attribute behind a `#`.
+fn read_attribute(tokens: &mut IntoIter, found: &mut Found) {
+    if let Some(TokenTree::Group(brackets)) = tokens.next() {
+        found.add(brackets.stream());
+    }
 }
 
-/// Whether a `>` behind this makes an arrow.
-fn is_arrow(before: Option<&TokenTree>) -> bool {
-    matches!(before, Some(TokenTree::Punct(punct)) if punct.as_char() == '-')
+fn sign(tree: &TokenTree) -> Option<char> {
+    match tree {
+        TokenTree::Punct(punct) => Some(punct.as_char()),
+        _ => None,
+    }
 }

@@ -12,9 +12,9 @@ pub(super) fn check(input: &Input<'_>, errors: &mut Errors) {
         return;
     }
     let place = if input.is_struct { "a struct" } else { "an enum" };
-    check_misplaced(&input.found, place, errors);
+    check_misplaced(input.found, place, errors);
     for variant in &input.variants {
-        check_misplaced(&variant.found, "a variant", errors);
+        check_misplaced(variant.found, "a variant", errors);
         for field in &variant.fields {
             check_field(&field.found.source, "source", errors);
             check_field(&field.found.from, "from", errors);

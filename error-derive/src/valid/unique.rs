@@ -65,7 +65,7 @@ fn check_errnos(input: &Input<'_>, errors: &mut Errors) {
         if let Some(first) = known.get(errno) {
             errors.push(literal, format!("errno `{errno}` is taken by `{first}`, write another"));
         } else {
-            known.insert(*errno, &variant.name);
+            known.insert(*errno, variant.name);
         }
     }
 }
@@ -78,7 +78,7 @@ fn check_constants(input: &Input<'_>, codes: &Codes<'_>, errors: &mut Errors) {
         errors.push(&code.place, "code `all_codes` would hide the constant `ALL_CODES`, write another");
     }
     for variant in input.variants.iter().filter(|_| !input.is_struct) {
-        let name = variant.name.strip_prefix("r#").unwrap_or(&variant.name);
+        let name = variant.name.strip_prefix("r#").unwrap_or(variant.name);
         if name.contains(|c: char| c.is_ascii_lowercase()) {
             continue;
         }

@@ -112,7 +112,7 @@ impl Table {
             }
             None => self.add_row(item, variant, variant, TokenStream::new()),
         }
-        push(&mut self.variants, &[&variant.name, "\n"]);
+        push(&mut self.variants, &[variant.name, "\n"]);
         self.rows += 1;
     }
 
