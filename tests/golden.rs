@@ -28,6 +28,8 @@ mod fallback;
 mod message;
 #[path = "../error-derive/src/status.rs"]
 mod status;
+#[path = "../error-derive/src/syntax.rs"]
+mod syntax;
 #[path = "../error-derive/src/valid/mod.rs"]
 mod valid;
 #[path = "../error-derive/src/words.rs"]
@@ -41,8 +43,8 @@ use std::{env, fs, path::Path};
 fn check(name: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     let input = fs::read_to_string(folder.join(format!("{name}.rs"))).expect("the input is there");
-    let item = syn::parse_str(&input).expect("the input is an item");
-    let file = syn::parse2(expand::derive(&item)).expect("generated code parses");
+    let item = input.parse().expect("the input is an item");
+    let file = syn::parse2(expand::derive(item)).expect("generated code parses");
     let found = prettyplease::unparse(&file);
     let golden = folder.join(format!("{name}.expanded.rs"));
     if env::var_os("GOLDEN").is_some_and(|value| value == "update") {

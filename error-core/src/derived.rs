@@ -85,7 +85,11 @@ pub fn spec(error: &dyn Derived) -> &'static ErrorSpec {
     }
 }
 
-pub fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::Result {
+pub fn display(error: &dyn Derived, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write_message(error, &mut MessageWriter::text(f))
+}
+
+pub(crate) fn write_message(error: &dyn Derived, out: &mut MessageWriter<'_>) -> fmt::Result {
     Facts::of_derived(error).words.write(out)
 }
 

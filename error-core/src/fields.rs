@@ -5,7 +5,13 @@
 
 #![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
 
-use crate::{ApiError, Catalogued, Param, Schema, arg::Arg, catalog::Group, param::ParamValue};
+use crate::{
+    ApiError, Catalogued, Param, Schema,
+    arg::Arg,
+    catalog::Group,
+    derived::{Part, Take},
+    param::ParamValue,
+};
 use std::{borrow::Cow, error::Error, fmt::Display};
 
 /// A field that a message interpolates: text for the message, and a param for clients that translate it.
@@ -21,6 +27,16 @@ pub trait Interpolated {
     fn __text(&self) -> Arg<'_>;
 
     fn __value(&self) -> &dyn ParamValue;
+
+    /// Hands over the only value of a variant, a positional field, for the message.
+    fn __shown(&self, take: Take<'_, '_>) {
+        take.all(&[Part::Arg(self.__text())]);
+    }
+
+    /// Hands over the only value of a variant, a named field, for the message and as a param.
+    fn __sent(&self, take: Take<'_, '_>) {
+        take.all(&[Part::Arg(self.__text()), Part::Param(self.__value())]);
+    }
 }
 
 #[diagnostic::do_not_recommend]

@@ -1,6 +1,6 @@
 //! `#[derive(ApiError)]` for `error-core`, where it is re-exported and documented with the trait.
 //!
-//! The macro reads an item into a model (`ast`), checks it (`valid`), and writes the impls (`expand`), or after a mistake
+//! The macro reads an item (`syntax`) into a model (`ast`), checks it (`valid`), and writes the impls (`expand`), or after a mistake
 //! its report and impls that keep the rest of the crate compiling (`fallback`).
 
 mod ast;
@@ -11,6 +11,7 @@ mod expand;
 mod fallback;
 mod message;
 mod status;
+mod syntax;
 mod valid;
 mod words;
 
@@ -18,12 +19,10 @@ mod words;
 use proc_macro as compiler;
 
 use proc_macro::TokenStream;
-use syn::{DeriveInput, parse_macro_input};
 
 // The documentation of the attributes is attached here.
 #[doc = include_str!("../ATTRIBUTES.md")]
 #[proc_macro_derive(ApiError, attributes(api, source, from))]
 pub fn derive_api_error(input: TokenStream) -> TokenStream {
-    let input = parse_macro_input!(input as DeriveInput);
-    expand::derive(&input).into()
+    expand::derive(input.into()).into()
 }

@@ -56,9 +56,11 @@ pub(crate) fn snake_case(name: &str) -> String {
 
 /// A code in words: `user_not_found` is `User not found`.
 pub(crate) fn title(code: &str) -> String {
-    let words = code.replace('_', " ");
-    let mut chars = words.chars();
-    chars.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + chars.as_str())
+    let mut words = code.replace('_', " ");
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
 }
 
 /// An identifier as text, without the `r#` that a word of the language has. (`unraw` makes another identifier first.)

@@ -54,7 +54,7 @@ Store busy
 {"error":{"code":"store_busy","message":"Service Unavailable"}}
 
 "#,
-        places: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0F\0\0\0@\0\0\0\x08\0\x0E\0\0\0\x02\0\x01\x01\x1C\0\0\0\x84\0\0\0\0\0\0\0\x02\0\x02\0\0\0'\0\0\0\xC4\0\0\0\0\0\0\0\x02\0\x02\0\0\x03(\0\0\0\xC5\0\0\0\0\0\0\0\0\0\0\0\0\0",
+        places: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0F\0\0\0@\0\0\0\x08\0\x0E\0\0\0\x02\0\x01\x01\x1C\0\0\0\x84\0\0\0\0\0\0\0\0\0\0\0\0\0'\0\0\0\xC4\0\0\0\0\0\0\0\0\0\0\0\0\x03(\0\0\0\xC5\0\0\0\0\0\0\0\0\0\0\0\0\0",
         params: &[
             ::error_core::__private::ParamSpec {
                 0: "name",
@@ -214,10 +214,7 @@ impl<'a> ::error_core::__private::Display for Decoded<'a> {
         &self,
         __f0: &mut ::error_core::__private::Formatter<'_>,
     ) -> ::error_core::__private::fmt::Result {
-        ::error_core::__private::write_message(
-            self,
-            &mut ::error_core::__private::MessageWriter::text(__f0),
-        )
+        ::error_core::__private::display(self, __f0)
     }
 }
 #[automatically_derived]

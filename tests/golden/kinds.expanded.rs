@@ -174,7 +174,7 @@ Store failed
 
 {"error":{"code":"store_failed","message":"Internal Server Error"}}
 "#,
-                places: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12\0\0\0H\0\0\0\r\0\x11\0\0\0\x01\0\x01\x01#\0\0\0\x8A\0\0\0\n\0\x0E\0\0\0\x01\0\x01\x01.\0\0\0\xBF\0\0\0\0\0\0\0\x01\0\x01\0\0\0>\0\0\0\0\x01\0\0\0\0\x03\0\x01\0\x01\0\x01\x02G\0\0\0<\x01\0\0\0\0\0\0\x01\0\x01\0\0\x03P\0\0\0t\x01\0\0\0\0\0\0\x01\0\x01\0\0\0Q\0\0\0u\x01\0\0\0\0\0\0\0\0\0\0\0\0^\0\0\0\xB9\x01\0\0\0\0\0\0\x01\0\x01\0\0\0",
+                places: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12\0\0\0H\0\0\0\r\0\x11\0\0\0\x01\0\x01\x01#\0\0\0\x8A\0\0\0\n\0\x0E\0\0\0\x01\0\x01\x01.\0\0\0\xBF\0\0\0\0\0\0\0\0\0\0\0\0\0>\0\0\0\0\x01\0\0\0\0\x03\0\0\0\0\0\x01\x02G\0\0\0<\x01\0\0\0\0\0\0\0\0\0\0\0\x03P\0\0\0t\x01\0\0\0\0\0\0\0\0\0\0\0\0Q\0\0\0u\x01\0\0\0\0\0\0\0\0\0\0\0\0^\0\0\0\xB9\x01\0\0\0\0\0\0\0\0\0\0\0\0",
                 params: &[
                     ::error_core::__private::ParamSpec {
                         0: "id",
@@ -216,21 +216,7 @@ impl ::error_core::__private::Derived for AccountError {
         match self {
             AccountError::NotFound { id: __0, .. }
             | AccountError::ParentNotFound { id: __0, .. } => {
-                __take0
-                    .all(
-                        &[
-                            ::error_core::__private::Part::Arg(
-                                <u64 as ::error_core::__private::Interpolated>::__text(
-                                    &*__0,
-                                ),
-                            ),
-                            ::error_core::__private::Part::Param(
-                                <u64 as ::error_core::__private::Interpolated>::__value(
-                                    &*__0,
-                                ),
-                            ),
-                        ],
-                    )
+                <u64 as ::error_core::__private::Interpolated>::__sent(&*__0, __take0)
             }
             AccountError::Invalid { 0: __0, 1: __1, .. } => {
                 __take0
@@ -285,10 +271,7 @@ impl ::error_core::__private::Display for AccountError {
         &self,
         __f0: &mut ::error_core::__private::Formatter<'_>,
     ) -> ::error_core::__private::fmt::Result {
-        ::error_core::__private::write_message(
-            self,
-            &mut ::error_core::__private::MessageWriter::text(__f0),
-        )
+        ::error_core::__private::display(self, __f0)
     }
 }
 #[automatically_derived]

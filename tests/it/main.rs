@@ -44,6 +44,7 @@ mod spec;
 mod status;
 mod stored;
 mod subset;
+mod syntax;
 mod transparent;
 #[cfg(any(feature = "garde", feature = "validator"))]
 mod valid;

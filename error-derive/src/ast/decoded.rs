@@ -63,7 +63,7 @@ impl Variant<'_> {
         match self.attrs.same_as.get() {
             Some(SameAs::Variant(ident)) => Some(ident.to_string()),
             Some(SameAs::Code(path)) => Some(path.to_token_stream().to_string()),
-            None => self.code.as_ref().map(|_| self.name.clone()),
+            None => self.code.as_ref().map(|_| self.name.to_owned()),
         }
     }
 }

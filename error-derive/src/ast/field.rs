@@ -1,19 +1,20 @@
 //! A field: what it is for.
 
 use crate::{
-    attr::{FieldAttrs, Found, ParamForm, Text},
+    attr::{Behind, FieldAttrs, Found, ParamForm, Text},
     errors::Errors,
     message::Template,
+    syntax,
     words::unraw,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use syn::{GenericArgument, Index, Member, PathArguments, Type, spanned::Spanned};
+use syn::{GenericArgument, Index, Member, PathArguments, Type, parse::Parser, spanned::Spanned};
 
 pub(crate) struct Field<'a> {
-    pub(crate) syntax: &'a syn::Field,
+    pub(crate) syntax: &'a syntax::Field,
     pub(crate) member: Member,
-    pub(crate) found: Found<'a>,
+    pub(crate) found: &'a Found,
     pub(crate) attrs: FieldAttrs,
     /// The name by which a placeholder finds it: without `r#`, or its position.
     pub(crate) name: String,
@@ -26,18 +27,23 @@ pub(crate) struct Field<'a> {
 }
 
 impl<'a> Field<'a> {
-    pub(super) fn new(index: usize, syntax: &'a syn::Field, errors: &mut Errors) -> Self {
+    pub(super) fn new(index: usize, syntax: &'a syntax::Field, errors: &mut Errors) -> Self {
         let (member, name) = match &syntax.ident {
             Some(ident) => (Member::Named(ident.clone()), unraw(ident)),
             None => {
-                let index = Index { index: u32::try_from(index).unwrap_or(u32::MAX), span: syntax.ty.span() };
+                let word = match &syntax.ty {
+                    Type::Path(path) => path.path.get_ident(),
+                    _ => None,
+                };
+                let span = word.map_or_else(|| syntax.ty.span(), Ident::span);
+                let index = Index { index: u32::try_from(index).unwrap_or(u32::MAX), span };
                 let name = index.index.to_string();
                 (Member::Unnamed(index), name)
             }
         };
-        let found = Found::among(&syntax.attrs);
-        let attrs = FieldAttrs::read(&found, errors);
-        let is_source = is_source(&attrs, &found, &name);
+        let found = &syntax.found;
+        let attrs = FieldAttrs::read(found, errors);
+        let is_source = is_source(&attrs, found, &name);
         Self { syntax, member, found, attrs, name, is_source, param_name: None, public_by: None }
     }
 
@@ -68,7 +74,7 @@ impl<'a> Field<'a> {
 
     /// Whether a key says what it is for, other than being a param.
     pub(crate) fn has_role(&self) -> bool {
-        self.is_source || self.attrs.roles().next().is_some()
+        self.is_source || (!self.found.api.is_empty() && self.attrs.roles().next().is_some())
     }
 
     /// The type in an `Option`, going by its name.
@@ -112,20 +118,22 @@ impl<'a> Field<'a> {
 }
 
 /// Whether a field is the internal cause, by an attribute or by its name.
-fn is_source(attrs: &FieldAttrs, found: &Found<'_>, name: &str) -> bool {
+fn is_source(attrs: &FieldAttrs, found: &Found, name: &str) -> bool {
     let marked = attrs.source.is_given() || attrs.plain_source.is_some() || attrs.from.is_some();
     let other = || attrs.param.is_given() || attrs.roles().any(|role| role != "source");
     (marked || is_foreign_source(found) || (name == "source" && !other())) && !attrs.transparent.is_given()
 }
 
 /// `#[snafu(source)]` and `#[snafu(backtrace)]` are internal as `#[source]` is.
-fn is_foreign_source(found: &Found<'_>) -> bool {
+fn is_foreign_source(found: &Found) -> bool {
     let mut internal = false;
     for attr in &found.snafu {
-        let _ = attr.parse_nested_meta(|meta| {
+        let Behind::List(list) = &attr.behind else { continue };
+        let parser = syn::meta::parser(|meta| {
             internal |= meta.path.is_ident("source") || meta.path.is_ident("backtrace");
             meta.input.parse::<TokenStream>().map(drop)
         });
+        let _ = parser.parse2(list.stream());
     }
     internal
 }

@@ -11,15 +11,16 @@ pub(crate) use variant::Variant;
 use crate::{
     attr::{Found, ItemAttrs, Level, VariantAttrs},
     errors::Errors,
+    syntax::{Kind, Syntax},
 };
 use proc_macro2::{Ident, Span};
-use syn::{Data, DeriveInput, Path, Token};
+use syn::{Path, Token};
 
 /// The enum, or the struct as an enum of one variant.
 pub(crate) struct Input<'a> {
-    pub(crate) syntax: &'a DeriveInput,
+    pub(crate) syntax: &'a Syntax,
     pub(crate) is_struct: bool,
-    pub(crate) found: Found<'a>,
+    pub(crate) found: &'a Found,
     pub(crate) attrs: ItemAttrs,
     pub(crate) variants: Vec<Variant<'a>>,
     /// thiserror or snafu writes `Display`, `Error` and `From`.
@@ -28,29 +29,19 @@ pub(crate) struct Input<'a> {
 
 impl<'a> Input<'a> {
     /// Reads an item; `None` if it is a union.
-    pub(crate) fn from_syn(syntax: &'a DeriveInput, errors: &mut Errors) -> Option<Self> {
-        let level = if matches!(syntax.data, Data::Enum(_)) { Level::Enum } else { Level::Struct };
-        let found = Found::among(&syntax.attrs);
-        let (attrs, of_struct) = ItemAttrs::read(level, &found, errors);
-        let mut variants = match &syntax.data {
-            Data::Enum(data) => data
-                .variants
-                .iter()
-                .map(|variant| {
-                    let found = Found::among(&variant.attrs);
-                    let attrs = VariantAttrs::read(&found, errors);
-                    Variant::new(&variant.ident, found, attrs, &variant.fields, errors)
-                })
-                .collect(),
-            Data::Struct(data) => vec![Variant::new(&syntax.ident, Found::default(), of_struct, &data.fields, errors)],
-            Data::Union(data) => {
-                errors.push(
-                    &data.union_token,
-                    "a union has no variants to tell apart, derive `ApiError` on an enum or a struct",
-                );
-                return None;
-            }
-        };
+    pub(crate) fn of(syntax: &'a Syntax, errors: &mut Errors) -> Option<Self> {
+        if let Kind::Union(union) = &syntax.kind {
+            errors.push(union, "a union has no variants to tell apart, derive `ApiError` on an enum or a struct");
+            return None;
+        }
+        let is_struct = matches!(syntax.kind, Kind::Struct);
+        let (level, found) = (if is_struct { Level::Struct } else { Level::Enum }, &syntax.found);
+        let (attrs, of_struct) = ItemAttrs::read(level, found, errors);
+        let (mut variants, mut of_struct) = (Vec::new(), Some(of_struct).filter(|_| is_struct));
+        for variant in &syntax.variants {
+            let attrs = of_struct.take().unwrap_or_else(|| VariantAttrs::read(&variant.found, errors));
+            variants.push(Variant::new(variant, attrs, errors));
+        }
         for variant in &mut variants {
             variant.resolve(&attrs, errors);
         }
@@ -61,7 +52,7 @@ impl<'a> Input<'a> {
             }
         }
         let foreign = found.foreign || variants.iter().any(Variant::is_foreign);
-        Some(Self { syntax, is_struct: level == Level::Struct, found, attrs, variants, foreign })
+        Some(Self { syntax, is_struct, found, attrs, variants, foreign })
     }
 
     /// Whether we write this impl.

@@ -6,16 +6,15 @@ use crate::{
     errors::Errors,
     message::Template,
     status::phrase,
+    syntax,
     words::{check_code, constant, snake_case, title, unraw},
 };
 use proc_macro2::{Ident, TokenTree};
-use syn::Fields;
 
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
-    /// The identifier as text: to ask it for that is a dear call.
-    pub(crate) name: String,
-    pub(crate) found: Found<'a>,
+    pub(crate) name: &'a str,
+    pub(crate) found: &'a Found,
     pub(crate) attrs: VariantAttrs,
     pub(crate) fields: Vec<Field<'a>>,
     pub(crate) code: Option<Code>,
@@ -33,15 +32,10 @@ pub(crate) struct Code {
 }
 
 impl<'a> Variant<'a> {
-    pub(super) fn new(
-        ident: &'a Ident,
-        found: Found<'a>,
-        attrs: VariantAttrs,
-        fields: &'a Fields,
-        errors: &mut Errors,
-    ) -> Self {
+    pub(super) fn new(syntax: &'a syntax::Variant, attrs: VariantAttrs, errors: &mut Errors) -> Self {
+        let syntax::Variant { ident, name, found, fields } = syntax;
         let fields = fields.iter().enumerate().map(|(index, field)| Field::new(index, field, errors)).collect();
-        Self { ident, name: ident.to_string(), found, attrs, fields, code: None, template: None, status: None }
+        Self { ident, name, found, attrs, fields, code: None, template: None, status: None }
     }
 
     /// Finds what a key or its default says, where that needs the item's keys.

@@ -1,10 +1,11 @@
 //! The entries of an `#[api(…)]`: a key, and what stands behind it. What that means is said elsewhere.
 
+use super::{Attr, Behind};
 use crate::{errors::Errors, words::unraw};
 use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree, token_stream::IntoIter};
 use quote::ToTokens;
 use std::iter::Peekable;
-use syn::{Meta, Path, parse::Parser};
+use syn::{Path, parse::Parser};
 
 /// One entry of an `#[api(…)]`.
 pub(crate) struct Entry {
@@ -73,19 +74,18 @@ pub(crate) struct Entries {
 
 impl Entries {
     /// All entries of some `#[api(…)]`. What cannot be read is reported and skipped.
-    pub(crate) fn read(attrs: &[&Meta], errors: &mut Errors) -> Self {
+    pub(crate) fn read(attrs: &[Attr], errors: &mut Errors) -> Self {
         let mut entries = Self { list: Vec::new(), unread: false };
         for attr in attrs {
-            match attr {
-                Meta::List(list) => {
-                    for entry in Entry::read_all(list.tokens.clone(), "status = 404", errors) {
-                        entries.unread |= entry.is_none();
-                        entries.list.extend(entry);
-                    }
-                }
-                other => {
-                    errors.push(other, "`api` takes its keys in parentheses, write `#[api(…)]`");
-                    entries.unread = true;
+            let Behind::List(list) = &attr.behind else {
+                errors.push(attr, "`api` takes its keys in parentheses, write `#[api(…)]`");
+                entries.unread = true;
+                continue;
+            };
+            for entry in Entry::read_all(list.stream(), "status = 404", errors) {
+                match entry {
+                    Some(entry) => entries.list.push(entry),
+                    None => entries.unread = true,
                 }
             }
         }
@@ -207,7 +207,7 @@ fn skip_comma(tokens: &mut Tokens) {
 }
 
 /// A token that a macro handed on as `$x:literal` stands in a group that nobody sees.
-fn alone(tree: TokenTree) -> TokenTree {
+pub(super) fn alone(tree: TokenTree) -> TokenTree {
     if let TokenTree::Group(group) = &tree {
         let mut inside = group.stream().into_iter();
         if let (Delimiter::None, Some(only), None) = (group.delimiter(), inside.next(), inside.next()) {

@@ -1,9 +1,8 @@
 //! The keys of a field.
 
-use super::{Entries, Entry, Form, Found, Level, Slot, Text};
+use super::{Attr, Entries, Entry, Form, Found, Level, Slot, Text};
 use crate::{errors::Errors, words::suggest};
 use proc_macro2::{Ident, Span};
-use syn::{Meta, spanned::Spanned};
 
 /// What `#[api(…)]`, `#[source]` and `#[from]` say on a field.
 #[derive(Default)]
@@ -31,7 +30,7 @@ pub(crate) struct ParamAttr {
 }
 
 /// How a param is written.
-#[derive(Debug, Default, Clone, Copy, PartialEq)]
+#[derive(Default, Clone, Copy, PartialEq)]
 pub(crate) enum ParamForm {
     /// As its `Param` impl says.
     #[default]
@@ -42,10 +41,21 @@ pub(crate) enum ParamForm {
     Json,
 }
 
+impl ParamForm {
+    /// By what two forms are told apart in a text.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Typed => "typed",
+            Self::Display => "display",
+            Self::Json => "json",
+        }
+    }
+}
+
 impl FieldAttrs {
     /// Reads the attributes of a field.
-    pub(crate) fn read(found: &Found<'_>, errors: &mut Errors) -> Self {
-        let place = |attrs: &[&Meta]| attrs.first().map(|attr| attr.path().span());
+    pub(crate) fn read(found: &Found, errors: &mut Errors) -> Self {
+        let place = |attrs: &[Attr]| attrs.first().map(|attr| attr.name.span());
         let mut field = Self { plain_source: place(&found.source), from: place(&found.from), ..Self::default() };
         for entry in Entries::read(&found.api, errors).list {
             let name = entry.name.clone();

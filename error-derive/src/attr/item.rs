@@ -28,7 +28,7 @@ pub(crate) struct ItemAttrs {
 
 impl ItemAttrs {
     /// Reads the attributes of an item. On a struct the keys of its only variant stand beside its own.
-    pub(crate) fn read(level: Level, found: &Found<'_>, errors: &mut Errors) -> (Self, VariantAttrs) {
+    pub(crate) fn read(level: Level, found: &Found, errors: &mut Errors) -> (Self, VariantAttrs) {
         let (mut item, mut variant) = (Self::default(), VariantAttrs::new(found));
         let entries = Entries::read(&found.api, errors);
         (item.unread, variant.unread) = (entries.unread, entries.unread);

@@ -2,14 +2,16 @@
 
 mod entry;
 mod field;
+mod found;
 mod item;
 mod level;
 mod literal;
 mod value;
 mod variant;
 
-pub(crate) use entry::{Entries, Entry, Form, Value, text};
+pub(crate) use entry::{Entries, Entry, Form, Value, text, tokens_or};
 pub(crate) use field::{FieldAttrs, ParamForm};
+pub(crate) use found::{Attr, Behind, Found};
 pub(crate) use item::ItemAttrs;
 pub(crate) use level::Level;
 pub(crate) use literal::Text;
@@ -17,9 +19,7 @@ pub(crate) use value::{Header, Status};
 pub(crate) use variant::{SameAs, VariantAttrs};
 
 use crate::errors::Errors;
-use entry::tokens_or;
 use proc_macro2::Ident;
-use syn::{Attribute, Meta};
 
 /// A key that was given, with its value: `None` where the value did not parse, so that it is not also missing.
 pub(crate) struct Slot<T>(Option<Given<T>>);
@@ -68,37 +68,5 @@ impl<T> Slot<T> {
 
     pub(crate) fn is_given(&self) -> bool {
         self.0.is_some()
-    }
-}
-
-/// The attributes of one thing that are of interest here, by their names.
-#[derive(Default)]
-pub(crate) struct Found<'a> {
-    pub(crate) api: Vec<&'a Meta>,
-    pub(crate) doc: Vec<&'a Meta>,
-    pub(crate) source: Vec<&'a Meta>,
-    pub(crate) from: Vec<&'a Meta>,
-    pub(crate) snafu: Vec<&'a Attribute>,
-    /// Whether thiserror or snafu stands beside us.
-    pub(crate) foreign: bool,
-}
-
-impl<'a> Found<'a> {
-    pub(crate) fn among(attrs: &'a [Attribute]) -> Self {
-        let mut found = Self::default();
-        for attr in attrs {
-            let Some(name) = attr.path().get_ident() else { continue };
-            match name.to_string().as_str() {
-                "api" => found.api.push(&attr.meta),
-                "doc" => found.doc.push(&attr.meta),
-                "source" => found.source.push(&attr.meta),
-                "from" => found.from.push(&attr.meta),
-                "snafu" => found.snafu.push(attr),
-                "error" => found.foreign = true,
-                _ => {}
-            }
-        }
-        found.foreign |= !found.snafu.is_empty();
-        found
     }
 }

@@ -1,14 +1,15 @@
 //! The keys of a variant.
 
 use super::{
-    Entries, Entry, Found, Header, Level, Slot, Status, Text, Value,
+    Attr, Behind, Entries, Entry, Found, Header, Level, Slot, Status, Text, Value,
+    entry::alone,
     item::{is_uri, is_url},
     text,
 };
 use crate::errors::Errors;
-use proc_macro2::{Ident, Literal};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Expr, ExprLit, Lit, Meta, MetaNameValue, Path};
+use syn::Path;
 
 /// What `#[api(…)]` and the doc comments say on a variant.
 #[derive(Default)]
@@ -72,12 +73,12 @@ const GRPC: &[(&str, &str)] = &[
 
 impl VariantAttrs {
     /// No keys yet, only the doc comments.
-    pub(crate) fn new(found: &Found<'_>) -> Self {
+    pub(crate) fn new(found: &Found) -> Self {
         Self { docs: docs(&found.doc), ..Self::default() }
     }
 
     /// Reads the attributes of a variant.
-    pub(crate) fn read(found: &Found<'_>, errors: &mut Errors) -> Self {
+    pub(crate) fn read(found: &Found, errors: &mut Errors) -> Self {
         let mut variant = Self::new(found);
         let entries = Entries::read(&found.api, errors);
         variant.unread = entries.unread;
@@ -200,18 +201,25 @@ fn same_as(entry: &Entry, errors: &mut Errors) -> Option<SameAs> {
 }
 
 /// The doc comments as one text, without the space that `///` leaves and the stars of a block comment.
-fn docs(attrs: &[&Meta]) -> String {
+fn docs(attrs: &[Attr]) -> String {
     if attrs.is_empty() {
         return String::new();
     }
-    let lines = attrs.iter().filter_map(|attr| match attr {
-        Meta::NameValue(MetaNameValue { value: Expr::Lit(ExprLit { lit: Lit::Str(text), .. }), .. }) => {
-            Text::of(&text.token())
-        }
+    let lines = attrs.iter().filter_map(|attr| match &attr.behind {
+        Behind::Value(_, value) => doc(value.clone()),
         _ => None,
     });
     let lines: Vec<String> = lines.flat_map(|text| without_stars(&text.value)).collect();
     lines.join("\n").trim().to_owned()
+}
+
+/// The text of one comment, where it is a literal.
+fn doc(value: TokenStream) -> Option<Text> {
+    let mut value = value.into_iter();
+    match (alone(value.next()?), value.next()) {
+        (TokenTree::Literal(literal), None) => Text::of(&literal),
+        _ => None,
+    }
 }
 
 /// The lines of one comment. In a block each line but the first may begin with a star.

@@ -2,7 +2,7 @@
 
 use super::{
     Item, Where,
-    text::{push, push_literal, tokens},
+    text::{push, tokens},
 };
 use crate::{ast::Variant, attr::SameAs, words::constant};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -64,7 +64,7 @@ fn all_codes(item: &Item<'_>) -> TokenStream {
     if !item.input.variants.iter().any(others) {
         let mut codes = String::new();
         for code in item.input.variants.iter().filter_map(|variant| variant.code.as_ref()) {
-            push_literal(&mut codes, &code.text);
+            push(&mut codes, &[r#"""#, &code.text, r#"","#]);
         }
         let codes = tokens(&codes);
         return quote!(&[#codes]);

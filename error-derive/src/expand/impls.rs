@@ -43,7 +43,7 @@ pub(super) fn display(item: &Item<'_>) -> Option<TokenStream> {
             Where::Inferred,
             &quote! {
                 fn fmt(&self, #f: &mut #p::Formatter<'_>) -> #p::fmt::Result {
-                    #p::write_message(self, &mut #p::MessageWriter::text(#f))
+                    #p::display(self, #f)
                 }
             },
         )

@@ -13,16 +13,21 @@ mod parts;
 mod row;
 mod table;
 mod text;
+mod value;
 
-use crate::{ast::Input, bounds, errors::Errors, fallback, valid};
+use crate::{ast::Input, bounds, errors::Errors, fallback, syntax::Syntax, valid};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{DeriveInput, Path, Token, Type};
+use syn::{Path, Token, Type};
 
 /// The impls of an item, or the mistakes in it.
-pub(crate) fn derive(syntax: &DeriveInput) -> TokenStream {
+pub(crate) fn derive(item: TokenStream) -> TokenStream {
+    let syntax = match Syntax::read(item) {
+        Ok(syntax) => syntax,
+        Err(error) => return error.into_compile_error(),
+    };
     let mut errors = Errors::default();
-    let input = Input::from_syn(syntax, &mut errors);
+    let input = Input::of(&syntax, &mut errors);
     if let Some(input) = &input {
         valid::check(input, &mut errors);
     }

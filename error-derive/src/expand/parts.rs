@@ -1,19 +1,19 @@
 //! `Derived`: which row a value has (`row`), and the values that it holds.
 
 use super::{
-    Item, VariantPath, Where, ends, local, located,
+    Item, VariantPath, Where, local,
     row::{PIECE, at, nested},
     text::push,
+    value::{at_type, header, param, text},
 };
 use crate::{
     ast::{Field, Variant},
-    attr::ParamForm,
     message::{Placeholder, Template},
 };
 use proc_macro2::{Delimiter, Group, Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote};
 use std::{collections::HashMap, mem};
-use syn::{LitStr, Path, Type};
+use syn::Path;
 
 pub(super) fn impl_derived(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
@@ -28,11 +28,11 @@ fn parts(item: &Item<'_>) -> Option<TokenStream> {
     let covered: usize = arms.iter().map(|arm| arm.patterns.len()).sum();
     let (mut pieces, mut piece, mut room) = (Vec::new(), TokenStream::new(), PIECE);
     for Arm { patterns, parts } in &arms {
-        let values: Vec<_> = parts.values.iter().filter_map(|value| parts.value(p, value)).collect();
+        let call = parts.hand_over(p, &take);
         let mut rest = patterns.as_slice();
         while !rest.is_empty() {
             let (patterns, behind) = rest.split_at(room.min(rest.len()));
-            quote!(#(#patterns)|* => #take.all(&[#(#p::Part::#values),*]),).to_tokens(&mut piece);
+            quote!(#(#patterns)|* => #call,).to_tokens(&mut piece);
             (rest, room) = (behind, room - patterns.len());
             if room == 0 {
                 pieces.push(mem::take(&mut piece));
@@ -129,10 +129,10 @@ impl<'a> Parts<'a> {
             }
         }
         for (field, _) in variant.params() {
-            let (public_by, form) = (field.public_by.unwrap_or_default(), format!("{:?}", field.form()));
-            parts.push(field, Role::Param, &["param ", public_by, &form]);
+            let (public_by, form) = (field.public_by.unwrap_or_default(), field.form().name());
+            parts.push(field, Role::Param, &["param ", public_by, form]);
         }
-        for field in &variant.fields {
+        for field in variant.fields.iter().filter(|field| !field.found.api.is_empty()) {
             let attrs = &field.attrs;
             let roles = [(&attrs.issues, "Issues"), (&attrs.retry_after, "RetryAfter"), (&attrs.status, "Status")];
             let message = if attrs.param.is_given() { "AnyMessage" } else { "Message" };
@@ -153,8 +153,32 @@ impl<'a> Parts<'a> {
             self.bound.push(field);
             self.bound.len() - 1
         });
-        self.key.extend(key.iter().copied().chain([number.to_string().as_str(), ";"]));
+        push(&mut self.key, key);
+        push(&mut self.key, &[&number.to_string(), ";"]);
         self.values.push((role, number));
+    }
+
+    /// The call that hands all values over.
+    fn hand_over(&self, p: &Path, take: &Ident) -> TokenStream {
+        if let Some((field, method)) = self.single() {
+            let (ty, method) = (field.ty(), format_ident!("{method}"));
+            let value = at_type(ty, &local("", 0));
+            return quote!(<#ty as #p::Interpolated>::#method(#value, #take));
+        }
+        let values = self.values.iter().filter_map(|value| self.value(p, value));
+        quote!(#take.all(&[#(#p::Part::#values),*]))
+    }
+
+    /// The one field that there is, if it only stands in the message, and how it hands itself over. A call is less to check
+    /// than a list of values, which most types would have for one field.
+    fn single(&self) -> Option<(&'a Field<'a>, &'static str)> {
+        let [field] = self.bound.as_slice() else { return None };
+        let method = match self.values.as_slice() {
+            [(Role::Arg(arg), _)] if arg.format.is_empty() => "__shown",
+            [(Role::Arg(arg), _), (Role::Param, _)] if arg.format.is_empty() => "__sent",
+            _ => return None,
+        };
+        (field.public_by == Some("Interpolated")).then_some((*field, method))
     }
 
     /// A value as a variant of `Part`.
@@ -177,78 +201,4 @@ impl<'a> Parts<'a> {
             }
         })
     }
-}
-
-/// A header's value as `Option<&dyn Display>`. The status may be another one than the variant's, by a field or by the error
-/// that it passes through, so that the runtime decides whether it is sent.
-fn header(p: &Path, field: &Field<'_>, name: &str, value: &TokenStream) -> TokenStream {
-    let inner = local("value", 0);
-    let value = match field.optional() {
-        Some(held) => {
-            let held = at_type(held, &inner);
-            quote!(#p::Option::map(#p::Option::as_ref(#value), |#inner| #held as &dyn #p::Display))
-        }
-        None => quote!(#p::Some(#value)),
-    };
-    let part = if field.attrs.param.is_given() { quote!(AnyHeader) } else { quote!(Header) };
-    quote!(#part(#name, #value))
-}
-
-/// A bound value as an expression that stands where its type does, for that is where it is wrong if it does not fit.
-fn at_type(ty: &Type, value: &Ident) -> TokenStream {
-    let (first, last) = ends(ty);
-    let mut value = value.clone();
-    value.set_span(last);
-    quote_spanned!(first=> &*#value)
-}
-
-/// A placeholder's value as an `Arg`.
-fn text(
-    p: &Path,
-    placeholder: &Placeholder,
-    field: &Field<'_>,
-    public_by: Option<&str>,
-    value: &TokenStream,
-) -> TokenStream {
-    let ty = field.ty();
-    let is_typed = public_by == Some("Interpolated") && placeholder.trait_name() == "Display";
-    let value = match public_by {
-        _ if is_typed => quote!(<#ty as #p::Interpolated>::__text(#value)),
-        Some("Param") if field.attrs.param.is_given() => value.clone(),
-        Some("Param") => quote!({ let _ = <#ty as #p::Param>::SCHEMA; #value }),
-        _ => value.clone(),
-    };
-    if placeholder.format.is_empty() {
-        return match field.type_text().as_str() {
-            _ if is_typed => value,
-            // Mostly what it says, a text whose length is known.
-            "String" | "& 'static str" => quote!(#p::Arg::text(#value)),
-            _ => quote!(#p::Arg::Shown(#value)),
-        };
-    }
-    let format = format!("{{:{}}}", placeholder.format);
-    let (first, last) = ends(ty);
-    let format = LitStr::new(&format, first);
-    let arguments = quote!(#format, #value);
-    let (call, arguments) = (located(first, quote!(&#p::format_args!)), quote_spanned!(last=> (#arguments)));
-    quote!(#p::Arg::Shown(#call #arguments))
-}
-
-/// A param's value as `&dyn ParamValue`.
-fn param(p: &Path, field: &Field<'_>, public_by: Option<&str>, value: &TokenStream) -> TokenStream {
-    let ty = field.ty();
-    let wrapper = match field.form() {
-        ParamForm::Typed => {
-            let public_by = format_ident!("{}", public_by.unwrap_or("Param"));
-            return quote!(<#ty as #p::#public_by>::__value(#value));
-        }
-        ParamForm::Display => quote!(#p::AsDisplay),
-        ParamForm::Json => quote!(#p::AsJson),
-    };
-    let (first, last) = ends(ty);
-    let (call, arguments) = match field.optional() {
-        Some(_) => (quote!(#p::Option::map), quote_spanned!(last=> (#p::Option::as_ref(#value), #wrapper))),
-        None => (wrapper, quote_spanned!(last=> (#value))),
-    };
-    quote_spanned!(first=> &#call #arguments)
 }

@@ -35,13 +35,14 @@ pub(super) fn at(item: &Item<'_>) -> TokenStream {
 
 /// The number of a variant among those that have a row.
 fn row(item: &Item<'_>, own: &[&Variant<'_>], passed: TokenStream) -> TokenStream {
+    if item.input.variants.len() == 1 {
+        return quote!(0usize);
+    }
     let name = item.ident.to_string();
     let arms = |first: usize, variants: &[&Variant<'_>]| {
         let mut arms = String::new();
         for (row, variant) in (first..).zip(variants) {
-            let path = [&name, "::", &variant.name];
-            push(&mut arms, if item.input.is_struct { &["Self"] } else { &path });
-            push(&mut arms, &[" { .. } => ", &row.to_string(), "usize,\n"]);
+            push(&mut arms, &[&name, "::", variant.name, " { .. } => ", &row.to_string(), "usize,\n"]);
         }
         tokens(&arms)
     };

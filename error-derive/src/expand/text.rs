@@ -3,22 +3,12 @@
 //!
 //! All names in it are looked up where the macro was called. So it binds none, for a constant of the user's would be meant.
 
-use crate::words::is_plain;
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::ToTokens;
 
-/// A string literal, with a comma behind it.
-pub(super) fn push_literal(code: &mut String, text: &str) {
-    if is_plain(text) {
-        push(code, &["\"", text, "\","]);
-    } else {
-        push(code, &[&Literal::string(text).to_string(), ","]);
-    }
-}
-
 /// A long text as a literal, without escapes where it can do without, so that it is read as it is written.
 pub(super) fn raw_literal(text: &str) -> TokenStream {
-    if text.contains("\"#") || text.contains('\r') {
+    if text.contains('\r') || (text.contains('#') && text.contains("\"#")) {
         return Literal::string(text).into_token_stream();
     }
     tokens(&["r#\"", text, "\"#"].concat())

@@ -7,14 +7,14 @@ use crate::{
     message::{Placeholder, Template},
     words::{list, one_of, suggest},
 };
-use proc_macro2::TokenStream;
+use proc_macro2::TokenTree;
 use quote::ToTokens;
 
 pub(super) fn check(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) {
     // A mistake stands at the text, or where another variant's is taken over.
     let place = match (variant.attrs.msg.get(), variant.same_variant()) {
-        (Some(literal), _) => literal.to_token_stream(),
-        (None, Some(target)) => target.to_token_stream(),
+        (Some(literal), _) => literal.tree(),
+        (None, Some(target)) => target.clone().into(),
         (None, None) => return,
     };
     let Some(template) = variant.template.as_ref().filter(|_| !variant.is_transparent()) else { return };
@@ -34,7 +34,7 @@ pub(super) fn check(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Error
 }
 
 /// A placeholder that names nothing would reach clients as it is.
-fn check_unknown(variant: &Variant<'_>, placeholder: &Placeholder, place: &TokenStream, errors: &mut Errors) {
+fn check_unknown(variant: &Variant<'_>, placeholder: &Placeholder, place: &TokenTree, errors: &mut Errors) {
     let quoted = placeholder.quoted();
     let names: Vec<&str> = variant.fields.iter().map(|field| field.name.as_str()).collect();
     let message = if names.is_empty() {
@@ -59,7 +59,7 @@ fn check_field(
     variant: &Variant<'_>,
     placeholder: &Placeholder,
     field: &Field<'_>,
-    place: &TokenStream,
+    place: &TokenTree,
     errors: &mut Errors,
 ) {
     let quoted = placeholder.quoted();

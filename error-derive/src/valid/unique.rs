@@ -3,7 +3,6 @@
 use crate::{
     ast::{Input, Variant},
     errors::Errors,
-    words::{constant, unraw},
 };
 use quote::ToTokens;
 use std::collections::{HashMap, hash_map::Entry};
@@ -66,7 +65,7 @@ fn check_errnos(input: &Input<'_>, errors: &mut Errors) {
         if let Some(first) = known.get(errno) {
             errors.push(literal, format!("errno `{errno}` is taken by `{first}`, write another"));
         } else {
-            known.insert(*errno, &variant.name);
+            known.insert(*errno, variant.name);
         }
     }
 }
@@ -79,9 +78,12 @@ fn check_constants(input: &Input<'_>, codes: &Codes<'_>, errors: &mut Errors) {
         errors.push(&code.place, "code `all_codes` would hide the constant `ALL_CODES`, write another");
     }
     for variant in input.variants.iter().filter(|_| !input.is_struct) {
-        let name = unraw(variant.ident);
+        let name = variant.name.strip_prefix("r#").unwrap_or(variant.name);
+        if name.contains(|c: char| c.is_ascii_lowercase()) {
+            continue;
+        }
         let code = name.to_ascii_lowercase();
-        let taken = constant(&code) == name && codes.0.get(code.as_str()).is_some_and(|owner| !owner.former);
+        let taken = codes.0.get(code.as_str()).is_some_and(|owner| !owner.former);
         if taken {
             errors.push(
                 variant.ident,

@@ -6,7 +6,7 @@ mod texts;
 
 use super::{
     Item, Where,
-    text::{push, push_literal, raw_literal, tokens},
+    text::{push, raw_literal, tokens},
 };
 use crate::{
     ast::{Field, Variant},
@@ -112,7 +112,7 @@ impl Table {
             }
             None => self.add_row(item, variant, variant, TokenStream::new()),
         }
-        push(&mut self.variants, &[&variant.name, "\n"]);
+        push(&mut self.variants, &[variant.name, "\n"]);
         self.rows += 1;
     }
 
@@ -141,7 +141,7 @@ impl Table {
         if let Some(text) = &message.text {
             self.texts.push(quote!((#row, #text)));
         }
-        push_literal(&mut self.codes, code);
+        push(&mut self.codes, &[r#"""#, code, r#"","#]);
         // Without a code of its own it has no hash either.
         let hash = if code.is_empty() { 0 } else { hash(code) };
         push(&mut self.hashes, &[&hash.to_string(), ","]);
@@ -157,18 +157,25 @@ impl Table {
     /// The places of a row, as `error_core` reads them: where the next texts begin, where the first placeholder stands, where
     /// among all params its own do, how many placeholders there are, and how much there is to say.
     fn add_places(&mut self, message: &Message, params: [u16; 2], extent: u8) {
-        let (texts, spans) = ([&self.titles, &self.bodies], [message.first_placeholder(), params]);
-        self.places.extend(texts.map(|texts| texts.next().to_le_bytes()).as_flattened());
-        self.places.extend(spans.as_flattened().iter().flat_map(|number| number.to_le_bytes()));
-        self.places.extend([message.placeholders, extent]);
+        for texts in [&self.titles, &self.bodies] {
+            self.places.extend_from_slice(&texts.next().to_le_bytes());
+        }
+        for [first, end] in [message.first_placeholder(), params] {
+            self.places.extend_from_slice(&first.to_le_bytes());
+            self.places.extend_from_slice(&end.to_le_bytes());
+        }
+        self.places.extend_from_slice(&[message.placeholders, extent]);
     }
 
     /// Many variants have the same params, which then stand there once.
     fn add_params(&mut self, item: &Item<'_>, variant: &Variant<'_>) -> [u16; 2] {
         let mut key = String::new();
         for (field, name) in variant.params() {
-            let (form, public_by) = (format!("{:?}", field.form()), field.public_by.unwrap_or_default());
-            key.extend([name, ":", &field.type_text(), ":", &form, ":", public_by, ";"]);
+            let (form, public_by) = (field.form().name(), field.public_by.unwrap_or_default());
+            push(&mut key, &[name, ":", &field.type_text(), ":", form, ":", public_by, ";"]);
+        }
+        if key.is_empty() {
+            return [0, 0];
         }
         let first = self.params.len();
         *self.spans.entry(key).or_insert_with(|| {

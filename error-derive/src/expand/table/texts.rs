@@ -39,10 +39,12 @@ pub(super) struct Message {
 impl Message {
     /// Where in `json` its first placeholder begins and ends, if no brace in it is doubled: what need not be looked for.
     pub(super) fn first_placeholder(&self) -> [u16; 2] {
-        let is_simple = self.placeholders > 0 && !self.json.contains("{{") && !self.json.contains("}}");
+        if self.placeholders == 0 || self.json.contains("{{") || self.json.contains("}}") {
+            return [0, 0];
+        }
         let place = |brace: char| u16::try_from(self.json.find(brace)? + 1).ok();
         match (place('{'), place('}')) {
-            (Some(start), Some(end)) if is_simple => [start - 1, end],
+            (Some(start), Some(end)) => [start - 1, end],
             _ => [0, 0],
         }
     }
