@@ -126,18 +126,36 @@ fn variants(body: TokenStream) -> syn::Result<Vec<Variant>> {
             continue;
         }
         let mut variant = Variant { ident, name, found: mem::take(&mut found), fields: Vec::new() };
-        let mut next = tokens.next();
-        if let Some(TokenTree::Group(group)) = &next {
-            variant.fields = fields(group.delimiter(), group.stream())?;
-            next = tokens.next();
-        }
+        let next = match tokens.next() {
+            Some(TokenTree::Group(group)) => {
+                variant.fields = fields(group.delimiter(), group.stream())?;
+                tokens.next()
+            }
+            next => next,
+        };
         variants.push(variant);
-        // A discriminant is of no interest.
-        while next.is_some_and(|next| sign(&next) != Some(',')) {
-            next = tokens.next();
+        if next.is_some_and(|next| sign(&next) == Some('=')) {
+            skip_discriminant(&mut tokens);
         }
     }
     Ok(variants)
+}
+
+/// What a variant is as a number is of no interest. A comma does not end it among the arguments of a path; an angle bracket
+/// behind a value compares or shifts.
+fn skip_discriminant(tokens: &mut IntoIter) {
+    let (mut depth, mut before) = (0_usize, Some('='));
+    for tree in tokens {
+        let sign = sign(&tree);
+        match sign {
+            Some(',') if depth == 0 => return,
+            Some('<') if depth > 0 || before.is_some_and(|before| before != '<') => depth += 1,
+            // Behind a `-` it is an arrow.
+            Some('>') if before != Some('-') => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        before = sign;
+    }
 }
 
 fn fields(delimiter: Delimiter, body: TokenStream) -> syn::Result<Vec<Field>> {

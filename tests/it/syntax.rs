@@ -78,3 +78,30 @@ fn fields_of_structs_may_be_public() {
     assert_eq!(Pair(1, (2, 3)).to_string(), "1 is gone.");
     assert_eq!(Block { id: 1, at: (2, 3) }.to_string(), "1 is gone.");
 }
+
+struct Sum<const A: isize, const B: isize>;
+
+impl<const A: isize, const B: isize> Sum<A, B> {
+    const OF: isize = A + B;
+}
+
+#[derive(Debug, ApiError)]
+#[api(status = 400)]
+enum Numbered {
+    #[api(code = "by_path")]
+    Path = Sum::<1, 2>::OF,
+    #[api(code = "by_type")]
+    Qualified = <Sum<{ 3 * 2 }, 1>>::OF,
+    #[api(code = "by_shift")]
+    Shift = 1 << 6 | (3 > 2) as isize,
+    #[api(code = "at_last")]
+    Last,
+}
+
+#[test]
+fn a_discriminant_is_any_expression() {
+    assert_eq!(Numbered::ALL_CODES, ["by_path", "by_type", "by_shift", "at_last"]);
+    let all = [Numbered::Path, Numbered::Qualified, Numbered::Shift, Numbered::Last];
+    assert_eq!(all.each_ref().map(ApiError::code), Numbered::ALL_CODES);
+    assert_eq!(all.map(|error| error as isize), [3, 7, 65, 66]);
+}
