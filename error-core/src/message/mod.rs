@@ -54,7 +54,7 @@ impl Words<'_> {
         }
     }
 
-    /// Begins a body with `head`, and then itself as it stands in JSON; there is room for that and for `more` bytes.
+    /// Begins a body with `head`, which is not empty, and then itself as it stands in JSON; there is room for `more` bytes.
     pub(crate) fn begin(self, head: &[u8], more: usize) -> (Vec<u8>, fmt::Result) {
         let (mut out, mut written) = (Vec::new(), Ok(()));
         let room = |size| Vec::with_capacity(head.len() + size + more);
@@ -65,7 +65,8 @@ impl Words<'_> {
                 out.extend_from_slice(head);
                 written = MessageWriter(Target::Json(&mut out)).template(spec, derived::args(parts));
             }));
-        } else {
+        }
+        if out.is_empty() {
             out = room(self.size_hint());
             out.extend_from_slice(head);
             written = self.write(&mut MessageWriter(Target::Json(&mut out)));
