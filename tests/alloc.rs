@@ -165,6 +165,19 @@ enum Private {
     Taken,
 }
 
+/// A text in place of the spec's own: the phrase of another status, and what a field says.
+#[derive(Debug, ApiError)]
+#[api(status = 404, code = "thing_gone")]
+struct Varying(#[api(status)] u16);
+
+#[derive(Debug, ApiError)]
+struct Told {
+    #[api(transparent)]
+    kind: Private,
+    #[api(message)]
+    message: String,
+}
+
 /// What only documents say does not make a body longer.
 #[test]
 fn a_body_stands_in_the_program_whatever_the_documents_say() {
@@ -185,9 +198,11 @@ fn a_body_is_one_allocation_at_most() {
     ];
     assert!(matches!(fixed.to_response().into_body(), Cow::Borrowed(_)));
     let private = AnyApiError::from(Private::Note { text: long.clone() });
+    let (varying, told) = (Varying(503), Told { kind: Private::Taken, message: long.clone() });
+    let [varying, told] = [AnyApiError::from(varying), AnyApiError::from(told)];
     let issues = (0..20).map(|at| Issue::body(("items", at)).message(long.clone())).collect();
     let issues = AnyApiError::from(Kinds::<u8>::Issues(issues));
-    for error in [&fixed, &number, &text, &private, &issues] {
+    for error in [&fixed, &number, &text, &private, &varying, &told, &issues] {
         let occurrence = Occurrence::new(&**error).with_request_id(&long);
         assert_eq!(allocations(|| occurrence.to_body(&Envelope)), 1, "{error:?}");
     }

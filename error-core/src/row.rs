@@ -29,12 +29,13 @@ pub struct Row {
     pub more: &'static More,
 }
 
-/// How much there is to say of an occurrence beside what is in its spec. The derive writes the number of it.
+/// How much there may be to say of an occurrence beside what is in its spec; what is further down is not looked for. The
+/// derive writes the number of it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Extent {
-    /// A code, and a message that never varies.
+    /// Nothing: a code, and a message that never varies.
     Fixed,
-    /// Values in the message and params too.
+    /// Values, in the message and as params.
     Values,
     /// Issues too.
     Issues,

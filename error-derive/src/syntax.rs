@@ -1,13 +1,14 @@
 //! The item as the user wrote it.
 //!
-//! What stands before the body is `syn`'s to read. The body is read here: a parser copies all tokens first, also those in
-//! the attributes of other macros, and that is dear in a macro without optimisation.
+//! What stands before the body is `syn`'s to read. The body is mostly read here: a parser copies all tokens first, also those
+//! in the attributes of other macros, and that is dear in a macro without optimisation. What is written otherwise than most
+//! is left to `syn` as a whole, and so is each mistake.
 
 use crate::attr::Found;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree, token_stream::IntoIter};
 use quote::ToTokens;
 use std::mem;
-use syn::{Attribute, Data, DeriveInput, Fields, Generics, Path, Token, Type, TypePath, Visibility, parse::Parser};
+use syn::{Attribute, Data, DeriveInput, Generics, Path, Token, Type, TypePath, Visibility, parse::Parser};
 
 pub(crate) struct Syntax {
     pub(crate) ident: Ident,
@@ -42,23 +43,47 @@ pub(crate) struct Field {
 
 impl Syntax {
     pub(crate) fn read(item: TokenStream) -> syn::Result<Self> {
+        match Self::read_simple(item.clone()) {
+            Some(syntax) => Ok(syntax),
+            None => syn::parse2(item).map(Self::of_syn),
+        }
+    }
+
+    /// Reads an item as most are written.
+    fn read_simple(item: TokenStream) -> Option<Self> {
         let (head, body) = split(item);
-        let DeriveInput { attrs, vis, ident, generics, data } = syn::parse2(head)?;
+        let mut syntax = Self::of_syn(syn::parse2(head).ok()?);
+        if let Some(body) = body {
+            match (&syntax.kind, syntax.variants.as_mut_slice()) {
+                (Kind::Enum, _) => syntax.variants = variants(body)?,
+                (Kind::Struct, [fields_of]) => fields_of.fields = fields(Delimiter::Brace, body)?,
+                _ => {}
+            }
+        }
+        Some(syntax)
+    }
+
+    fn of_syn(DeriveInput { attrs, vis, ident, generics, data }: DeriveInput) -> Self {
+        let found = found(attrs);
         let (kind, variants) = match data {
-            Data::Enum(_) => (Kind::Enum, variants(body)?),
+            Data::Enum(data) => (Kind::Enum, data.variants.into_iter().map(Variant::of_syn).collect()),
             Data::Struct(data) => {
-                let fields = match data.fields {
-                    Fields::Unnamed(fields) => fields.unnamed.into_iter().map(Field::of_syn).collect(),
-                    Fields::Named(_) | Fields::Unit => fields(Delimiter::Brace, body)?,
-                };
-                (
-                    Kind::Struct,
-                    vec![Variant { ident: ident.clone(), name: ident.to_string(), found: Found::default(), fields }],
-                )
+                (Kind::Struct, vec![Variant::new(ident.clone(), ident.to_string(), Found::default(), data.fields)])
             }
             Data::Union(data) => (Kind::Union(data.union_token), Vec::new()),
         };
-        Ok(Self { ident, vis, generics, found: found(attrs), kind, variants })
+        Self { ident, vis, generics, found, kind, variants }
+    }
+}
+
+impl Variant {
+    fn of_syn(variant: syn::Variant) -> Self {
+        let name = variant.ident.to_string();
+        Self::new(variant.ident, name, found(variant.attrs), variant.fields)
+    }
+
+    fn new(ident: Ident, name: String, found: Found, fields: syn::Fields) -> Self {
+        Self { ident, name, found, fields: fields.into_iter().map(Field::of_syn).collect() }
     }
 }
 
@@ -68,18 +93,18 @@ impl Field {
     }
 
     /// Reads what stands between two commas, behind the attributes. Of most fields that is a word, or two.
-    fn read(found: Found, delimiter: Delimiter, trees: Vec<TokenTree>) -> syn::Result<Self> {
+    fn read(found: Found, delimiter: Delimiter, trees: Vec<TokenTree>) -> Option<Self> {
         let word = |ty: &Ident| Type::Path(TypePath { attrs: Vec::new(), qself: None, path: Path::from(ty.clone()) });
         match (delimiter, trees.as_slice()) {
             (Delimiter::Brace, [TokenTree::Ident(ident), TokenTree::Punct(_), TokenTree::Ident(ty)]) => {
-                Ok(Self { ident: Some(ident.clone()), found, ty: word(ty) })
+                Some(Self { ident: Some(ident.clone()), found, ty: word(ty) })
             }
-            (Delimiter::Parenthesis, [TokenTree::Ident(ty)]) => Ok(Self { ident: None, found, ty: word(ty) }),
+            (Delimiter::Parenthesis, [TokenTree::Ident(ty)]) => Some(Self { ident: None, found, ty: word(ty) }),
             _ => {
                 let parse =
                     if delimiter == Delimiter::Brace { syn::Field::parse_named } else { syn::Field::parse_unnamed };
-                let syn::Field { ident, ty, .. } = parse.parse2(trees.into_iter().collect())?;
-                Ok(Self { ident, found, ty })
+                let syn::Field { ident, ty, .. } = parse.parse2(trees.into_iter().collect()).ok()?;
+                Some(Self { ident, found, ty })
             }
         }
     }
@@ -93,72 +118,48 @@ fn found(attrs: Vec<Attribute>) -> Found {
     found
 }
 
-/// The item without what stands in its braces, and that. A struct without braces has nothing there.
-fn split(item: TokenStream) -> (TokenStream, TokenStream) {
+/// The item without what stands in its braces, and that, if it has braces.
+fn split(item: TokenStream) -> (TokenStream, Option<TokenStream>) {
     let mut head: Vec<TokenTree> = item.into_iter().collect();
-    let body = match head.pop() {
+    let body = match head.last_mut() {
         Some(TokenTree::Group(braces)) if braces.delimiter() == Delimiter::Brace => {
-            let mut empty = Group::new(Delimiter::Brace, TokenStream::new());
-            empty.set_span(braces.span());
-            head.push(empty.into());
-            braces.stream()
+            let body = braces.stream();
+            *braces = Group::new(Delimiter::Brace, TokenStream::new());
+            Some(body)
         }
-        last => {
-            head.extend(last);
-            TokenStream::new()
-        }
+        _ => None,
     };
     (head.into_iter().collect(), body)
 }
 
-fn variants(body: TokenStream) -> syn::Result<Vec<Variant>> {
+/// Variants that are nothing but a name and fields.
+fn variants(body: TokenStream) -> Option<Vec<Variant>> {
     let (mut variants, mut found, mut tokens) = (Vec::new(), Found::default(), body.into_iter());
     while let Some(tree) = tokens.next() {
-        let TokenTree::Ident(ident) = tree else {
-            if sign(&tree) == Some('#') {
+        let ident = match tree {
+            TokenTree::Ident(ident) => ident,
+            TokenTree::Punct(hash) if hash.as_char() == '#' => {
                 read_attribute(&mut tokens, &mut found);
+                continue;
             }
-            continue;
+            _ => return None,
         };
         let name = ident.to_string();
-        // The compiler will say that it does not stand there.
-        if name == "pub" {
-            continue;
-        }
         let mut variant = Variant { ident, name, found: mem::take(&mut found), fields: Vec::new() };
-        let next = match tokens.next() {
-            Some(TokenTree::Group(group)) => {
-                variant.fields = fields(group.delimiter(), group.stream())?;
-                tokens.next()
-            }
-            next => next,
-        };
+        let mut next = tokens.next();
+        if let Some(TokenTree::Group(group)) = &next {
+            variant.fields = fields(group.delimiter(), group.stream())?;
+            next = tokens.next();
+        }
+        if next.is_some_and(|next| sign(&next) != Some(',')) {
+            return None;
+        }
         variants.push(variant);
-        if next.is_some_and(|next| sign(&next) == Some('=')) {
-            skip_discriminant(&mut tokens);
-        }
     }
-    Ok(variants)
+    Some(variants)
 }
 
-/// What a variant is as a number is of no interest. A comma does not end it among the arguments of a path; an angle bracket
-/// behind a value compares or shifts.
-fn skip_discriminant(tokens: &mut IntoIter) {
-    let (mut depth, mut before) = (0_usize, Some('='));
-    for tree in tokens {
-        let sign = sign(&tree);
-        match sign {
-            Some(',') if depth == 0 => return,
-            Some('<') if depth > 0 || before.is_some_and(|before| before != '<') => depth += 1,
-            // Behind a `-` it is an arrow.
-            Some('>') if before != Some('-') => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        before = sign;
-    }
-}
-
-fn fields(delimiter: Delimiter, body: TokenStream) -> syn::Result<Vec<Field>> {
+fn fields(delimiter: Delimiter, body: TokenStream) -> Option<Vec<Field>> {
     let (mut fields, mut found, mut trees, mut tokens) = (Vec::new(), Found::default(), Vec::new(), body.into_iter());
     let mut depth = 0_usize;
     while let Some(tree) = tokens.next() {
@@ -181,7 +182,7 @@ fn fields(delimiter: Delimiter, body: TokenStream) -> syn::Result<Vec<Field>> {
     if !trees.is_empty() {
         fields.push(Field::read(found, delimiter, trees)?);
     }
-    Ok(fields)
+    Some(fields)
 }
 
 /// Adds the attribute behind a `#`.

@@ -85,6 +85,8 @@ impl<const A: isize, const B: isize> Sum<A, B> {
     const OF: isize = A + B;
 }
 
+type Same<T> = T;
+
 #[derive(Debug, ApiError)]
 #[api(status = 400)]
 enum Numbered {
@@ -94,14 +96,63 @@ enum Numbered {
     Qualified = <Sum<{ 3 * 2 }, 1>>::OF,
     #[api(code = "by_shift")]
     Shift = 1 << 6 | (3 > 2) as isize,
+    #[api(code = "by_alias")]
+    Alias = 1 as Same<isize> << 7,
+    #[api(code = "by_condition")]
+    Condition = if <Sum<0, 1>>::OF > 0 { 200 } else { 300 },
     #[api(code = "at_last")]
     Last,
 }
 
 #[test]
 fn a_discriminant_is_any_expression() {
-    assert_eq!(Numbered::ALL_CODES, ["by_path", "by_type", "by_shift", "at_last"]);
-    let all = [Numbered::Path, Numbered::Qualified, Numbered::Shift, Numbered::Last];
+    use Numbered::{Alias, Condition, Last, Path, Qualified, Shift};
+    let codes = ["by_path", "by_type", "by_shift", "by_alias", "by_condition", "at_last"];
+    assert_eq!(Numbered::ALL_CODES, codes);
+    let all = [Path, Qualified, Shift, Alias, Condition, Last];
     assert_eq!(all.each_ref().map(ApiError::code), Numbered::ALL_CODES);
-    assert_eq!(all.map(|error| error as isize), [3, 7, 65, 66]);
+    assert_eq!(all.map(|error| error as isize), [3, 7, 65, 128, 200, 201]);
+}
+
+/// Attribute macros whose paths begin like the attributes of others.
+mod error {
+    pub(crate) use core::prelude::v1::derive;
+}
+
+#[derive(Debug, ApiError)]
+#[error::derive(Clone)]
+#[api(status = 404, code = "thing_gone", msg = "{id} is gone.")]
+struct Gone {
+    id: u8,
+}
+
+#[test]
+fn an_attribute_of_a_module_called_error_is_nobody_elses() {
+    assert_eq!(Gone { id: 1 }.clone().to_string(), "1 is gone.");
+}
+
+/// More fields than a digit counts, shown in formats that look like their numbers.
+#[derive(Debug, ApiError)]
+#[api(status = 400)]
+enum Many {
+    #[api(code = "all_of_them", msg = "{0}{1}{2}{3}{4}{5}{6}{7}{8}{9}{10}|{10}")]
+    Last(u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8),
+    #[api(code = "first_of_them", msg = "{0}{1}{2}{3}{4}{5}{6}{7}{8}{9}{10}|{0:1}")]
+    First(u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8),
+}
+
+#[test]
+fn a_format_is_not_the_number_of_a_field() {
+    assert_eq!(Many::Last(1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 5).to_string(), "12345678905|5");
+    assert_eq!(Many::First(1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 5).to_string(), "12345678905|1");
+}
+
+/// A parameter that is called like a text.
+#[derive(Debug, ApiError)]
+#[api(status = 404, code = "generic_gone", msg = "{0} is gone.")]
+struct Generic<String: std::fmt::Display + std::fmt::Debug + Send + Sync>(#[api(private)] String);
+
+#[test]
+fn a_parameter_may_be_called_like_a_text() {
+    assert_eq!(Generic(1_u8).to_string(), "1 is gone.");
 }

@@ -67,7 +67,8 @@ impl Words<'_> {
             }));
         }
         if out.is_empty() {
-            out = room(self.size_hint());
+            // With what a writer of texts keeps free behind each of them.
+            out = room(self.size_hint() + FREE);
             out.extend_from_slice(head);
             written = self.write(&mut MessageWriter(Target::Json(&mut out)));
         }
@@ -110,6 +111,9 @@ impl fmt::Debug for Message<'_> {
 
 /// Where a message is written to. `write!` works on it; it escapes by itself where the target needs that.
 pub struct MessageWriter<'a>(Target<'a>);
+
+/// How much room a writer keeps free behind a text.
+const FREE: usize = 128;
 
 enum Target<'a> {
     Text(&'a mut dyn Write),
@@ -188,7 +192,7 @@ impl Write for MessageWriter<'_> {
             Target::Text(out) => out.write_str(text),
             Target::Json(out) => {
                 // Nobody knew how long it is; what stands behind it is to fit too.
-                out.reserve(text.len() + 128);
+                out.reserve(text.len() + FREE);
                 json::escape_into(out, text);
                 Ok(())
             }

@@ -51,7 +51,7 @@ impl<'a> Input<'a> {
                 field.publish(template.as_ref());
             }
         }
-        let foreign = found.foreign || variants.iter().any(Variant::is_foreign);
+        let foreign = found.is_foreign() || variants.iter().any(Variant::is_foreign);
         Some(Self { syntax, is_struct, found, attrs, variants, foreign })
     }
 

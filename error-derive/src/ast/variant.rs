@@ -66,7 +66,7 @@ impl<'a> Variant<'a> {
 
     /// Whether thiserror or snafu stands on it or in it.
     pub(super) fn is_foreign(&self) -> bool {
-        self.found.foreign || self.fields.iter().any(|field| field.found.foreign)
+        self.found.is_foreign() || self.fields.iter().any(|field| field.found.is_foreign())
     }
 
     /// Whether it has its spec from the one field that is another error.

@@ -53,11 +53,15 @@ pub(crate) struct Found {
     pub(crate) source: Vec<Attr>,
     pub(crate) from: Vec<Attr>,
     pub(crate) snafu: Vec<Attr>,
-    /// Whether thiserror or snafu stands beside us.
-    pub(crate) foreign: bool,
+    pub(crate) error: Vec<Attr>,
 }
 
 impl Found {
+    /// Whether thiserror or snafu stands beside us.
+    pub(crate) fn is_foreign(&self) -> bool {
+        !self.error.is_empty() || !self.snafu.is_empty()
+    }
+
     /// Adds what stands in the brackets of an attribute. What is of no interest is not even read.
     pub(crate) fn add(&mut self, attribute: TokenStream) {
         let mut tokens = attribute.into_iter();
@@ -67,23 +71,16 @@ impl Found {
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => return self.add(group.stream()),
             _ => return,
         };
-        let known = match name.to_string().as_str() {
+        let text = name.to_string();
+        let list = match text.as_str() {
             "api" => &mut self.api,
             "doc" => &mut self.doc,
             "source" => &mut self.source,
             "from" => &mut self.from,
-            "snafu" => {
-                self.foreign = true;
-                &mut self.snafu
-            }
-            "error" => {
-                self.foreign = true;
-                return;
-            }
+            "snafu" => &mut self.snafu,
+            "error" => &mut self.error,
             _ => return,
         };
-        if let Some(attr) = Attr::read(name, tokens) {
-            known.push(attr);
-        }
+        list.extend(Attr::read(name, tokens));
     }
 }

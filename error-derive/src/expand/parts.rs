@@ -13,7 +13,6 @@ use crate::{
 use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use std::{collections::HashMap, mem};
-use syn::Path;
 
 pub(super) fn impl_derived(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
@@ -28,7 +27,7 @@ fn parts(item: &Item<'_>) -> Option<TokenStream> {
     let covered: usize = arms.iter().map(|arm| arm.patterns.len()).sum();
     let (mut pieces, mut piece, mut room) = (Vec::new(), TokenStream::new(), PIECE);
     for Arm { patterns, parts } in &arms {
-        let call = parts.hand_over(p, &take);
+        let call = parts.hand_over(item, &take);
         let mut rest = patterns.as_slice();
         while !rest.is_empty() {
             let (patterns, behind) = rest.split_at(room.min(rest.len()));
@@ -148,24 +147,27 @@ impl<'a> Parts<'a> {
 
     fn push(&mut self, field: &'a Field<'a>, role: Role<'a>, key: &[&str]) {
         let known = self.bound.iter().position(|bound| bound.member == field.member);
-        let number = known.unwrap_or_else(|| {
-            self.key.push_str(&field.type_text());
-            self.bound.push(field);
-            self.bound.len() - 1
-        });
+        let number = known.unwrap_or(self.bound.len());
+        // The number comes first: behind a format it could be mistaken for a part of that.
+        push(&mut self.key, &[&number.to_string(), " "]);
         push(&mut self.key, key);
-        push(&mut self.key, &[&number.to_string(), ";"]);
+        if known.is_none() {
+            push(&mut self.key, &[" of ", &field.type_text()]);
+            self.bound.push(field);
+        }
+        self.key.push(';');
         self.values.push((role, number));
     }
 
     /// The call that hands all values over.
-    fn hand_over(&self, p: &Path, take: &Ident) -> TokenStream {
+    fn hand_over(&self, item: &Item<'_>, take: &Ident) -> TokenStream {
+        let p = &item.p;
         if let Some((field, method)) = self.single() {
             let (ty, method) = (field.ty(), format_ident!("{method}"));
             let value = at_type(ty, &local("", 0));
             return quote!(<#ty as #p::Interpolated>::#method(#value, #take));
         }
-        let values = self.values.iter().filter_map(|value| self.value(p, value));
+        let values = self.values.iter().filter_map(|value| self.value(item, value));
         quote!(#take.all(&[#(#p::Part::#values),*]))
     }
 
@@ -182,12 +184,12 @@ impl<'a> Parts<'a> {
     }
 
     /// A value as a variant of `Part`.
-    fn value(&self, p: &Path, (role, number): &(Role<'_>, usize)) -> Option<TokenStream> {
-        let field = self.bound.get(*number)?;
+    fn value(&self, item: &Item<'_>, (role, number): &(Role<'_>, usize)) -> Option<TokenStream> {
+        let (p, field) = (&item.p, self.bound.get(*number)?);
         let (value, public_by) = (at_type(field.ty(), &local("", *number)), field.public_by);
         Some(match role {
             Role::Arg(placeholder) => {
-                let text = text(p, placeholder, field, public_by, &value);
+                let text = text(item, placeholder, field, &value);
                 quote!(Arg(#text))
             }
             Role::Param => {

@@ -1,6 +1,6 @@
 //! The value of a field as code that stands where the field's type does, for that is where it is wrong if it does not fit.
 
-use super::{ends, local, located};
+use super::{Item, ends, local, located};
 use crate::{ast::Field, attr::ParamForm, message::Placeholder};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -30,14 +30,8 @@ pub(super) fn at_type(ty: &Type, value: &Ident) -> TokenStream {
 }
 
 /// A placeholder's value as an `Arg`.
-pub(super) fn text(
-    p: &Path,
-    placeholder: &Placeholder,
-    field: &Field<'_>,
-    public_by: Option<&str>,
-    value: &TokenStream,
-) -> TokenStream {
-    let ty = field.ty();
+pub(super) fn text(item: &Item<'_>, placeholder: &Placeholder, field: &Field<'_>, value: &TokenStream) -> TokenStream {
+    let (p, ty, public_by) = (&item.p, field.ty(), field.public_by);
     let is_typed = public_by == Some("Interpolated") && placeholder.trait_name() == "Display";
     let value = match public_by {
         _ if is_typed => quote!(<#ty as #p::Interpolated>::__text(#value)),
@@ -48,8 +42,8 @@ pub(super) fn text(
     if placeholder.format.is_empty() {
         return match field.type_text().as_str() {
             _ if is_typed => value,
-            // Mostly what it says, a text whose length is known.
-            "String" | "& 'static str" => quote!(#p::Arg::text(#value)),
+            // Mostly what it says, a text whose length is known; but a parameter may be called so.
+            "String" | "& 'static str" if !item.is_generic() => quote!(#p::Arg::text(#value)),
             _ => quote!(#p::Arg::Shown(#value)),
         };
     }

@@ -180,7 +180,11 @@ impl Table {
         let first = self.params.len();
         *self.spans.entry(key).or_insert_with(|| {
             self.params.extend(variant.params().map(|(field, name)| param(&item.p, field, name)));
-            [first, self.params.len()].map(|count| u16::try_from(count).unwrap_or(0))
+            let end = self.params.len();
+            if end > usize::from(u16::MAX) {
+                self.params.push(quote!(::core::compile_error!("a type has up to 65,535 different params, split it")));
+            }
+            [first, end].map(|count| u16::try_from(count).unwrap_or(0))
         })
     }
 
