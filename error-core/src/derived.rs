@@ -126,25 +126,27 @@ pub(crate) fn write_params(error: &dyn Derived, out: &mut Params<'_>) {
 
 /// The params of an error that has this spec as its own.
 pub(crate) fn each_param(spec: &ErrorSpec, error: &dyn Derived, mut take: impl FnMut(&'static str, &dyn ParamValue)) {
-    let params = spec.params();
-    if params.is_empty() {
-        return;
+    if spec.has_params() {
+        error.parts(Take(&mut |parts| params(spec, parts, &mut take)));
     }
-    error.parts(Take(&mut |parts| {
-        let values = parts.iter().filter_map(|part| match part {
-            Part::Param(value) => Some(*value),
-            _ => None,
-        });
-        match spec.more().own {
-            None => params.iter().zip(values).for_each(|(param, value)| take(param.0, value)),
-            // A shared spec: sent is what it declares, in whatever order this variant has it.
-            Some(own) => own
-                .iter()
-                .zip(values)
-                .filter(|(name, _)| params.iter().any(|param| param.0 == **name))
-                .for_each(|(name, value)| take(name, value)),
-        }
-    }));
+}
+
+/// The params among these values.
+#[inline]
+pub(crate) fn params(spec: &ErrorSpec, parts: &[Part<'_, '_>], mut take: impl FnMut(&'static str, &dyn ParamValue)) {
+    let values = parts.iter().filter_map(|part| match part {
+        Part::Param(value) => Some(*value),
+        _ => None,
+    });
+    match spec.more().own {
+        None => spec.params().iter().zip(values).for_each(|(param, value)| take(param.0, value)),
+        // A shared spec: sent is what it declares, in whatever order this variant has it.
+        Some(own) => own
+            .iter()
+            .zip(values)
+            .filter(|(name, _)| spec.params().iter().any(|param| param.0 == **name))
+            .for_each(|(name, value)| take(name, value)),
+    }
 }
 
 pub(crate) fn write_headers(error: &dyn Derived, headers: &mut HeaderMap) {

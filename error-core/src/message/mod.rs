@@ -11,7 +11,7 @@ pub(crate) use template::steps;
 use crate::{
     ApiError, ErrorSpec,
     arg::Arg,
-    derived::{self, Derived, Take},
+    derived::{self, Derived, Part, Take},
     json,
 };
 use std::fmt::{self, Display, Write};
@@ -55,15 +55,23 @@ impl Words<'_> {
     }
 
     /// Begins a body with `head`, which is not empty, and then itself as it stands in JSON; there is room for `more` bytes.
-    pub(crate) fn begin(self, head: &[u8], more: usize) -> (Vec<u8>, fmt::Result) {
+    /// The values of a template are handed over once, and go on to `behind` then.
+    pub(crate) fn begin(
+        self,
+        head: &[u8],
+        more: usize,
+        mut behind: impl FnMut(&mut Vec<u8>, &ErrorSpec, &[Part<'_, '_>]),
+    ) -> (Vec<u8>, fmt::Result) {
         let (mut out, mut written) = (Vec::new(), Ok(()));
         let room = |size| Vec::with_capacity(head.len() + size + more);
         if let Self::Template(spec, error) = self {
-            // The values are handed over once, for their size and for the text.
             error.parts(Take(&mut |parts| {
                 out = room(spec.text_size() + derived::args_size(parts));
                 out.extend_from_slice(head);
                 written = MessageWriter(Target::Json(&mut out)).template(spec, derived::args(parts));
+                if written.is_ok() {
+                    behind(&mut out, spec, parts);
+                }
             }));
         }
         if out.is_empty() {

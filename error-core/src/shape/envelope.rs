@@ -63,7 +63,13 @@ impl Shape for EnvelopeCamel {
 #[inline(never)]
 fn write_more(error: &Occurrence<'_>, body: &mut Body<'_>) {
     match error.head() {
-        Some(head) => body.behind(head, |body| write_rest::<Snake>(error, body, CodeCase::Snake)),
+        Some(head) => body.behind(head, |has_params, body| {
+            if has_params {
+                write_end::<Snake>(error, body);
+            } else {
+                write_rest::<Snake>(error, body, CodeCase::Snake);
+            }
+        }),
         None => write::<Snake>(error, body, CodeCase::Snake),
     }
 }

@@ -188,12 +188,12 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Writes a body in the default shape [whose `head`](Occurrence::head) stands in the program, and what is behind the message.
-    fn behind(&mut self, head: &'static [u8], write: impl FnOnce(&mut ObjectWriter<'_>)) {
+    /// Writes a body in the default shape [whose `head`](Occurrence::head) stands in the program, and what is behind the
+    /// message; `write` is told whether the params are there already.
+    fn behind(&mut self, head: &'static [u8], write: impl FnOnce(bool, &mut ObjectWriter<'_>)) {
         if self.content.is_empty() {
-            let mut out = self.error.begin(head);
-            out.extend_from_slice(b"\",");
-            write(&mut ObjectWriter::new(&mut out));
+            let (mut out, has_params) = self.error.begin(head);
+            write(has_params, &mut ObjectWriter::new(&mut out));
             json::end(&mut out, b'}');
             out.push(b'}');
             self.content = out.into();

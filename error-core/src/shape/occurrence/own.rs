@@ -2,7 +2,9 @@
 
 use super::Occurrence;
 use crate::{
-    CodeCase, ObjectWriter, derived, log,
+    CodeCase, ObjectWriter, derived,
+    json::key,
+    log,
     message::Words,
     row::Extent,
     shape::{Body, Params, Shape, write_title},
@@ -52,19 +54,36 @@ impl Occurrence<'_> {
         if self.code_case.is_some() { None } else { Some(self.spec().body()).filter(|body| !body.is_empty()) }
     }
 
-    /// A body that begins with that, and has the message behind it.
-    pub(in crate::shape) fn begin(&self, head: &'static [u8]) -> Vec<u8> {
-        let more = self.rest_size_hint();
-        if let Words::Fixed(_) = self.facts.words {
-            let mut out = Vec::with_capacity(head.len() + more);
-            out.extend_from_slice(head);
-            return out;
-        }
-        let (mut out, written) = self.facts.words.begin(head, more);
+    /// A body that begins with that, with the message behind it; and whether it has the params too, where no issues can stand
+    /// between: then the values of both were handed over at once.
+    pub(in crate::shape) fn begin(&self, head: &'static [u8]) -> (Vec<u8>, bool) {
+        let (more, mut has_params) = (self.rest_size_hint(), false);
+        let (mut out, written) = match self.facts.words {
+            Words::Fixed(_) => {
+                let mut out = Vec::with_capacity(head.len() + more);
+                out.extend_from_slice(head);
+                (out, Ok(()))
+            }
+            words => words.begin(head, more, |out, spec, parts| {
+                if self.facts.extent != Extent::Values {
+                    return;
+                }
+                has_params = true;
+                out.extend_from_slice(b"\",");
+                if spec.has_params() {
+                    ObjectWriter::new(out).own_object_if_any(key!("params"), |object| {
+                        derived::params(spec, parts, |name, value| object.distinct(name, |out| value.write_value(out)));
+                    });
+                }
+            }),
+        };
         if written.is_err() {
             write_title(&mut out, head.len(), self);
         }
-        out
+        if !has_params {
+            out.extend_from_slice(b"\",");
+        }
+        (out, has_params)
     }
 
     /// The whole message as it stands in JSON, if it never varies.
