@@ -30,7 +30,7 @@ pub struct Columns {
     /// The messages as they stand in JSON, each within the whole body that says nothing else, in
     /// [`Envelope`](crate::Envelope), with a line break behind each of them.
     pub bodies: &'static str,
-    /// Where the others have what a variant has: [`mod@line`] reads it, and nobody else.
+    /// Where the others have what a variant has: only `line` reads it.
     pub places: &'static [u8],
     /// The params of all variants, where many have the same ones.
     pub params: &'static [ParamSpec],
