@@ -21,8 +21,6 @@ pub(crate) struct Facts<'a> {
     pub(crate) words: Words<'a>,
     /// How much there is to say: what it has not is not looked for.
     pub(crate) extent: Extent,
-    /// It could hand over any params and headers; a derived one has those of its spec.
-    pub(crate) by_hand: bool,
     /// Whose spec it is, where that is not the error that was asked.
     pub(crate) passed: Option<&'a dyn ApiError>,
     issues: Held<'a>,
@@ -67,7 +65,6 @@ impl<'a> Facts<'a> {
             retry: None,
             words: if spec.placeholders() == 0 { Words::Fixed(spec) } else { Words::Template(spec, error) },
             extent: spec.extent(),
-            by_hand: false,
             passed: None,
             issues: Held::Nobody,
         }
@@ -82,7 +79,6 @@ impl<'a> Facts<'a> {
             retry: Some(error.retry()),
             words: Words::Error(error),
             extent: Extent::Any,
-            by_hand: true,
             passed: None,
             issues: Held::ByHand(error),
         }
@@ -138,15 +134,20 @@ impl<'a> Facts<'a> {
         if self.extent < Extent::Any { None } else { self.retry.map_or(self.spec.retry_after(), Retry::after) }
     }
 
+    /// Whether it is written by hand and could have anything; a derived one has what its spec says.
+    fn is_by_hand(&self) -> bool {
+        matches!(self.issues, Held::ByHand(_))
+    }
+
     /// Whether it may have params.
     pub(crate) fn has_params(&self) -> bool {
-        self.extent > Extent::Fixed && (self.by_hand || self.spec.has_params())
+        self.extent > Extent::Fixed && (self.is_by_hand() || self.spec.has_params())
     }
 
     /// Whether it may have headers beside those of its spec.
     pub(crate) fn has_headers(&self) -> bool {
         self.extent == Extent::Any
-            && (self.by_hand || self.passed.is_some() || !self.spec.more().field_headers.is_empty())
+            && (self.is_by_hand() || self.passed.is_some() || !self.spec.more().field_headers.is_empty())
     }
 
     pub(crate) fn issues(&self) -> Cow<'a, [Issue]> {
