@@ -65,8 +65,9 @@ function compareParams(params, expected, isText) {
   for (const [name, json] of expected) {
     if (!Object.hasOwn(params, name)) continue;
     const value = JSON.parse(json);
-    if (isText && typeof params[name] !== "string") assert.deepEqual(params[name], JSON.parse(value), name);
-    else assert.deepEqual(params[name], value, name);
+    // A text there is what the module made of it by the contract; what is no text is the same, whatever the body says of itself.
+    const isMade = isText && typeof value === "string" && typeof params[name] !== "string";
+    assert.deepEqual(params[name], isMade ? JSON.parse(value) : value, name);
   }
 }
 
