@@ -2,7 +2,7 @@
 //!
 //! Params, issues and messages never reach the log. Without the feature `tracing` nothing does: then `log_off` is here.
 
-use crate::{ApiError, LogLevel, Occurrence, escape::Escaped, sources::Sources};
+use crate::{ApiError, LogLevel, escape::Escaped, facts::Facts, sources::Sources};
 use std::fmt::{self, Write};
 #[cfg(feature = "layer")]
 pub(crate) use tracing::Span;
@@ -11,15 +11,15 @@ use tracing::{debug, error, info, warn};
 use tracing::{error_span, level_filters::LevelFilter};
 
 /// One event at the error's level: code, status, and the chain of its sources.
-pub(crate) fn event(occurrence: &Occurrence<'_>) {
-    let (code, status) = (occurrence.code(), occurrence.status().as_u16());
-    let error = occurrence.error();
+pub(crate) fn event(error: &dyn ApiError) {
+    let Facts { spec, status, .. } = Facts::of(error);
+    let (code, status) = (spec.code(), status.as_u16());
     macro_rules! event {
         ($level:ident) => {
             $level!(target: "error_core", code, status, sources = sources(error), "request failed")
         };
     }
-    match occurrence.spec().log_level_at(status) {
+    match spec.log_level_at(status) {
         LogLevel::Error => event!(error),
         LogLevel::Warn => event!(warn),
         LogLevel::Info => event!(info),

@@ -1,8 +1,8 @@
 //! `log` without the feature `tracing`: nothing is reported.
 
-use crate::Occurrence;
+use crate::ApiError;
 
-pub(crate) fn event(_: &Occurrence<'_>) {}
+pub(crate) fn event(_: &dyn ApiError) {}
 
 #[cfg(feature = "actix-web")]
 pub(crate) fn has_spans() -> bool {

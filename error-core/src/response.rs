@@ -2,9 +2,13 @@
 //!
 //! A bare conversion knows no request: the request id, `HEAD` and the choice by `Accept` are the layer's.
 
-#[cfg(feature = "layer")]
-use crate::ErrorSpec;
-use crate::{AnyApiError, ApiError, Envelope, Occurrence, Shape, log};
+use crate::{
+    AnyApiError, ApiError, Envelope, ErrorSpec, Occurrence, Shape,
+    derived::{At, Derived},
+    log,
+    row::Extent,
+    shape::json_type,
+};
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use std::borrow::Cow;
 
@@ -24,25 +28,23 @@ pub(crate) struct Shaped {
     pub(crate) status: StatusCode,
 }
 
-/// The answer to an error, which is logged with it.
+/// The answer to an error, which is logged with it, for a layer to know. Without one nothing is put into the extensions, which
+/// would allocate.
 pub(crate) fn answer(error: &dyn ApiError) -> Response<Cow<'static, [u8]>> {
-    let occurrence = Occurrence::new(error);
-    log::event(&occurrence);
-    shaped(&occurrence, bare_shape(error))
-}
-
-/// An occurrence in a shape, for a layer to know. Without one nothing is put into the extensions, which would allocate.
-pub(crate) fn shaped(occurrence: &Occurrence<'_>, shape: &dyn Shape) -> Response<Cow<'static, [u8]>> {
     #[cfg_attr(not(feature = "layer"), expect(unused_mut, reason = "there is no layer"))]
-    let mut response = render(occurrence, shape);
+    let mut response = respond(error, |body| body);
     #[cfg(feature = "layer")]
-    response.extensions_mut().insert(Shaped { spec: occurrence.spec(), status: occurrence.status() });
+    response.extensions_mut().insert(Shaped { spec: error.spec(), status: response.status() });
     response
 }
 
-/// The shape that an error has where nobody chooses one.
-fn bare_shape(error: &dyn ApiError) -> &'static dyn Shape {
-    error.shape().unwrap_or(&Envelope)
+/// An occurrence in a shape, for a layer to know.
+pub(crate) fn shaped(occurrence: &Occurrence<'_>, shape: &dyn Shape) -> Response<Cow<'static, [u8]>> {
+    #[cfg_attr(not(feature = "layer"), expect(unused_mut, reason = "there is no layer"))]
+    let mut response = render(occurrence, shape, |body| body);
+    #[cfg(feature = "layer")]
+    response.extensions_mut().insert(Shaped { spec: occurrence.spec(), status: occurrence.status() });
+    response
 }
 
 /// The response of [`ApiError::to_response`], for any server. The error stays in its extensions for middleware: an
@@ -57,24 +59,49 @@ fn bare_shape(error: &dyn ApiError) -> &'static dyn Shape {
 /// ```
 impl From<AnyApiError> for Response<Cow<'static, [u8]>> {
     fn from(error: AnyApiError) -> Self {
-        let occurrence = Occurrence::new(&*error);
-        log::event(&occurrence);
-        let mut response = render(&occurrence, bare_shape(&*error));
-        drop(occurrence);
-        response.extensions_mut().insert(error);
-        response
+        kept(error, |body| body)
     }
 }
 
+/// The same with a body that a server knows.
+pub(crate) fn kept<B>(error: AnyApiError, body: impl FnOnce(Cow<'static, [u8]>) -> B) -> Response<B> {
+    let mut response = respond(&*error, body);
+    response.extensions_mut().insert(error);
+    response
+}
+
+/// The response to an error, in the shape that it has where nobody chooses one. Where nothing is to be said but a spec, the
+/// body in the default shape stands in the program.
+fn respond<B>(error: &dyn ApiError, body: impl FnOnce(Cow<'static, [u8]>) -> B) -> Response<B> {
+    log::event(error);
+    match (error.shape(), error.__derived().map(Derived::at)) {
+        (None, Some(At::Own(spec))) if is_ready(spec) => {
+            let mut response = Response::new(body(Cow::Borrowed(spec.body())));
+            *response.status_mut() = spec.status();
+            own_headers(spec.status(), json_type(), None, response.headers_mut());
+            response
+        }
+        (shape, _) => render(&Occurrence::new(error), shape.unwrap_or(&Envelope), body),
+    }
+}
+
+fn is_ready(spec: &ErrorSpec) -> bool {
+    spec.extent() == Extent::Fixed && spec.headers().is_empty() && !spec.body().is_empty()
+}
+
 /// An occurrence in a shape, with all headers that the status demands.
-fn render(occurrence: &Occurrence<'_>, shape: &dyn Shape) -> Response<Cow<'static, [u8]>> {
-    let mut response = Response::new(occurrence.render(shape).content);
+fn render<B>(
+    occurrence: &Occurrence<'_>,
+    shape: &dyn Shape,
+    body: impl FnOnce(Cow<'static, [u8]>) -> B,
+) -> Response<B> {
+    let mut response = Response::new(body(occurrence.render(shape).content));
     *response.status_mut() = occurrence.status();
     let headers = response.headers_mut();
     if occurrence.has_headers() || !occurrence.spec().headers().is_empty() {
         write_headers(occurrence, headers);
     }
-    own_headers(occurrence, shape, headers);
+    own_headers(occurrence.status(), shape.media_type(occurrence), occurrence.retry_after(), headers);
     response
 }
 
@@ -106,10 +133,15 @@ pub(crate) fn forbid_storing(status: StatusCode, headers: &mut HeaderMap) {
 }
 
 /// The headers that the writer owns, and those that a status may not be without (RFC 9110 section 15.5).
-pub(crate) fn own_headers(occurrence: &Occurrence<'_>, shape: &dyn Shape, headers: &mut HeaderMap) {
-    let (status, is_empty) = (occurrence.status(), headers.is_empty());
-    headers.insert(header::CONTENT_TYPE, shape.media_type(occurrence));
-    match occurrence.retry_after() {
+pub(crate) fn own_headers(
+    status: StatusCode,
+    media_type: HeaderValue,
+    retry_after: Option<u32>,
+    headers: &mut HeaderMap,
+) {
+    let is_empty = headers.is_empty();
+    headers.insert(header::CONTENT_TYPE, media_type);
+    match retry_after {
         Some(seconds) => drop(headers.insert(header::RETRY_AFTER, seconds.into())),
         None if is_empty => {}
         None => drop(headers.remove(header::RETRY_AFTER)),

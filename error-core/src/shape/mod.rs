@@ -215,7 +215,7 @@ impl<'a> Body<'a> {
 }
 
 /// The media type of most shapes.
-fn json_type() -> HeaderValue {
+pub(crate) fn json_type() -> HeaderValue {
     HeaderValue::from_static("application/json")
 }
 

@@ -1,16 +1,14 @@
 //! Responses of axum: every derived type, and [`AnyApiError`], can be what a handler returns.
 
-use crate::{AnyApiError, AnyOf};
+use crate::{AnyApiError, AnyOf, response::kept};
 use ::axum::{
     body::Body,
-    http,
     response::{IntoResponse, Response},
 };
-use std::borrow::Cow;
 
 /// The answer to an error, which stays in its extensions as an [`AnyApiError`] for middleware.
 pub fn into_response(error: AnyApiError) -> Response {
-    http::Response::<Cow<'static, [u8]>>::from(error).map(Body::from)
+    kept(error, Body::from)
 }
 
 /// The response of [`ApiError::to_response`](crate::ApiError::to_response); the error stays in its extensions.

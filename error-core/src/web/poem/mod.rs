@@ -108,7 +108,7 @@ fn outcome<R: IntoResponse>(outcome: Result<R>, path: &str) -> Result<Response, 
         Some(_) => {}
         None => {
             if let Some(meant) = meant(&error, has_no_route) {
-                log::event(&Occurrence::new(&*meant));
+                log::event(&*meant);
                 error.set_data(meant);
             }
         }
