@@ -104,11 +104,11 @@ impl<'a> ObjectWriter<'a> {
         outcome.failed.then_some("value")
     }
 
-    /// Adds a member of a name that no other one has.
+    /// Adds a member of a name that no other one has and in which nothing is escaped.
     pub(crate) fn distinct(&mut self, name: &str, write: impl FnOnce(ValueWriter<'_>)) {
         let before = self.out.len();
         self.out.push(b'"');
-        escape_into(self.out, name);
+        self.out.extend_from_slice(name.as_bytes());
         self.out.extend_from_slice(b"\":");
         let outcome = value_into(self.out, write);
         if outcome.written {

@@ -55,28 +55,14 @@ impl Words<'_> {
     }
 
     /// Begins a body with `head`, which is not empty, and then itself as it stands in JSON; there is room for `more` bytes.
-    /// The values of a template are handed over once, and go on to `behind` then.
-    pub(crate) fn begin(
-        self,
-        head: &[u8],
-        more: usize,
-        mut behind: impl FnMut(&mut Vec<u8>, &ErrorSpec, &[Part<'_, '_>]),
-    ) -> (Vec<u8>, fmt::Result) {
+    pub(crate) fn begin(self, head: &[u8], more: usize) -> (Vec<u8>, fmt::Result) {
         let (mut out, mut written) = (Vec::new(), Ok(()));
-        let room = |size| Vec::with_capacity(head.len() + size + more);
         if let Self::Template(spec, error) = self {
-            error.parts(Take(&mut |parts| {
-                out = room(spec.text_size() + derived::args_size(parts));
-                out.extend_from_slice(head);
-                written = MessageWriter(Target::Json(&mut out)).template(spec, derived::args(parts));
-                if written.is_ok() {
-                    behind(&mut out, spec, parts);
-                }
-            }));
+            error.parts(Take(&mut |parts| (out, written) = begin_template(spec, head, parts, more)));
         }
         if out.is_empty() {
             // With what a writer of texts keeps free behind each of them.
-            out = room(self.size_hint() + FREE);
+            out.reserve(head.len() + self.size_hint() + FREE + more);
             out.extend_from_slice(head);
             written = self.write(&mut MessageWriter(Target::Json(&mut out)));
         }
@@ -178,18 +164,46 @@ fn json_template<'v>(
     let is_only = known.is_some() && spec.placeholders() == 1;
     while let Some(step) = known.take().map_or_else(|| step(rest), |place| Step::at(rest, place)) {
         out.extend_from_slice(step.text.as_bytes());
-        match step.name.and_then(|_| values.next()) {
-            None => {}
-            Some(Arg::Text(text)) => json::escape_into(out, text),
-            Some(Arg::Unsigned(number)) => out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes()),
-            Some(Arg::Signed(number)) => out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes()),
-            Some(Arg::Shown(value)) => write!(MessageWriter(Target::Json(out)), "{value}")?,
+        if let Some(value) = step.name.and_then(|_| values.next()) {
+            write_value(out, value)?;
         }
         rest = step.behind;
         if is_only {
             out.extend_from_slice(rest.as_bytes());
             break;
         }
+    }
+    Ok(())
+}
+
+/// The same with a template whose values these are: mostly one, between two parts of a body that stands in the program.
+pub(crate) fn begin_template(
+    spec: &ErrorSpec,
+    head: &[u8],
+    parts: &[Part<'_, '_>],
+    more: usize,
+) -> (Vec<u8>, fmt::Result) {
+    let mut out = Vec::with_capacity(head.len() + spec.text_size() + derived::args_size(parts) + more);
+    let mut values = derived::args(parts);
+    let Some((before, behind)) = spec.around_placeholder() else {
+        out.extend_from_slice(head);
+        let written = MessageWriter(Target::Json(&mut out)).template(spec, values);
+        return (out, written);
+    };
+    out.extend_from_slice(before);
+    let written = values.next().map_or(Ok(()), |value| write_value(&mut out, value));
+    out.extend_from_slice(behind);
+    (out, written)
+}
+
+/// The value of a placeholder in JSON.
+#[inline]
+pub(crate) fn write_value(out: &mut Vec<u8>, value: Arg<'_>) -> fmt::Result {
+    match value {
+        Arg::Text(text) => json::escape_into(out, text),
+        Arg::Unsigned(number) => out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes()),
+        Arg::Signed(number) => out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes()),
+        Arg::Shown(value) => return write!(MessageWriter(Target::Json(out)), "{value}"),
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use super::{
     members::{Camel, Names, Snake, write_end, write_params, write_paths},
     write_message,
 };
-use crate::{Body, CodeCase, ObjectWriter, Occurrence, Shape, json::key};
+use crate::{Body, CodeCase, ObjectWriter, Occurrence, Shape, derived::Take, json::key, message::begin_template};
 use http::HeaderValue;
 
 /// The default shape: `{"error":{"code":…,"message":…}}`, as `application/json`.
@@ -62,15 +62,17 @@ impl Shape for EnvelopeCamel {
 /// A body that is not ready. One that is need not make room for all that this has in hand.
 #[inline(never)]
 fn write_more(error: &Occurrence<'_>, body: &mut Body<'_>) {
-    match error.head() {
-        Some(head) => body.behind(head, |has_params, body| {
-            if has_params {
+    let Some(head) = error.head() else { return write::<Snake>(error, body, CodeCase::Snake) };
+    if let Some((spec, values)) = error.values() {
+        values.parts(Take(&mut |parts| {
+            let begun = begin_template(spec, head, parts, error.rest_size_hint());
+            body.end(head, begun, |body| {
+                error.write_values(parts, body);
                 write_end::<Snake>(error, body);
-            } else {
-                write_rest::<Snake>(error, body, CodeCase::Snake);
-            }
-        }),
-        None => write::<Snake>(error, body, CodeCase::Snake),
+            });
+        }));
+    } else {
+        body.end(head, error.begin(head), |body| write_rest::<Snake>(error, body, CodeCase::Snake));
     }
 }
 

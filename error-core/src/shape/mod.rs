@@ -188,16 +188,24 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Writes a body in the default shape [whose `head`](Occurrence::head) stands in the program, and what is behind the
-    /// message; `write` is told whether the params are there already.
-    fn behind(&mut self, head: &'static [u8], write: impl FnOnce(bool, &mut ObjectWriter<'_>)) {
-        if self.content.is_empty() {
-            let (mut out, has_params) = self.error.begin(head);
-            write(has_params, &mut ObjectWriter::new(&mut out));
-            json::end(&mut out, b'}');
-            out.push(b'}');
-            self.content = out.into();
+    /// Ends a body in the default shape that was begun with its head and the message; `write` adds what stands behind the two.
+    fn end(
+        &mut self,
+        head: &[u8],
+        (mut out, written): (Vec<u8>, fmt::Result),
+        write: impl FnOnce(&mut ObjectWriter<'_>),
+    ) {
+        if !self.content.is_empty() {
+            return;
         }
+        if written.is_err() {
+            write_title(&mut out, head.len(), self.error);
+        }
+        out.extend_from_slice(b"\",");
+        write(&mut ObjectWriter::new(&mut out));
+        json::end(&mut out, b'}');
+        out.push(b'}');
+        self.content = out.into();
     }
 
     /// Writes the body as plain text.

@@ -84,6 +84,14 @@ impl ErrorSpec {
         }
     }
 
+    /// What of that stands before the only placeholder of the message, and behind it up to where the message ends.
+    pub(crate) fn around_placeholder(&self) -> Option<(&'static [u8], &'static [u8])> {
+        match &self.0 {
+            Source::Written(_) => None,
+            Source::Line(line) => line.around_placeholder(),
+        }
+    }
+
     /// Whether there are [`params`](Self::params).
     pub(crate) const fn has_params(&self) -> bool {
         match &self.0 {

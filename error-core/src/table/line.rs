@@ -131,6 +131,13 @@ impl Line {
         self.table.bodies.as_bytes().get(start..end).unwrap_or_default()
     }
 
+    /// What of that stands before its only placeholder, and behind it up to where the message ends.
+    pub(crate) fn around_placeholder(self) -> Option<(&'static [u8], &'static [u8])> {
+        let (1, Some((start, end))) = (self.placeholders(), self.first_placeholder()) else { return None };
+        let (body, head) = (self.body().strip_suffix(AROUND[2].as_bytes())?, head_size(self.code()));
+        Some((body.get(..head + start)?, body.get(head + end..)?))
+    }
+
     /// Where its message stands.
     const fn message(self) -> (usize, usize) {
         let (start, end) = self.span(BODY);

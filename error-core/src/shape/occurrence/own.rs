@@ -2,15 +2,16 @@
 
 use super::Occurrence;
 use crate::{
-    CodeCase, ObjectWriter, derived,
+    CodeCase, ErrorSpec, ObjectWriter,
+    derived::{self, Derived, Part},
     json::key,
     log,
     message::Words,
     row::Extent,
-    shape::{Body, Params, Shape, write_title},
+    shape::{Body, Params, Shape},
     table::head_size,
 };
-use std::borrow::Cow;
+use std::{borrow::Cow, fmt};
 
 impl Occurrence<'_> {
     pub(in crate::shape) fn without_request_id(mut self) -> Self {
@@ -54,36 +55,33 @@ impl Occurrence<'_> {
         if self.code_case.is_some() { None } else { Some(self.spec().body()).filter(|body| !body.is_empty()) }
     }
 
-    /// A body that begins with that, with the message behind it; and whether it has the params too, where no issues can stand
-    /// between: then the values of both were handed over at once.
-    pub(in crate::shape) fn begin(&self, head: &'static [u8]) -> (Vec<u8>, bool) {
-        let (more, mut has_params) = (self.rest_size_hint(), false);
-        let (mut out, written) = match self.facts.words {
-            Words::Fixed(_) => {
-                let mut out = Vec::with_capacity(head.len() + more);
-                out.extend_from_slice(head);
-                (out, Ok(()))
-            }
-            words => words.begin(head, more, |out, spec, parts| {
-                if self.facts.extent != Extent::Values {
-                    return;
-                }
-                has_params = true;
-                out.extend_from_slice(b"\",");
-                if spec.has_params() {
-                    ObjectWriter::new(out).own_object_if_any(key!("params"), |object| {
-                        derived::params(spec, parts, |name, value| object.distinct(name, |out| value.write_value(out)));
-                    });
-                }
-            }),
-        };
-        if written.is_err() {
-            write_title(&mut out, head.len(), self);
+    /// A body that begins with that, with the message behind it.
+    pub(in crate::shape) fn begin(&self, head: &'static [u8]) -> (Vec<u8>, fmt::Result) {
+        let more = self.rest_size_hint();
+        if let Words::Fixed(_) = self.facts.words {
+            let mut out = Vec::with_capacity(head.len() + more);
+            out.extend_from_slice(head);
+            return (out, Ok(()));
         }
-        if !has_params {
-            out.extend_from_slice(b"\",");
+        self.facts.words.begin(head, more)
+    }
+
+    /// The error and its spec, if it holds nothing but values, of which some stand in the message.
+    pub(in crate::shape) fn values(&self) -> Option<(&'static ErrorSpec, &dyn Derived)> {
+        match self.facts.words {
+            Words::Template(spec, error) if self.facts.extent == Extent::Values => Some((spec, error)),
+            _ => None,
         }
-        (out, has_params)
+    }
+
+    /// The params among these values, if there are any.
+    pub(in crate::shape) fn write_values(&self, parts: &[Part<'_, '_>], body: &mut ObjectWriter<'_>) {
+        let spec = self.spec();
+        if spec.has_params() {
+            body.own_object_if_any(key!("params"), |object| {
+                derived::params(spec, parts, |name, value| object.distinct(name, |out| value.write_value(out)));
+            });
+        }
     }
 
     /// The whole message as it stands in JSON, if it never varies.
@@ -112,7 +110,7 @@ impl Occurrence<'_> {
     }
 
     /// The same in a shape of ours, where the object has no other members than `reserved`, some of them later or not at all:
-    /// none is a param's. The derive refuses these names, and a second param of one name.
+    /// none is a param's. The derive refuses these names, a second param of one name, and all that is no identifier.
     pub(in crate::shape) fn write_params_beside(&self, reserved: &[&str], object: &mut ObjectWriter<'_>) {
         match self.owner().__derived() {
             Some(derived) => derived::each_param(self.spec(), derived, |name, value| {
