@@ -6,7 +6,7 @@
 #![allow(missing_docs, reason = "nothing here is public; the lint does not see that `__private` is hidden")]
 
 use crate::{
-    ApiError, Catalogued, ErrorSpec, HttpError, MessageWriter, Params, ToIssues, ToRetryAfter, ToStatus,
+    ApiError, Catalogued, ErrorSpec, HttpError, Issue, MessageWriter, Params, ToIssues, ToRetryAfter, ToStatus,
     arg::Arg,
     catalog::{Flat, Group},
     facts::Facts,
@@ -15,7 +15,10 @@ use crate::{
     param::ParamValue,
 };
 use http::{HeaderMap, HeaderName, HeaderValue};
-use std::fmt::{self, Display, Write};
+use std::{
+    borrow::Cow,
+    fmt::{self, Display, Write},
+};
 
 /// The two facts about a value that only generated code knows.
 #[doc(hidden)]
@@ -176,6 +179,27 @@ fn insert_header(headers: &mut HeaderMap, name: &'static str, value: &dyn Displa
         (Ok(name), Some(value)) => drop(headers.insert(name, value)),
         _ => log::dropped("header", name),
     }
+}
+
+/// The issues that an error holds, or the one that it passes through.
+pub(crate) fn issues(error: &dyn Derived) -> Cow<'_, [Issue]> {
+    match error.at() {
+        At::Inner(inner) => inner.issues(),
+        At::Own(_) => own_issues(error),
+    }
+}
+
+/// Those of an error that has a spec of its own.
+pub(crate) fn own_issues(error: &dyn Derived) -> Cow<'_, [Issue]> {
+    let mut issues = Cow::default();
+    error.parts(Take(&mut |parts| {
+        for part in parts {
+            if let Part::Issues(own) = part {
+                issues = (*own).to_issues();
+            }
+        }
+    }));
+    issues
 }
 
 /// The codes of a type that has type parameters, with room for 256 of them.

@@ -69,7 +69,7 @@ pub trait ApiError: Error + Send + Sync + AsApiError + 'static {
 
     /// The problems with single parts of the request; sent with a 4xx only.
     fn issues(&self) -> Cow<'_, [Issue]> {
-        self.__derived().map(|derived| Facts::of_derived(derived).issues()).unwrap_or_default()
+        self.__derived().map(derived::issues).unwrap_or_default()
     }
 
     /// Writes the public message; without this, the spec's own text.

@@ -1,16 +1,16 @@
 //! [`Facts`]: what is asked of each error, found in one go.
 
 use crate::{
-    ApiError, ErrorSpec, Issue, Retry, ToIssues, ToStatus,
+    ApiError, ErrorSpec, Retry, ToStatus,
     derived::{At, Derived, Part, Take},
     message::Words,
     phrase,
     row::Extent,
 };
 use http::StatusCode;
-use std::{borrow::Cow, time::Duration};
+use std::time::Duration;
 
-/// What is asked of each error. The issues are made when they are asked for: they may allocate.
+/// What is asked of each error. The issues are asked for elsewhere: they may allocate.
 #[derive(Clone, Copy)]
 pub(crate) struct Facts<'a> {
     pub(crate) spec: &'static ErrorSpec,
@@ -23,15 +23,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) extent: Extent,
     /// Whose spec it is, where that is not the error that was asked.
     pub(crate) passed: Option<&'a dyn ApiError>,
-    issues: Held<'a>,
-}
-
-/// Who has the issues.
-#[derive(Clone, Copy)]
-enum Held<'a> {
-    Nobody,
-    Field(&'a dyn ToIssues),
-    ByHand(&'a dyn ApiError),
+    /// Whether it is written by hand and could have anything; a derived one has what its spec says.
+    is_by_hand: bool,
 }
 
 impl<'a> Facts<'a> {
@@ -50,7 +43,7 @@ impl<'a> Facts<'a> {
             At::Inner(inner) => return Self::passed(error, inner),
         };
         let mut facts = Self::in_spec(error, spec);
-        if facts.extent >= Extent::Issues {
+        if facts.extent == Extent::Any {
             facts.take_values(error);
         }
         facts
@@ -66,7 +59,7 @@ impl<'a> Facts<'a> {
             words: if spec.placeholders() == 0 { Words::Fixed(spec) } else { Words::Template(spec, error) },
             extent: spec.extent(),
             passed: None,
-            issues: Held::Nobody,
+            is_by_hand: false,
         }
     }
 
@@ -80,19 +73,18 @@ impl<'a> Facts<'a> {
             words: Words::Error(error),
             extent: Extent::Any,
             passed: None,
-            issues: Held::ByHand(error),
+            is_by_hand: true,
         }
     }
 
-    /// Takes the delay, the status and the issues that the error holds.
-    fn take_values(&mut self, error: &'a dyn Derived) {
+    /// Takes the delay and the status that the error holds.
+    fn take_values(&mut self, error: &dyn Derived) {
         let (mut after, mut status) = (None, None);
         error.parts(Take(&mut |parts| {
             for part in parts {
                 match part {
                     Part::RetryAfter(delay) => after = delay.to_retry_after(),
                     Part::Status(own) => status = own.to_status(),
-                    Part::Issues(own) => self.issues = Held::Field(*own),
                     _ => {}
                 }
             }
@@ -134,27 +126,14 @@ impl<'a> Facts<'a> {
         if self.extent < Extent::Any { None } else { self.retry.map_or(self.spec.retry_after(), Retry::after) }
     }
 
-    /// Whether it is written by hand and could have anything; a derived one has what its spec says.
-    fn is_by_hand(&self) -> bool {
-        matches!(self.issues, Held::ByHand(_))
-    }
-
     /// Whether it may have params.
     pub(crate) fn has_params(&self) -> bool {
-        self.extent > Extent::Fixed && (self.is_by_hand() || self.spec.has_params())
+        self.extent > Extent::Fixed && (self.is_by_hand || self.spec.has_params())
     }
 
     /// Whether it may have headers beside those of its spec.
     pub(crate) fn has_headers(&self) -> bool {
         self.extent == Extent::Any
-            && (self.is_by_hand() || self.passed.is_some() || !self.spec.more().field_headers.is_empty())
-    }
-
-    pub(crate) fn issues(&self) -> Cow<'a, [Issue]> {
-        match self.issues {
-            Held::Nobody => Cow::default(),
-            Held::Field(issues) => issues.to_issues(),
-            Held::ByHand(error) => error.issues(),
-        }
+            && (self.is_by_hand || self.passed.is_some() || !self.spec.more().field_headers.is_empty())
     }
 }

@@ -34,7 +34,9 @@ pub(crate) fn answer(error: &dyn ApiError) -> Response<Cow<'static, [u8]>> {
     #[cfg_attr(not(feature = "layer"), expect(unused_mut, reason = "there is no layer"))]
     let mut response = respond(error, |body| body);
     #[cfg(feature = "layer")]
-    response.extensions_mut().insert(Shaped { spec: error.spec(), status: response.status() });
+    let shaped = Shaped { spec: error.spec(), status: response.status() };
+    #[cfg(feature = "layer")]
+    response.extensions_mut().insert(shaped);
     response
 }
 

@@ -70,6 +70,7 @@ impl Words<'_> {
     }
 
     /// How long it may be.
+    #[inline]
     pub(crate) fn size_hint(self) -> usize {
         match self {
             Self::Error(_) => 0,

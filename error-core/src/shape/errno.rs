@@ -48,7 +48,7 @@ impl Shape for Errno {
     }
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
-        body.object(|body| {
+        body.object_of_size(size_hint(error, self.extended), |body| {
             body.own(key!("code"), |out| out.integer(errno(error)));
             body.own_text(key!("error"), |out| write_message(out, error));
             write_request_id(error, body);
@@ -110,7 +110,7 @@ impl Shape for ErrnoNested {
     }
 
     fn write(&self, error: &Occurrence<'_>, body: &mut Body<'_>) {
-        body.object(|body| {
+        body.object_of_size(size_hint(error, self.extended), |body| {
             write_request_id(error, body);
             body.own(key!("error"), |out| {
                 out.object(|body| {
@@ -134,6 +134,13 @@ fn errno(error: &Occurrence<'_>) -> u32 {
     error.spec().errno().filter(|errno| errno - errno % 100 == of_status).unwrap_or(of_status)
 }
 
+/// How long the body may be, which has issues only if it is extended.
+#[inline]
+fn size_hint(error: &Occurrence<'_>, is_extended: bool) -> usize {
+    if is_extended { error.size_hint() } else { error.size_hint_without_issues() }
+}
+
+#[inline]
 fn write_request_id(error: &Occurrence<'_>, body: &mut ObjectWriter<'_>) {
     if let Some(id) = error.request_id() {
         body.own_string(key!("request_id"), id);

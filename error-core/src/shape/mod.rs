@@ -174,8 +174,14 @@ impl<'a> Body<'a> {
 
     /// Writes the body as one JSON object.
     pub fn object(&mut self, write: impl FnOnce(&mut ObjectWriter<'_>)) {
+        self.object_of_size(self.error.size_hint(), write);
+    }
+
+    /// The same with that much room.
+    #[inline]
+    fn object_of_size(&mut self, size: usize, write: impl FnOnce(&mut ObjectWriter<'_>)) {
         if self.content.is_empty() {
-            let mut out = Vec::with_capacity(self.error.size_hint());
+            let mut out = Vec::with_capacity(size);
             ValueWriter::new(&mut out).object(write);
             self.content = out.into();
         }

@@ -34,18 +34,26 @@ pub struct Occurrence<'a> {
 impl<'a> Occurrence<'a> {
     /// An occurrence of `error`, without request id and instance.
     pub fn new(error: &'a dyn ApiError) -> Self {
-        let Some(derived) = error.__derived() else { return Self::with_issues(error, Facts::by_hand(error)) };
+        let Some(derived) = error.__derived() else { return Self::of_any(error) };
         match derived.at() {
             At::Own(spec) if spec.extent() < Extent::Issues => {
                 Self::of(error, Facts::in_spec(derived, spec), Cow::default())
             }
-            at => Self::with_issues(error, Facts::at(derived, at)),
+            At::Own(spec) if spec.extent() == Extent::Issues => {
+                let facts = Facts::in_spec(derived, spec);
+                let issues = facts.status.is_client_error().then(|| derived::own_issues(derived));
+                Self::of(error, facts, issues.unwrap_or_default())
+            }
+            _ => Self::of_any(error),
         }
     }
 
-    fn with_issues(error: &'a dyn ApiError, facts: Facts<'a>) -> Self {
+    /// One that may hold anything.
+    #[inline(never)]
+    fn of_any(error: &'a dyn ApiError) -> Self {
+        let facts = Facts::of(error);
         // A 5xx is not about the request, and its issues could tell about the inside.
-        let issues = if facts.status.is_client_error() { facts.issues() } else { Cow::default() };
+        let issues = if facts.status.is_client_error() { error.issues() } else { Cow::default() };
         Self::of(error, facts, issues)
     }
 

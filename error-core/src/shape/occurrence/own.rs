@@ -104,9 +104,17 @@ impl Occurrence<'_> {
 
     /// How long that may be which stands behind the message.
     pub(in crate::shape) fn rest_size_hint(&self) -> usize {
-        let id = self.request_id.map_or(0, str::len);
-        let instance = self.instance.map_or(0, str::len);
-        self.issues.iter().fold(64 + id + instance, |sum, issue| sum + issue.size_hint())
+        self.issues.iter().fold(self.end_size_hint(), |sum, issue| sum + issue.size_hint())
+    }
+
+    /// How long a body may be that has no issues.
+    pub(in crate::shape) fn size_hint_without_issues(&self) -> usize {
+        128 + self.facts.words.size_hint() + self.end_size_hint()
+    }
+
+    /// How long that may be which stands behind the issues.
+    fn end_size_hint(&self) -> usize {
+        64 + self.request_id.map_or(0, str::len) + self.instance.map_or(0, str::len)
     }
 
     /// The same in a shape of ours, where the object has no other members than `reserved`, some of them later or not at all:

@@ -45,7 +45,7 @@ pub use extract::{Form, Json, Query};
 
 use super::no_layer::no_layer;
 use crate::{
-    AnyApiError, ErrorLayer, Occurrence, RequestId,
+    AnyApiError, ErrorLayer, RequestId,
     layer::{Asked, Exchange, Incoming, Route},
     log,
 };
