@@ -34,11 +34,27 @@ fn of_size(
     }
 }
 
-/// A call that looks each code up once.
+/// How many codes a call looks up, as in `harness/time.py`.
+const LOOKUPS: usize = 10_000;
+
+/// A call that looks up the codes, each as often as the others, in an order that repeats too late for a processor to learn it:
+/// they come in no order either, and of those that do the branches of a `match` are guessed.
 fn of_codes(name: String, codes: Vec<String>, find: impl Fn(&str) -> Option<u16> + Send + Sync + 'static) -> Case {
-    Case::of_many(name, codes.len() as u64, move || {
-        for code in &codes {
-            black_box(find(black_box(code)));
+    let order = shuffled(codes.len());
+    Case::of_many(name, LOOKUPS as u64, move || {
+        for &at in &order {
+            black_box(find(black_box(&codes[at])));
         }
     })
+}
+
+/// Numbers below `codes`, shuffled as Fisher and Yates do, by numbers that are the same in each run.
+fn shuffled(codes: usize) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..LOOKUPS).map(|at| at % codes).collect();
+    let mut state = 1_u32;
+    for at in (1..LOOKUPS).rev() {
+        state = state.wrapping_mul(1_103_515_245).wrapping_add(12_345);
+        order.swap(at, (state >> 8) as usize % (at + 1));
+    }
+    order
 }
