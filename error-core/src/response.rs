@@ -28,8 +28,8 @@ pub(crate) struct Shaped {
     pub(crate) status: StatusCode,
 }
 
-/// The answer to an error, which is logged with it, for a layer to know. Without one nothing is put into the extensions, which
-/// would allocate.
+/// The answer to an error, which is logged with it and marked for a layer. Without one nothing is put into the extensions,
+/// which would allocate.
 pub(crate) fn answer(error: &dyn ApiError) -> Response<Cow<'static, [u8]>> {
     #[cfg_attr(not(feature = "layer"), expect(unused_mut, reason = "there is no layer"))]
     let mut response = respond(error, |body| body);
@@ -40,7 +40,7 @@ pub(crate) fn answer(error: &dyn ApiError) -> Response<Cow<'static, [u8]>> {
     response
 }
 
-/// An occurrence in a shape, for a layer to know.
+/// An occurrence in a shape, marked for a layer.
 pub(crate) fn shaped(occurrence: &Occurrence<'_>, shape: &dyn Shape) -> Response<Cow<'static, [u8]>> {
     #[cfg_attr(not(feature = "layer"), expect(unused_mut, reason = "there is no layer"))]
     let mut response = render(occurrence, shape, |body| body);

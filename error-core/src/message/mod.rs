@@ -199,7 +199,7 @@ pub(crate) fn begin_template(
 
 /// The value of a placeholder in JSON.
 #[inline]
-pub(crate) fn write_value(out: &mut Vec<u8>, value: Arg<'_>) -> fmt::Result {
+fn write_value(out: &mut Vec<u8>, value: Arg<'_>) -> fmt::Result {
     match value {
         Arg::Text(text) => json::escape_into(out, text),
         Arg::Unsigned(number) => out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes()),

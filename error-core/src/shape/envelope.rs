@@ -71,7 +71,8 @@ fn write_more(error: &Occurrence<'_>, body: &mut Body<'_>) {
                 write_end::<Snake>(error, body);
             });
         }));
-    } else {
+    }
+    if body.content.is_empty() {
         body.end(head, error.begin(head), |body| write_rest::<Snake>(error, body, CodeCase::Snake));
     }
 }
