@@ -13,6 +13,7 @@ use hyper_util::{
     server::conn::auto,
     service::TowerToHyperService,
 };
+use std::time::Duration;
 use tower::ServiceBuilder;
 
 #[derive(Debug, ApiError)]
@@ -43,8 +44,11 @@ async fn main() -> std::io::Result<()> {
     let service = ServiceBuilder::new().layer(ErrorLayer::new()).service_fn(answer);
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 3000)).await?;
     loop {
-        // One that is gone before it is taken is no reason to stop.
-        let Ok((stream, _)) = listener.accept().await else { continue };
+        let Ok((stream, _)) = listener.accept().await else {
+            // One that is gone before it is taken is no reason to stop; where files have run out, to wait is what helps.
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            continue;
+        };
         let service = TowerToHyperService::new(service.clone());
         tokio::spawn(async move {
             // A connection that breaks is the client's business.

@@ -54,8 +54,9 @@ fn a_filter_that_means_nothing_is_a_mistake() {
     for (status, problem) in [
         ("200", "an error's status is within 400 to 599"),
         ("6xx", "an error's status is within 400 to 599"),
-        ("9999xx", "an error's status is within 400 to 599"),
+        ("9999xx", "write a status, as `404`, or a class of them, as `4xx`"),
         ("99999", "write a status, as `404`, or a class of them, as `4xx`"),
+        ("04xx", "write a status, as `404`, or a class of them, as `4xx`"),
         ("four", "write a status, as `404`, or a class of them, as `4xx`"),
     ] {
         let text = mistake(&format!("list --status {status}"));

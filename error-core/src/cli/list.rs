@@ -35,16 +35,15 @@ fn command() -> Command {
 /// `404`, or `4xx` for 400 to 499.
 fn statuses(text: &str) -> Result<RangeInclusive<u16>, String> {
     let lower = text.to_ascii_lowercase();
-    let range = match lower.strip_suffix("xx") {
-        Some(class) => {
-            class.parse().map(|class: u16| class.saturating_mul(100)).map(|first| first..=first.saturating_add(99))
-        }
-        None => lower.parse().map(|status| status..=status),
+    let range = match (lower.len(), lower.strip_suffix("xx")) {
+        (3, Some(class)) => class.parse().ok().map(|class: u16| 100 * class..=100 * class + 99),
+        (3, None) => lower.parse().ok().map(|status| status..=status),
+        _ => None,
     };
     match range {
-        Ok(range) if (400..600).contains(range.start()) => Ok(range),
-        Ok(_) => Err("an error's status is within 400 to 599".to_owned()),
-        Err(_) => Err("write a status, as `404`, or a class of them, as `4xx`".to_owned()),
+        Some(range) if (400..600).contains(range.start()) => Ok(range),
+        Some(_) => Err("an error's status is within 400 to 599".to_owned()),
+        None => Err("write a status, as `404`, or a class of them, as `4xx`".to_owned()),
     }
 }
 
