@@ -2,7 +2,7 @@
 //!
 //! Params, issues and messages never reach the log. Without the feature `tracing` nothing does: then `log_off` is here.
 
-use crate::{ApiError, LogLevel, escape::Escaped, facts::Facts, sources::Sources};
+use crate::{ApiError, LogLevel, Occurrence, escape::Escaped, sources::Sources};
 use std::fmt::{self, Write};
 #[cfg(feature = "layer")]
 pub(crate) use tracing::Span;
@@ -11,15 +11,15 @@ use tracing::{debug, error, info, warn};
 use tracing::{error_span, level_filters::LevelFilter};
 
 /// One event at the error's level: code, status, and the chain of its sources.
-pub(crate) fn event(error: &dyn ApiError) {
-    let Facts { spec, status, .. } = Facts::of(error);
-    let (code, status) = (spec.code(), status.as_u16());
+pub(crate) fn event(occurrence: &Occurrence<'_>) {
+    let (code, status) = (occurrence.code(), occurrence.status().as_u16());
+    let error = occurrence.error();
     macro_rules! event {
         ($level:ident) => {
             $level!(target: "error_core", code, status, sources = sources(error), "request failed")
         };
     }
-    match spec.log_level_at(status) {
+    match occurrence.spec().log_level_at(status) {
         LogLevel::Error => event!(error),
         LogLevel::Warn => event!(warn),
         LogLevel::Info => event!(info),
@@ -29,6 +29,11 @@ pub(crate) fn event(error: &dyn ApiError) {
     if let Some(subset) = error.__outside() {
         warn!(target: "error_core", code, status, subset, "answered, but not listed for its endpoint");
     }
+}
+
+/// The same of an error that no occurrence was made of.
+pub(crate) fn event_of(error: &dyn ApiError) {
+    event(&Occurrence::new(error));
 }
 
 /// Whether a span would be seen, so that it is worth to find out what it says.

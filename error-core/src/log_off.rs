@@ -1,8 +1,10 @@
 //! `log` without the feature `tracing`: nothing is reported.
 
-use crate::ApiError;
+use crate::{ApiError, Occurrence};
 
-pub(crate) fn event(_: &dyn ApiError) {}
+pub(crate) fn event(_: &Occurrence<'_>) {}
+
+pub(crate) fn event_of(_: &dyn ApiError) {}
 
 #[cfg(feature = "actix-web")]
 pub(crate) fn has_spans() -> bool {

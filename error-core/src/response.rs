@@ -75,18 +75,23 @@ pub(crate) fn kept<B>(error: AnyApiError, body: impl FnOnce(Cow<'static, [u8]>) 
 /// The response to an error, in the shape that it has where nobody chooses one. Where nothing is to be said but a spec, the
 /// body in the default shape stands in the program.
 fn respond<B>(error: &dyn ApiError, body: impl FnOnce(Cow<'static, [u8]>) -> B) -> Response<B> {
-    log::event(error);
     match (error.shape(), error.__derived().map(Derived::at)) {
         (None, Some(At::Own(spec))) if is_ready(spec) => {
+            log::event_of(error);
             let mut response = Response::new(body(Cow::Borrowed(spec.body())));
             *response.status_mut() = spec.status();
             own_headers(spec.status(), json_type(), None, response.headers_mut());
             response
         }
-        (shape, _) => render(&Occurrence::new(error), shape.unwrap_or(&Envelope), body),
+        (shape, _) => {
+            let occurrence = Occurrence::new(error);
+            log::event(&occurrence);
+            render(&occurrence, shape.unwrap_or(&Envelope), body)
+        }
     }
 }
 
+/// Whether what `Envelope` and `render` make of every occurrence is that body and no header but their own.
 fn is_ready(spec: &ErrorSpec) -> bool {
     spec.extent() == Extent::Fixed && spec.headers().is_empty() && !spec.body().is_empty()
 }

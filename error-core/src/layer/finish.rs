@@ -65,7 +65,7 @@ impl ErrorLayer {
     /// The response to an error of the service itself, which is logged with it.
     pub(crate) fn answer(&self, asked: &Asked, error: AnyApiError) -> Response<Bytes> {
         let Some(response) = self.answer_in_grpc(asked, &*error) else { return error.into() };
-        log::event(&*error);
+        log::event_of(&*error);
         response
     }
 
@@ -120,7 +120,7 @@ impl ErrorLayer {
             (None, None) if foreign::is_kept(parts, asked.method(), has_no_content) => return None,
             (None, None) => {
                 made = meant().unwrap_or_else(|| foreign::error(parts.status, asked.has_no_route()).into());
-                log::event(&*made);
+                log::event_of(&*made);
                 parts.extensions.insert(made.clone());
                 (Some(settings.write(asked, parts, &*made, Writer::Others)), made.spec(), Some(&*made))
             }

@@ -177,7 +177,8 @@ fn json_template<'v>(
     Ok(())
 }
 
-/// The same with a template whose values these are: mostly one, between two parts of a body that stands in the program.
+/// Begins a body with `head`, and then a template with these values: mostly one, between two parts of a body that stands in the
+/// program.
 pub(crate) fn begin_template(
     spec: &ErrorSpec,
     head: &[u8],

@@ -62,18 +62,21 @@ impl Shape for EnvelopeCamel {
 /// A body that is not ready. One that is need not make room for all that this has in hand.
 #[inline(never)]
 fn write_more(error: &Occurrence<'_>, body: &mut Body<'_>) {
+    if !body.content.is_empty() {
+        return;
+    }
     let Some(head) = error.head() else { return write::<Snake>(error, body, CodeCase::Snake) };
     if let Some((spec, values)) = error.values() {
         values.parts(Take(&mut |parts| {
             let begun = begin_template(spec, head, parts, error.rest_size_hint());
-            body.end(head, begun, |body| {
+            body.end(error, head, begun, |body| {
                 error.write_values(parts, body);
                 write_end::<Snake>(error, body);
             });
         }));
     }
     if body.content.is_empty() {
-        body.end(head, error.begin(head), |body| write_rest::<Snake>(error, body, CodeCase::Snake));
+        body.end(error, head, error.begin(head), |body| write_rest::<Snake>(error, body, CodeCase::Snake));
     }
 }
 

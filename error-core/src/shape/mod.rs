@@ -197,15 +197,13 @@ impl<'a> Body<'a> {
     /// Ends a body in the default shape that was begun with its head and the message; `write` adds what stands behind the two.
     fn end(
         &mut self,
+        error: &Occurrence<'_>,
         head: &[u8],
         (mut out, written): (Vec<u8>, fmt::Result),
         write: impl FnOnce(&mut ObjectWriter<'_>),
     ) {
-        if !self.content.is_empty() {
-            return;
-        }
         if written.is_err() {
-            write_title(&mut out, head.len(), self.error);
+            write_title(&mut out, head.len(), error);
         }
         out.extend_from_slice(b"\",");
         write(&mut ObjectWriter::new(&mut out));

@@ -99,17 +99,17 @@ impl Occurrence<'_> {
 
     /// How long the body may be, so that one allocation does for nearly all.
     pub(in crate::shape) fn size_hint(&self) -> usize {
-        192 + self.facts.words.size_hint() + self.rest_size_hint()
+        self.issues.iter().fold(self.size_hint_without_issues(), |sum, issue| sum + issue.size_hint())
+    }
+
+    /// The same of one that has no issues.
+    pub(in crate::shape) fn size_hint_without_issues(&self) -> usize {
+        192 + self.facts.words.size_hint() + self.end_size_hint()
     }
 
     /// How long that may be which stands behind the message.
     pub(in crate::shape) fn rest_size_hint(&self) -> usize {
         self.issues.iter().fold(self.end_size_hint(), |sum, issue| sum + issue.size_hint())
-    }
-
-    /// How long a body may be that has no issues.
-    pub(in crate::shape) fn size_hint_without_issues(&self) -> usize {
-        128 + self.facts.words.size_hint() + self.end_size_hint()
     }
 
     /// How long that may be which stands behind the issues.

@@ -108,7 +108,7 @@ fn outcome<R: IntoResponse>(outcome: Result<R>, path: &str) -> Result<Response, 
         Some(_) => {}
         None => {
             if let Some(meant) = meant(&error, has_no_route) {
-                log::event(&*meant);
+                log::event_of(&*meant);
                 error.set_data(meant);
             }
         }
