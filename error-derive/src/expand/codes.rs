@@ -2,7 +2,7 @@
 
 use super::{
     Item, Where,
-    text::{push, tokens},
+    text::{each, tokens},
 };
 use crate::{ast::Variant, attr::SameAs, words::constant};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -36,12 +36,10 @@ pub(crate) fn own<'a>(item: &Item<'_>, variants: impl Iterator<Item = &'a Varian
         let docs = codes.iter().map(|code| [" The code `", code, "`."].concat());
         return quote!(#(#[doc = #docs] #vis const #names: &'static #p::str = #codes;)*);
     }
-    let (typed, mut text) = ([": &'static ", &path, "::str = \""].concat(), String::new());
-    for code in codes {
+    tokens(&each(codes.iter(), |f, code| {
         let name = constant(code);
-        push(&mut text, &["/// The code `", code, "`.\n", &visible, " const ", &name, &typed, code, "\";\n"]);
-    }
-    tokens(&text)
+        writeln!(f, "/// The code `{code}`.\n{visible} const {name}: &'static {path}::str = \"{code}\";")
+    }))
 }
 
 /// An inherent impl; it is not `#[automatically_derived]`, which is linted there.
@@ -62,11 +60,8 @@ fn all_codes(item: &Item<'_>) -> TokenStream {
         variant.inner().is_some() || matches!(variant.attrs.same_as.get(), Some(SameAs::Code(_)))
     };
     if !item.input.variants.iter().any(others) {
-        let mut codes = String::new();
-        for code in item.input.variants.iter().filter_map(|variant| variant.code.as_ref()) {
-            push(&mut codes, &[r#"""#, &code.text, r#"","#]);
-        }
-        let codes = tokens(&codes);
+        let codes = item.input.variants.iter().filter_map(|variant| variant.code.as_ref());
+        let codes = tokens(&each(codes, |f, code| write!(f, "\"{}\",", code.text)));
         return quote!(&[#codes]);
     }
     if item.input.syntax.generics.params.iter().all(|param| matches!(param, GenericParam::Lifetime(_))) {

@@ -2,7 +2,7 @@
 
 use super::{
     Item, local,
-    text::{push, tokens},
+    text::{each, tokens},
 };
 use crate::ast::{Field, Variant};
 use proc_macro2::TokenStream;
@@ -40,11 +40,9 @@ fn row(item: &Item<'_>, own: &[&Variant<'_>], passed: TokenStream) -> TokenStrea
     }
     let name = item.ident.to_string();
     let arms = |first: usize, variants: &[&Variant<'_>]| {
-        let mut arms = String::new();
-        for (row, variant) in (first..).zip(variants) {
-            push(&mut arms, &[&name, "::", variant.name, " { .. } => ", &row.to_string(), "usize,\n"]);
-        }
-        tokens(&arms)
+        tokens(&each((first..).zip(variants), |f, (row, variant)| {
+            writeln!(f, "{name}::{} {{ .. }} => {row}usize,", variant.name)
+        }))
     };
     match own.split_last() {
         Some((_, others)) if item.input.variants.len() > PIECE => {

@@ -1,6 +1,6 @@
 //! The rows of variants that share another type's spec.
 
-use super::{Item, more, texts::Message};
+use super::{Item, message::Message, more};
 use crate::expand::{ends, located};
 use crate::{ast::Variant, attr::text as shown_text};
 use proc_macro2::TokenStream;
@@ -69,7 +69,7 @@ pub(super) fn own_names<'v>(variant: &'v Variant<'_>) -> Vec<&'v str> {
 /// variant's.
 fn text(p: &Path, variant: &Variant<'_>) -> Option<TokenStream> {
     variant.attrs.msg.get()?;
-    let Message { json, text, placeholders } = Message::of(variant, variant)?;
+    let Message { json, text, placeholders, .. } = Message::of(variant, variant)?;
     let plain = text.map_or_else(|| quote!(#p::None), |text| quote!(#p::Some(#text)));
     Some(quote!(text: #p::Text::of(#json, #plain, #placeholders, ""),))
 }
