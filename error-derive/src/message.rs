@@ -1,6 +1,6 @@
 //! The template of a message: literal text and placeholders, parsed as `format!` does.
 
-use crate::{attr::Text, errors::Errors};
+use crate::{attr::Text, errors::Errors, words::each};
 
 /// A message: the text before the first placeholder, then each placeholder with the text behind it.
 #[derive(Default, Clone)]
@@ -70,11 +70,10 @@ impl Template {
             let text = escape(text);
             if self.braces { text.replace('{', "{{").replace('}', "}}") } else { text }
         };
-        let mut whole = literal(&self.text);
-        for (placeholder, text) in &self.tail {
-            whole += &format!("{{{}}}{}", name(&placeholder.field), literal(text));
-        }
-        whole
+        let tail = each(self.tail.iter(), |f, (placeholder, text)| {
+            write!(f, "{{{}}}{}", name(&placeholder.field), literal(text))
+        });
+        literal(&self.text) + &tail
     }
 }
 

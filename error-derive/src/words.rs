@@ -1,7 +1,7 @@
 //! Words: codes in `snake_case`, titles, the nearest of several names, and text for JSON.
 
 use proc_macro2::Ident;
-use std::fmt::Write;
+use std::fmt::{self, Display, Formatter, Write};
 
 /// Why a text is no code.
 pub(crate) enum NoCode {
@@ -63,9 +63,38 @@ pub(crate) fn title(code: &str) -> String {
     words
 }
 
+/// A token as text, as `to_string` makes it too, but that is compiled here, without optimisation.
+pub(crate) fn shown(token: &impl Display) -> String {
+    format!("{token}")
+}
+
+/// What is written for each of some things, one behind the other. `format!` is compiled with optimisation, in the standard
+/// library; what appends to a `String` is not, and costs five times as much a piece.
+pub(crate) fn each<I>(things: I, write: impl Fn(&mut Formatter<'_>, I::Item) -> fmt::Result) -> String
+where
+    I: Iterator + Clone,
+{
+    format!("{}", Each(things, write))
+}
+
+struct Each<I, F>(I, F);
+
+impl<I, F> Display for Each<I, F>
+where
+    I: Iterator + Clone,
+    F: Fn(&mut Formatter<'_>, I::Item) -> fmt::Result,
+{
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        for thing in self.0.clone() {
+            (self.1)(f, thing)?;
+        }
+        Ok(())
+    }
+}
+
 /// An identifier as text, without the `r#` that a word of the language has. (`unraw` makes another identifier first.)
 pub(crate) fn unraw(ident: &Ident) -> String {
-    let text = ident.to_string();
+    let text = shown(ident);
     text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
 }
 

@@ -83,12 +83,11 @@ impl VariantAttrs {
         let entries = Entries::read(&found.api, errors);
         variant.unread = entries.unread;
         for entry in entries.list {
-            let key = entry.name.clone();
-            if Level::Variant.knows(&key) {
-                variant.set(&key, entry, errors);
+            if let Some(key) = Level::Variant.known(&entry.name) {
+                variant.set(key, entry, errors);
             } else if let Some((meant, entry)) = Level::Variant.refuse(&entry, errors) {
                 variant.set(meant, entry, errors);
-            } else if key == "infer_codes" {
+            } else if entry.name == "infer_codes" {
                 // It was to give the code, which is then not missing too.
                 variant.code.mark(&entry.key);
             }
@@ -216,7 +215,7 @@ fn docs(attrs: &[Attr]) -> String {
 /// The text of one comment, where it is a literal.
 fn doc(value: TokenStream) -> Option<Text> {
     let mut value = value.into_iter();
-    match (alone(value.next()?), value.next()) {
+    match (alone(&value.next()?), value.next()) {
         (TokenTree::Literal(literal), None) => Text::of(&literal),
         _ => None,
     }

@@ -1,10 +1,11 @@
 //! `ALL_CODES`, and one constant for each code.
 
-use super::{
-    Item, Where,
-    text::{each, tokens},
+use super::{Item, Where, text::tokens};
+use crate::{
+    ast::Variant,
+    attr::SameAs,
+    words::{constant, each},
 };
-use crate::{ast::Variant, attr::SameAs, words::constant};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::GenericParam;

@@ -3,12 +3,12 @@
 use super::{
     Item, VariantPath, Where, local,
     row::{PIECE, at, nested},
-    text::each,
     value::{at_type, header, param, text},
 };
 use crate::{
     ast::{Field, Variant},
     message::{Placeholder, Template},
+    words::each,
 };
 use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -150,7 +150,7 @@ impl<'a> Parts<'a> {
         let number = known.unwrap_or(self.bound.len());
         // The number comes first: behind a format it could be mistaken for a part of that.
         let ty = if known.is_none() { field.type_text() } else { String::new() };
-        self.key += &format!("{number} {key} of {ty};");
+        self.key = format!("{}{number} {key} of {ty};", self.key);
         if known.is_none() {
             self.bound.push(field);
         }

@@ -1,10 +1,10 @@
 //! Which row a value has: a `match` with an arm for each variant.
 
-use super::{
-    Item, local,
-    text::{each, tokens},
+use super::{Item, local, text::tokens};
+use crate::{
+    ast::{Field, Variant},
+    words::each,
 };
-use crate::ast::{Field, Variant};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::iter;

@@ -5,7 +5,6 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::ToTokens;
-use std::fmt::{self, Display, Formatter};
 
 /// A long text as a literal, without escapes where it can do without, so that it is read as it is written.
 pub(super) fn raw_literal(text: &str) -> TokenStream {
@@ -13,30 +12,6 @@ pub(super) fn raw_literal(text: &str) -> TokenStream {
         return Literal::string(text).into_token_stream();
     }
     tokens(&format!("r#\"{text}\"#"))
-}
-
-/// What is written for each of some things, one behind the other. `format!` is compiled with optimisation, in the standard
-/// library; what appends to a `String` is not, and costs five times as much a piece.
-pub(super) fn each<I>(things: I, write: impl Fn(&mut Formatter<'_>, I::Item) -> fmt::Result) -> String
-where
-    I: Iterator + Clone,
-{
-    format!("{}", Each(things, write))
-}
-
-struct Each<I, F>(I, F);
-
-impl<I, F> Display for Each<I, F>
-where
-    I: Iterator + Clone,
-    F: Fn(&mut Formatter<'_>, I::Item) -> fmt::Result,
-{
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        for thing in self.0.clone() {
-            (self.1)(f, thing)?;
-        }
-        Ok(())
-    }
 }
 
 /// The tokens of some code. The parser of `proc_macro2` would first read it by itself.

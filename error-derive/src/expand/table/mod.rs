@@ -6,12 +6,12 @@ mod shared;
 
 use super::{
     Item, Where,
-    text::{each, raw_literal, tokens},
+    text::{raw_literal, tokens},
 };
 use crate::{
     ast::{Field, Variant},
     attr::{ParamForm, SameAs, Text},
-    words::hash,
+    words::{each, hash},
 };
 use message::Message;
 use proc_macro2::{Literal, TokenStream};
