@@ -1,7 +1,11 @@
 //! Words: codes in `snake_case`, titles, the nearest of several names, and text for JSON.
 
 use proc_macro2::Ident;
-use std::fmt::{self, Display, Formatter, Write};
+use std::{
+    collections::HashMap,
+    fmt::{self, Display, Formatter, Write},
+    hash::{BuildHasherDefault, Hasher},
+};
 
 /// Why a text is no code.
 pub(crate) enum NoCode {
@@ -25,12 +29,12 @@ pub(crate) fn check_code(text: &str) -> Result<(), NoCode> {
 }
 
 fn is_snake(text: &str) -> bool {
-    let mut before = b'_';
-    for &byte in text.as_bytes() {
-        if !matches!(byte, b'a'..=b'z' | b'0'..=b'9') && (byte != b'_' || before == b'_') {
+    let (mut before, mut rest) = (b'_', text.as_bytes());
+    while let [byte, behind @ ..] = rest {
+        if !matches!(byte, b'a'..=b'z' | b'0'..=b'9') && (*byte != b'_' || before == b'_') {
             return false;
         }
-        before = byte;
+        (before, rest) = (*byte, behind);
     }
     before != b'_' && text.starts_with(|c: char| c.is_ascii_lowercase())
 }
@@ -170,12 +174,11 @@ fn distance(a: &str, b: &str) -> usize {
 
 /// Whether text stands as it is in a literal of Rust and in a JSON string: printable ASCII, nothing to escape.
 pub(crate) fn is_plain(text: &str) -> bool {
-    for byte in text.as_bytes() {
-        if !matches!(byte, b' '..=b'~') || matches!(byte, b'"' | b'\\') {
-            return false;
-        }
+    let mut rest = text.as_bytes();
+    while let [b' ' | b'!' | b'#'..=b'[' | b']'..=b'~', behind @ ..] = rest {
+        rest = behind;
     }
-    true
+    rest.is_empty()
 }
 
 /// Text as it stands within a JSON string.
@@ -198,13 +201,13 @@ pub(crate) fn json(text: &str) -> String {
 }
 
 /// The hash of a code, as `error_core` computes it when one is looked up.
-pub(crate) fn hash(text: &str) -> u64 {
-    let (mut rest, mut hash) = (text.as_bytes(), text.len() as u64);
+pub(crate) fn hash(text: &[u8]) -> u64 {
+    let (mut rest, mut hash) = (text, text.len() as u64);
     while let Some((words, behind @ [_, ..])) = rest.split_first_chunk() {
         hash = mixed(hash, u128::from_le_bytes(*words));
         rest = behind;
     }
-    mixed(hash, last_words(text.as_bytes()))
+    mixed(hash, last_words(text))
 }
 
 fn last_words(bytes: &[u8]) -> u128 {
@@ -214,6 +217,23 @@ fn last_words(bytes: &[u8]) -> u128 {
             u128::from(u64::from_le_bytes(*last)) << 64 | u128::from(u64::from_le_bytes(*first))
         }
         _ => bytes.iter().fold(0, |number, byte| number << 8 | u128::from(*byte)),
+    }
+}
+
+/// A map whose keys are texts of the user's own code: those need not be hashed as if an attacker had chosen them, which is
+/// dear without optimisation.
+pub(crate) type Map<K, V> = HashMap<K, V, BuildHasherDefault<PlainHasher>>;
+
+#[derive(Default)]
+pub(crate) struct PlainHasher(u64);
+
+impl Hasher for PlainHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 ^= hash(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
     }
 }
 

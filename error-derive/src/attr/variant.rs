@@ -95,6 +95,12 @@ impl VariantAttrs {
         variant
     }
 
+    /// Whether there is a key beside those that most variants have.
+    pub(crate) fn has_rare_keys(&self) -> bool {
+        let usual = [self.status.is_given(), self.code.is_given(), self.msg.is_given()].map(usize::from);
+        self.keys.len() > usual[0] + usual[1] + usual[2]
+    }
+
     /// Puts one known key into its slot.
     pub(crate) fn set(&mut self, name: &str, entry: Entry, errors: &mut Errors) {
         if entry.name == name {

@@ -3,9 +3,10 @@
 use crate::{
     ast::{Input, Variant},
     errors::Errors,
+    words::Map,
 };
 use quote::ToTokens;
-use std::collections::{HashMap, hash_map::Entry};
+use std::{collections::hash_map::Entry, hash::BuildHasherDefault};
 
 pub(super) fn check(input: &Input<'_>, errors: &mut Errors) {
     let codes = check_codes(input, errors);
@@ -15,7 +16,7 @@ pub(super) fn check(input: &Input<'_>, errors: &mut Errors) {
 
 /// Codes and former codes, with the variant that has each.
 #[derive(Default)]
-struct Codes<'a>(HashMap<&'a str, Owner<'a>>);
+struct Codes<'a>(Map<&'a str, Owner<'a>>);
 
 struct Owner<'a> {
     variant: &'a Variant<'a>,
@@ -24,7 +25,7 @@ struct Owner<'a> {
 
 /// A code is one error's, and a former one is nobody's any more.
 fn check_codes<'a>(input: &'a Input<'_>, errors: &mut Errors) -> Codes<'a> {
-    let mut codes = Codes(HashMap::with_capacity(input.variants.len()));
+    let mut codes = Codes(Map::with_capacity_and_hasher(input.variants.len(), BuildHasherDefault::default()));
     for variant in &input.variants {
         if let Some(code) = &variant.code {
             codes.add(&code.text, Owner { variant, former: false }, &code.place, errors);
@@ -59,7 +60,7 @@ impl<'a> Codes<'a> {
 }
 
 fn check_errnos(input: &Input<'_>, errors: &mut Errors) {
-    let mut known: HashMap<u32, &str> = HashMap::new();
+    let mut known: Map<u32, &str> = Map::default();
     for variant in &input.variants {
         let Some((errno, literal)) = variant.attrs.errno.get() else { continue };
         if let Some(first) = known.get(errno) {
@@ -79,7 +80,7 @@ fn check_constants(input: &Input<'_>, codes: &Codes<'_>, errors: &mut Errors) {
     }
     for variant in input.variants.iter().filter(|_| !input.is_struct) {
         let name = variant.name.strip_prefix("r#").unwrap_or(variant.name);
-        if name.contains(|c: char| c.is_ascii_lowercase()) {
+        if name.bytes().any(|byte| byte.is_ascii_lowercase()) {
             continue;
         }
         let code = name.to_ascii_lowercase();
