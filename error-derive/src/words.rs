@@ -1,11 +1,7 @@
 //! Words: codes in `snake_case`, titles, the nearest of several names, and text for JSON.
 
 use proc_macro2::Ident;
-use std::{
-    collections::HashMap,
-    fmt::{self, Display, Formatter, Write},
-    hash::{BuildHasherDefault, Hasher},
-};
+use std::fmt::{self, Display, Formatter, Write};
 
 /// Why a text is no code.
 pub(crate) enum NoCode {
@@ -201,13 +197,13 @@ pub(crate) fn json(text: &str) -> String {
 }
 
 /// The hash of a code, as `error_core` computes it when one is looked up.
-pub(crate) fn hash(text: &[u8]) -> u64 {
-    let (mut rest, mut hash) = (text, text.len() as u64);
+pub(crate) fn hash(text: &str) -> u64 {
+    let (mut rest, mut hash) = (text.as_bytes(), text.len() as u64);
     while let Some((words, behind @ [_, ..])) = rest.split_first_chunk() {
         hash = mixed(hash, u128::from_le_bytes(*words));
         rest = behind;
     }
-    mixed(hash, last_words(text))
+    mixed(hash, last_words(text.as_bytes()))
 }
 
 fn last_words(bytes: &[u8]) -> u128 {
@@ -217,23 +213,6 @@ fn last_words(bytes: &[u8]) -> u128 {
             u128::from(u64::from_le_bytes(*last)) << 64 | u128::from(u64::from_le_bytes(*first))
         }
         _ => bytes.iter().fold(0, |number, byte| number << 8 | u128::from(*byte)),
-    }
-}
-
-/// A map whose keys are texts of the user's own code: those need not be hashed as if an attacker had chosen them, which is
-/// dear without optimisation.
-pub(crate) type Map<K, V> = HashMap<K, V, BuildHasherDefault<PlainHasher>>;
-
-#[derive(Default)]
-pub(crate) struct PlainHasher(u64);
-
-impl Hasher for PlainHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 ^= hash(bytes);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
     }
 }
 

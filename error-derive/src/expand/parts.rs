@@ -8,11 +8,11 @@ use super::{
 use crate::{
     ast::{Field, Variant},
     message::{Placeholder, Template},
-    words::{Map, each},
+    words::each,
 };
 use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use std::{fmt::Arguments, mem};
+use std::{collections::HashMap, fmt::Arguments, mem};
 
 pub(super) fn impl_derived(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
@@ -53,9 +53,9 @@ fn parts(item: &Item<'_>) -> Option<TokenStream> {
 
 /// The variants that hold values, by the types of these.
 fn arms<'a>(item: &'a Item<'_>) -> Vec<Arm<'a>> {
-    let (mut arms, mut numbers): (Vec<Arm<'_>>, Map<String, usize>) = (Vec::new(), Map::default());
+    let (mut arms, mut numbers): (Vec<Arm<'_>>, HashMap<String, usize>) = (Vec::new(), HashMap::new());
     // Of many variants the fields have the same names.
-    let mut members: Map<String, Group> = Map::default();
+    let mut members: HashMap<String, Group> = HashMap::new();
     for variant in &item.input.variants {
         let parts = Parts::of(variant);
         if parts.values.is_empty() {

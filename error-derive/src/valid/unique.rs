@@ -3,10 +3,9 @@
 use crate::{
     ast::{Input, Variant},
     errors::Errors,
-    words::Map,
 };
 use quote::ToTokens;
-use std::{collections::hash_map::Entry, hash::BuildHasherDefault};
+use std::collections::{HashMap, hash_map::Entry};
 
 pub(super) fn check(input: &Input<'_>, errors: &mut Errors) {
     let codes = check_codes(input, errors);
@@ -16,7 +15,7 @@ pub(super) fn check(input: &Input<'_>, errors: &mut Errors) {
 
 /// Codes and former codes, with the variant that has each.
 #[derive(Default)]
-struct Codes<'a>(Map<&'a str, Owner<'a>>);
+struct Codes<'a>(HashMap<&'a str, Owner<'a>>);
 
 struct Owner<'a> {
     variant: &'a Variant<'a>,
@@ -25,7 +24,7 @@ struct Owner<'a> {
 
 /// A code is one error's, and a former one is nobody's any more.
 fn check_codes<'a>(input: &'a Input<'_>, errors: &mut Errors) -> Codes<'a> {
-    let mut codes = Codes(Map::with_capacity_and_hasher(input.variants.len(), BuildHasherDefault::default()));
+    let mut codes = Codes(HashMap::with_capacity(input.variants.len()));
     for variant in &input.variants {
         if let Some(code) = &variant.code {
             codes.add(&code.text, Owner { variant, former: false }, &code.place, errors);
@@ -60,7 +59,7 @@ impl<'a> Codes<'a> {
 }
 
 fn check_errnos(input: &Input<'_>, errors: &mut Errors) {
-    let mut known: Map<u32, &str> = Map::default();
+    let mut known: HashMap<u32, &str> = HashMap::new();
     for variant in &input.variants {
         let Some((errno, literal)) = variant.attrs.errno.get() else { continue };
         if let Some(first) = known.get(errno) {

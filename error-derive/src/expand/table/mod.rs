@@ -11,11 +11,12 @@ use super::{
 use crate::{
     ast::{Field, Variant},
     attr::{ParamForm, SameAs, Text},
-    words::{Map, each, hash},
+    words::{each, hash},
 };
 use message::Message;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
+use std::collections::HashMap;
 use syn::Path;
 
 pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
@@ -81,7 +82,7 @@ struct Table<'a> {
     texts: Vec<TokenStream>,
     params: Vec<TokenStream>,
     /// Where among the params those of a variant begin and end, by what they depend on.
-    spans: Map<String, [u16; 2]>,
+    spans: HashMap<String, [u16; 2]>,
     descriptions: Vec<TokenStream>,
     more: Vec<TokenStream>,
     shared: Vec<TokenStream>,
@@ -203,9 +204,8 @@ impl<'a> Table<'a> {
 
     /// The columns that are read at once: each text is a file to the compiler.
     fn numbers(&self, item: &Item<'_>) -> TokenStream {
-        let hashes = each(self.rows.iter(), |f, row| {
-            write!(f, "{},", if row.code.is_empty() { 0 } else { hash(row.code.as_bytes()) })
-        });
+        let hashes =
+            each(self.rows.iter(), |f, row| write!(f, "{},", if row.code.is_empty() { 0 } else { hash(row.code) }));
         let statuses = each(self.rows.iter(), |f, row| write!(f, "{},", row.status));
         let codes = if is_all_codes(item) {
             format!("{}::ALL_CODES", item.ident)
