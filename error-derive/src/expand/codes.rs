@@ -1,12 +1,12 @@
 //! `ALL_CODES`, and one constant for each code.
 
-use super::{Item, Where, text::tokens};
+use super::{Item, Where, clause, text::tokens};
 use crate::{
     ast::Variant,
     attr::SameAs,
     words::{constant, each},
 };
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::GenericParam;
 
@@ -18,7 +18,7 @@ pub(super) fn constants(item: &Item<'_>) -> TokenStream {
     inherent(
         item,
         bounds,
-        &quote! {
+        quote! {
             /// Every code of this type, in declaration order, each once.
             #vis const ALL_CODES: &'static [&'static #p::str] = #all;
             #own
@@ -44,13 +44,12 @@ pub(crate) fn own<'a>(item: &Item<'_>, variants: impl Iterator<Item = &'a Varian
 }
 
 /// An inherent impl; it is not `#[automatically_derived]`, which is linted there.
-pub(crate) fn inherent(item: &Item<'_>, bounds: Where, body: &TokenStream) -> TokenStream {
-    let (generics, ty) = (item.input.syntax.generics.split_for_impl().0, item.ty());
-    let predicates = item.predicates(bounds);
-    let predicates = if predicates.is_empty() { predicates } else { quote!(where #predicates) };
+pub(crate) fn inherent(item: &Item<'_>, bounds: Where, body: TokenStream) -> TokenStream {
+    let (generics, ty) = (item.input.syntax.generics.split_for_impl().0, &item.ty);
+    let (clause, body) = (clause(&item.predicates(bounds)), Group::new(Delimiter::Brace, body));
     quote! {
         #[allow(dead_code, unused_qualifications, clippy::large_stack_arrays)]
-        impl #generics #ty #predicates { #body }
+        impl #generics #ty #clause #body
     }
 }
 

@@ -15,9 +15,8 @@ use quote::{ToTokens, format_ident, quote};
 use std::{collections::HashMap, fmt::Arguments, mem};
 
 pub(super) fn impl_derived(item: &Item<'_>) -> TokenStream {
-    let p = &item.p;
     let (at, parts) = (at(item), parts(item));
-    item.implement(&quote!(#p::Derived), Where::Inferred, &quote!(#at #parts))
+    item.implement("Derived", Where::Inferred, quote!(#at #parts))
 }
 
 /// Hands the values over: an arm for each list of types, shared by all variants that have it.

@@ -5,7 +5,7 @@ mod more;
 mod shared;
 
 use super::{
-    Item, Where,
+    Item, Recurring, Where,
     text::{raw_literal, tokens},
 };
 use crate::{
@@ -17,7 +17,6 @@ use message::Message;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::HashMap;
-use syn::Path;
 
 pub(super) fn impl_catalogued(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
@@ -40,14 +39,14 @@ fn implement(item: &Item<'_>, table: &Table<'_>, nested: &[TokenStream]) -> Toke
     let lists = table.lists(item, nested);
     let catalogued = |group: &TokenStream| {
         let body = quote!(const GROUP: &'static #p::Group = #group; #shape);
-        item.implement(&quote!(#p::Catalogued), Where::Inferred, &body)
+        item.implement("Catalogued", Where::Inferred, body)
     };
     if item.is_generic() {
         // A static cannot name type parameters, a constant of a trait can.
         let lists = lists.map_or_else(|| quote!(#p::Lists::NONE), |lists| quote!(&#lists));
         let (tabled, columns) = (quote!(#p::Tabled<#rows>), table.columns(item, &lists));
         let constant = quote!(const COLUMNS: &'static #p::Columns = &#columns;);
-        let constant = item.implement(&tabled, Where::Inferred, &constant);
+        let constant = item.implement_where(&tabled, &item.predicates(Where::Inferred), constant);
         let catalogued = catalogued(&quote!(<Self as #tabled>::GROUP));
         return quote!(#constant #catalogued);
     }
@@ -243,7 +242,7 @@ fn is_all_codes(item: &Item<'_>) -> bool {
     !item.is_generic() && item.input.variants.iter().all(|variant| variant.code.is_some())
 }
 
-fn param(p: &Path, field: &Field<'_>, name: &str) -> TokenStream {
+fn param(p: &Recurring, field: &Field<'_>, name: &str) -> TokenStream {
     let public_by = format_ident!("{}", field.public_by.unwrap_or("Param"));
     let (ty, optional) = (field.ty(), field.optional().map(|_| quote!(.optional())));
     let schema = match field.form() {
