@@ -149,6 +149,9 @@ impl Placeholder {
 
 /// Checks `[[fill]align][sign]['#']['0'][width]['.' precision][type]`, the format of `std::fmt`.
 fn check_format(format: &str) -> Result<(), String> {
+    if format.is_empty() {
+        return Ok(());
+    }
     let mut rest = format;
     let mut chars = rest.chars();
     let (first, second) = (chars.next(), chars.next());

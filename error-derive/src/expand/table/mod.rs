@@ -78,7 +78,7 @@ struct Table<'a> {
     places: Vec<u8>,
     /// Where the next title and the next body begin.
     next: [usize; 2],
-    texts: Vec<TokenStream>,
+    plain: Vec<TokenStream>,
     params: Vec<TokenStream>,
     /// Where among the params those of a variant begin and end, by what they depend on.
     spans: HashMap<String, [u16; 2]>,
@@ -141,7 +141,7 @@ impl<'a> Table<'a> {
     fn add_columns(&mut self, variant: &'a Variant<'_>, code: &'a str, status: u16, title: String, message: &Message) {
         if let Some(text) = &message.text {
             let row = self.rows.len();
-            self.texts.push(quote!((#row, #text)));
+            self.plain.push(quote!((#row, #text)));
         }
         let body = if code.is_empty() {
             String::new()
@@ -186,32 +186,33 @@ impl<'a> Table<'a> {
     }
 
     fn columns(&self, item: &Item<'_>, lists: &TokenStream) -> TokenStream {
-        let (p, origin, numbers) = (&item.p, origin(item), self.numbers(item));
-        let column = |text: for<'r> fn(&'r Row<'_>) -> &'r str| {
-            raw_literal(&each(self.rows.iter(), |f, row| writeln!(f, "{}", text(row))))
-        };
-        let (variants, titles, bodies) = (column(|row| row.variant), column(|row| &row.title), column(|row| &row.body));
+        let (p, origin, texts) = (&item.p, origin(item), self.texts(item));
         // Before the first row stands what is before its texts: nothing.
         let (places, params) = (Literal::byte_string(&[&[0; 18], &*self.places].concat()), &self.params);
         quote! {
             #p::Columns {
-                origin: #origin, #numbers variants: #variants, titles: #titles, bodies: #bodies,
-                places: #places, params: &[#(#params),*], lists: #lists,
+                origin: #origin, #texts places: #places, params: &[#(#params),*], lists: #lists,
             }
         }
     }
 
     /// The columns that are read at once: each text is a file to the compiler.
-    fn numbers(&self, item: &Item<'_>) -> TokenStream {
-        let hashes =
-            each(self.rows.iter(), |f, row| write!(f, "{},", if row.code.is_empty() { 0 } else { hash(row.code) }));
-        let statuses = each(self.rows.iter(), |f, row| write!(f, "{},", row.status));
+    fn texts(&self, item: &Item<'_>) -> TokenStream {
+        let rows = || self.rows.iter();
+        let hashes = each(rows(), |f, row| write!(f, "{},", if row.code.is_empty() { 0 } else { hash(row.code) }));
+        let statuses = each(rows(), |f, row| write!(f, "{},", row.status));
         let codes = if is_all_codes(item) {
             format!("{}::ALL_CODES", item.ident)
         } else {
-            format!("&[{}]", each(self.rows.iter(), |f, row| write!(f, "\"{}\",", row.code)))
+            format!("&[{}]", each(rows(), |f, row| write!(f, "\"{}\",", row.code)))
         };
-        tokens(&format!("hashes: &[{hashes}],\nstatuses: &[{statuses}],\ncodes: {codes},\n"))
+        let variants = raw_literal(&each(rows(), |f, row| writeln!(f, "{}", row.variant)));
+        let titles = raw_literal(&each(rows(), |f, row| writeln!(f, "{}", row.title)));
+        let bodies = raw_literal(&each(rows(), |f, row| writeln!(f, "{}", row.body)));
+        tokens(&format!(
+            "hashes: &[{hashes}],\nstatuses: &[{statuses}],\ncodes: {codes},\n\
+             variants: {variants},\ntitles: {titles},\nbodies: {bodies},\n"
+        ))
     }
 
     /// The lists that there are. Most types have none.
@@ -224,7 +225,7 @@ impl<'a> Table<'a> {
                 quote!(#name: &[#(#rows),*],).to_tokens(&mut lists);
             }
         };
-        add("texts", &self.texts);
+        add("texts", &self.plain);
         add("descriptions", &self.descriptions);
         add("more", &self.more);
         add("shared", &self.shared);
