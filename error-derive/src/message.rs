@@ -70,9 +70,8 @@ impl Template {
             let text = escape(text);
             if self.braces { text.replace('{', "{{").replace('}', "}}") } else { text }
         };
-        let tail = each(self.tail.iter(), |f, (placeholder, text)| {
-            write!(f, "{{{}}}{}", name(&placeholder.field), literal(text))
-        });
+        let tail =
+            each(&self.tail, &|f, (placeholder, text)| write!(f, "{{{}}}{}", name(&placeholder.field), literal(text)));
         literal(&self.text) + &tail
     }
 }

@@ -70,22 +70,15 @@ pub(crate) fn shown(token: &impl Display) -> String {
 
 /// What is written for each of some things, one behind the other. `format!` is compiled with optimisation, in the standard
 /// library; what appends to a `String` is not, and costs five times as much a piece.
-pub(crate) fn each<I>(things: I, write: impl Fn(&mut Formatter<'_>, I::Item) -> fmt::Result) -> String
-where
-    I: Iterator + Clone,
-{
+pub(crate) fn each<'a, T>(things: &'a [T], write: &dyn Fn(&mut Formatter<'_>, &'a T) -> fmt::Result) -> String {
     format!("{}", Each(things, write))
 }
 
-struct Each<I, F>(I, F);
+struct Each<'a, 'w, T>(&'a [T], &'w dyn Fn(&mut Formatter<'_>, &'a T) -> fmt::Result);
 
-impl<I, F> Display for Each<I, F>
-where
-    I: Iterator + Clone,
-    F: Fn(&mut Formatter<'_>, I::Item) -> fmt::Result,
-{
+impl<T> Display for Each<'_, '_, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        for thing in self.0.clone() {
+        for thing in self.0 {
             (self.1)(f, thing)?;
         }
         Ok(())

@@ -114,7 +114,7 @@ impl<'a> Variant<'a> {
     }
 
     /// The params that it sends, with their names.
-    pub(crate) fn params(&self) -> impl Iterator<Item = (&Field<'a>, &str)> + Clone {
+    pub(crate) fn params(&self) -> impl Iterator<Item = (&Field<'a>, &str)> {
         self.fields.iter().filter_map(|field| Some((field, field.param_name.as_deref()?)))
     }
 }

@@ -37,7 +37,7 @@ pub(crate) fn own<'a>(item: &Item<'_>, variants: impl Iterator<Item = &'a Varian
         let docs = codes.iter().map(|code| [" The code `", code, "`."].concat());
         return quote!(#(#[doc = #docs] #vis const #names: &'static #p::str = #codes;)*);
     }
-    tokens(&each(codes.iter(), |f, code| {
+    tokens(&each(&codes, &|f, code| {
         let name = constant(code);
         writeln!(f, "/// The code `{code}`.\n{visible} const {name}: &'static {path}::str = \"{code}\";")
     }))
@@ -60,8 +60,9 @@ fn all_codes(item: &Item<'_>) -> TokenStream {
         variant.inner().is_some() || matches!(variant.attrs.same_as.get(), Some(SameAs::Code(_)))
     };
     if !item.input.variants.iter().any(others) {
-        let codes = item.input.variants.iter().filter_map(|variant| variant.code.as_ref());
-        let codes = tokens(&each(codes, |f, code| write!(f, "\"{}\",", code.text)));
+        let codes = tokens(&each(&item.input.variants, &|f, variant| {
+            variant.code.as_ref().map_or(Ok(()), |code| write!(f, "\"{}\",", code.text))
+        }));
         return quote!(&[#codes]);
     }
     if item.input.syntax.generics.params.iter().all(|param| matches!(param, GenericParam::Lifetime(_))) {

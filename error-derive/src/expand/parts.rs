@@ -60,7 +60,7 @@ fn arms<'a>(item: &'a Item<'_>) -> Vec<Arm<'a>> {
         if parts.values.is_empty() {
             continue;
         }
-        let names = each(parts.bound.iter(), |f, field| write!(f, "{},", field.name));
+        let names = each(&parts.bound, &|f, field| write!(f, "{},", field.name));
         let members = members.entry(names).or_insert_with(|| bindings(&parts.bound));
         let pattern = Pattern(item.path(variant.ident), members.clone());
         match numbers.get(&parts.key).and_then(|number| arms.get_mut(*number)) {

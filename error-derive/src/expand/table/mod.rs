@@ -167,7 +167,8 @@ impl<'a> Table<'a> {
 
     /// Many variants have the same params, which then stand there once.
     fn add_params(&mut self, item: &Item<'_>, variant: &Variant<'_>) -> [u16; 2] {
-        let key = each(variant.params(), |f, (field, name)| {
+        let key = each(&variant.fields, &|f, field| {
+            let Some(name) = &field.param_name else { return Ok(()) };
             let (form, public_by) = (field.form().name(), field.public_by.unwrap_or_default());
             write!(f, "{name}:{}:{form}:{public_by};", field.type_text())
         });
@@ -198,17 +199,17 @@ impl<'a> Table<'a> {
 
     /// The columns that are read at once: each text is a file to the compiler.
     fn texts(&self, item: &Item<'_>) -> TokenStream {
-        let rows = || self.rows.iter();
-        let hashes = each(rows(), |f, row| write!(f, "{},", if row.code.is_empty() { 0 } else { hash(row.code) }));
-        let statuses = each(rows(), |f, row| write!(f, "{},", row.status));
+        let rows = &self.rows;
+        let hashes = each(rows, &|f, row| write!(f, "{},", if row.code.is_empty() { 0 } else { hash(row.code) }));
+        let statuses = each(rows, &|f, row| write!(f, "{},", row.status));
         let codes = if is_all_codes(item) {
             format!("{}::ALL_CODES", item.ident)
         } else {
-            format!("&[{}]", each(rows(), |f, row| write!(f, "\"{}\",", row.code)))
+            format!("&[{}]", each(rows, &|f, row| write!(f, "\"{}\",", row.code)))
         };
-        let variants = raw_literal(&each(rows(), |f, row| writeln!(f, "{}", row.variant)));
-        let titles = raw_literal(&each(rows(), |f, row| writeln!(f, "{}", row.title)));
-        let bodies = raw_literal(&each(rows(), |f, row| writeln!(f, "{}", row.body)));
+        let variants = raw_literal(&each(rows, &|f, row| writeln!(f, "{}", row.variant)));
+        let titles = raw_literal(&each(rows, &|f, row| writeln!(f, "{}", row.title)));
+        let bodies = raw_literal(&each(rows, &|f, row| writeln!(f, "{}", row.body)));
         tokens(&format!(
             "hashes: &[{hashes}],\nstatuses: &[{statuses}],\ncodes: {codes},\n\
              variants: {variants},\ntitles: {titles},\nbodies: {bodies},\n"
