@@ -99,9 +99,9 @@ fn as_source(p: &Recurring, field: &Field<'_>, value: &proc_macro2::Ident) -> To
     quote_spanned!(span=> #p::Option::map(#p::Option::as_ref(#value), |#inner| #inner.as_source()))
 }
 
-pub(super) fn from(item: &Item<'_>) -> Option<TokenStream> {
+pub(super) fn from(item: &Item<'_>) -> TokenStream {
     if !item.input.writes("from") {
-        return None;
+        return TokenStream::new();
     }
     let source = local("source", 0);
     let mut impls = TokenStream::new();
@@ -111,7 +111,7 @@ pub(super) fn from(item: &Item<'_>) -> Option<TokenStream> {
             impls.extend(item.implement_from(ty, quote!(fn from(#source: #ty) -> Self { #path { #member: #source } })));
         }
     }
-    Some(impls)
+    impls
 }
 
 pub(crate) fn serialize(item: &Item<'_>) -> Option<TokenStream> {

@@ -46,8 +46,7 @@ fn expand(item: &Item<'_>) -> TokenStream {
     let (derived, api_error) = (parts::impl_derived(item), impls::api_error(item));
     let (display, error, from) = (impls::display(item), impls::error(item), impls::from(item));
     let (serialize, frameworks, decode) = (impls::serialize(item), impls::frameworks(item), decode::impls(item));
-    let optional = [display, error, from, serialize, frameworks, decode];
-    [constants, catalogued, derived, api_error].into_iter().chain(optional.into_iter().flatten()).collect()
+    quote!(#constants #catalogued #derived #api_error #display #error #from #serialize #frameworks #decode)
 }
 
 /// A span without a place, for names that generated code makes up: they cannot meet a user's.
@@ -105,7 +104,7 @@ pub(crate) enum Where {
 
 impl<'a> Item<'a> {
     fn new(input: &'a Input<'a>) -> Self {
-        let p = Recurring::of(input.private());
+        let p = Recurring::of(input.private().into_token_stream());
         let bounds = bounds::infer(input, &p);
         let mut ident = input.syntax.ident.clone();
         ident.set_span(ident.span().resolved_at(Span::call_site()));

@@ -9,14 +9,15 @@ use quote::ToTokens;
 pub(crate) struct Recurring(Vec<TokenTree>);
 
 impl Recurring {
-    pub(super) fn of(tokens: impl ToTokens) -> Self {
-        Self(tokens.into_token_stream().into_iter().collect())
+    pub(super) fn of(tokens: TokenStream) -> Self {
+        Self(tokens.into_iter().collect())
     }
 
     /// A name behind these, which are a path.
     pub(super) fn join(&self, name: &str) -> Self {
         let mut path = self.clone();
-        path.0.extend([Spacing::Joint, Spacing::Alone].map(|spacing| Punct::new(':', spacing).into()));
+        path.0.push(Punct::new(':', Spacing::Joint).into());
+        path.0.push(Punct::new(':', Spacing::Alone).into());
         path.0.push(Ident::new(name, Span::call_site()).into());
         path
     }
@@ -24,6 +25,6 @@ impl Recurring {
 
 impl ToTokens for Recurring {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(self.0.iter().cloned());
+        tokens.extend(self.0.clone());
     }
 }
