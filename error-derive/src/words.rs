@@ -25,12 +25,12 @@ pub(crate) fn check_code(text: &str) -> Result<(), NoCode> {
 }
 
 fn is_snake(text: &str) -> bool {
-    let (mut before, mut rest) = (b'_', text.as_bytes());
-    while let [byte, behind @ ..] = rest {
-        if !matches!(byte, b'a'..=b'z' | b'0'..=b'9') && (*byte != b'_' || before == b'_') {
+    let mut before = b'_';
+    for &byte in text.as_bytes() {
+        if !matches!(byte, b'a'..=b'z' | b'0'..=b'9') && (byte != b'_' || before == b'_') {
             return false;
         }
-        (before, rest) = (*byte, behind);
+        before = byte;
     }
     before != b'_' && text.starts_with(|c: char| c.is_ascii_lowercase())
 }

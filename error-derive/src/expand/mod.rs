@@ -72,6 +72,11 @@ fn located(place: Span, tokens: TokenStream) -> TokenStream {
     tokens.into_iter().map(locate).collect()
 }
 
+/// The `where` clause, where there is something to say in it.
+fn clause(predicates: &TokenStream) -> Option<TokenStream> {
+    (!predicates.is_empty()).then(|| quote!(where #predicates))
+}
+
 /// An item on its way to tokens: the model, and what every impl begins with.
 pub(crate) struct Item<'a> {
     pub(crate) input: &'a Input<'a>,
@@ -84,11 +89,6 @@ pub(crate) struct Item<'a> {
     /// The attributes of every impl of a trait.
     attributes: Recurring,
     bounds: Vec<TokenStream>,
-}
-
-/// The `where` clause, where there is something to say in it.
-fn clause(predicates: &TokenStream) -> Option<TokenStream> {
-    (!predicates.is_empty()).then(|| quote!(where #predicates))
 }
 
 /// Which bounds an impl has.

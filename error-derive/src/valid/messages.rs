@@ -62,19 +62,14 @@ fn check_field(
     place: &TokenTree,
     errors: &mut Errors,
 ) {
-    let quoted = || placeholder.quoted();
+    let quoted = placeholder.quoted();
     if field.is_source {
-        errors.push(
-            place,
-            format!("{} is the source, which is logged and never sent, take it out of the message", quoted()),
-        );
+        errors
+            .push(place, format!("{quoted} is the source, which is logged and never sent, take it out of the message"));
         return;
     }
     if field.attrs.issues.is_given() {
-        errors.push(
-            place,
-            format!("{} are the issues, which are sent beside the message, take them out of it", quoted()),
-        );
+        errors.push(place, format!("{quoted} are the issues, which are sent beside the message, take them out of it"));
         return;
     }
     if field.optional().is_some() {
@@ -92,10 +87,7 @@ fn check_field(
         } else {
             "beside a `status` field the error may be a 5xx, whose message is fixed text"
         };
-        errors.push(
-            place,
-            format!("{} would reach clients: {why}, unless the field is marked `#[api(param)]`", quoted()),
-        );
+        errors.push(place, format!("{quoted} would reach clients: {why}, unless the field is marked `#[api(param)]`"));
     }
 }
 

@@ -78,6 +78,7 @@ struct Table<'a> {
     places: Vec<u8>,
     /// Where the next title and the next body begin.
     next: [usize; 2],
+    /// The messages outside of JSON, where they differ.
     plain: Vec<TokenStream>,
     params: Vec<TokenStream>,
     /// Where among the params those of a variant begin and end, by what they depend on.
