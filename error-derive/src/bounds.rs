@@ -3,19 +3,19 @@
 use crate::{
     ast::{Field, Input, ReadFrom, Variant},
     attr::ParamForm,
+    expand::Recurring,
 };
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::HashSet;
-use syn::Path;
 
 /// The predicates that every impl of a generic item has, beside its own `where` clause.
-pub(crate) fn infer(input: &Input<'_>, p: &Path) -> Vec<TokenStream> {
+pub(crate) fn infer(input: &Input<'_>, p: &Recurring) -> Vec<TokenStream> {
     collect(input, |variant, field, inner| predicates(input, variant, field, inner, p))
 }
 
 /// What the impls of `decode` need beside them.
-pub(crate) fn decode(input: &Input<'_>, p: &Path) -> Vec<TokenStream> {
+pub(crate) fn decode(input: &Input<'_>, p: &Recurring) -> Vec<TokenStream> {
     collect(input, |variant, field, _| {
         let from = if variant.is_decoded() { variant.read_from(field) } else { None };
         from.map(|from| read(field, &from, p)).into_iter().collect()
@@ -52,7 +52,7 @@ fn collect(
 }
 
 /// What a field's type must be to be read back.
-fn read(field: &Field<'_>, from: &ReadFrom, p: &Path) -> TokenStream {
+fn read(field: &Field<'_>, from: &ReadFrom, p: &Recurring) -> TokenStream {
     let ty = field.ty();
     let held = field.optional().unwrap_or(ty);
     match (from, field.form()) {
@@ -68,7 +68,13 @@ fn read(field: &Field<'_>, from: &ReadFrom, p: &Path) -> TokenStream {
 }
 
 /// What one field's type must be.
-fn predicates(input: &Input<'_>, variant: &Variant<'_>, field: &Field<'_>, inner: bool, p: &Path) -> Vec<TokenStream> {
+fn predicates(
+    input: &Input<'_>,
+    variant: &Variant<'_>,
+    field: &Field<'_>,
+    inner: bool,
+    p: &Recurring,
+) -> Vec<TokenStream> {
     let ty = field.ty();
     let held = field.optional().unwrap_or(ty);
     let mut predicates = Vec::new();

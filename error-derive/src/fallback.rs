@@ -14,7 +14,7 @@ pub(crate) fn expand(item: &Item<'_>, mistakes: &TokenStream) -> TokenStream {
     let codes = codes::inherent(
         item,
         Where::Written,
-        &quote! {
+        quote! {
             /// The codes of this type, as far as they could be read.
             #vis const ALL_CODES: &'static [&'static #p::str] = &[#(#read),*];
             #constants
@@ -24,29 +24,27 @@ pub(crate) fn expand(item: &Item<'_>, mistakes: &TokenStream) -> TokenStream {
     let display = shown(
         "display",
         item.implement(
-            &quote!(#p::Display),
+            "Display",
             Where::Written,
-            &quote! {
+            quote! {
                 fn fmt(&self, _: &mut #p::Formatter<'_>) -> #p::fmt::Result { #p::Ok(()) }
             },
         ),
     );
-    let error = shown(
-        "error",
-        item.implement_whole(&quote!(#p::Error), &quote!(Self: #p::Debug + #p::Display), &TokenStream::new()),
-    );
+    let error =
+        shown("error", item.implement_whole("Error", &quote!(Self: #p::Debug + #p::Display), TokenStream::new()));
     let from = from(item);
     let api_error = item.implement(
-        &quote!(#p::ApiError),
+        "ApiError",
         Where::Whole,
-        &quote! {
+        quote! {
             fn spec(&self) -> &'static #p::ErrorSpec { #p::internal() }
         },
     );
     let catalogued = item.implement(
-        &quote!(#p::Catalogued),
+        "Catalogued",
         Where::Written,
-        &quote! {
+        quote! {
             const GROUP: &'static #p::Group = &#p::Group::new("", "", &[]);
         },
     );
@@ -68,9 +66,9 @@ fn decoded(item: &Item<'_>) -> Option<TokenStream> {
     item.input.attrs.decode.key()?;
     let p = &item.p;
     let decode = item.implement(
-        &quote!(#p::Decode),
+        "Decode",
         Where::Written,
-        &quote! {
+        quote! {
             fn decode(__response: #p::ErrorResponse) -> #p::Result<Self, #p::ErrorResponse> { #p::Err(__response) }
         },
     );
@@ -89,7 +87,7 @@ fn from(item: &Item<'_>) -> TokenStream {
         for field in &variant.fields {
             if field.attrs.from.is_some() && types.insert(field.type_text()) {
                 let ty = field.ty();
-                impls.extend(item.implement_from(ty, &quote!(fn from(_: #ty) -> Self { loop {} })));
+                impls.extend(item.implement_from(ty, quote!(fn from(_: #ty) -> Self { loop {} })));
             }
         }
     }

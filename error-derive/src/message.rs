@@ -1,12 +1,14 @@
 //! The template of a message: literal text and placeholders, parsed as `format!` does.
 
-use crate::{attr::Text, errors::Errors};
+use crate::{attr::Text, errors::Errors, words::each};
 
 /// A message: the text before the first placeholder, then each placeholder with the text behind it.
 #[derive(Default, Clone)]
 pub(crate) struct Template {
     pub(crate) text: String,
     pub(crate) tail: Vec<(Placeholder, String)>,
+    /// Whether there are braces in the text.
+    pub(crate) braces: bool,
 }
 
 /// `{field}` or `{field:format}`.
@@ -21,19 +23,19 @@ pub(crate) struct Placeholder {
 impl Template {
     /// A message without placeholders.
     pub(crate) fn fixed(text: &str) -> Self {
-        Self { text: text.to_owned(), tail: Vec::new() }
+        Self { text: text.to_owned(), ..Self::default() }
     }
 
     /// Reads a template. Each mistake stands at the literal and quotes the placeholder.
     pub(crate) fn parse(literal: &Text, errors: &mut Errors) -> Option<Self> {
         let (mut template, mut rest, mut sound) = (Self::default(), literal.value.as_str(), true);
-        // One at a time is a search for a byte, which is quick even in a macro that is not optimised.
-        while let Some(at) = [rest.find('{'), rest.find('}')].into_iter().flatten().min() {
+        while let Some(at) = brace(rest) {
             template.push(&rest[..at]);
             let brace = &rest[at..=at];
             rest = &rest[at + 1..];
             if let Some(behind) = rest.strip_prefix(brace) {
                 template.push(brace);
+                template.braces = true;
                 rest = behind;
                 continue;
             }
@@ -60,20 +62,24 @@ impl Template {
 
     /// The template as `error_core` reads it: placeholders as `{name}`, and then other braces doubled. `name` gives a
     /// field's, `escape` is applied to the literal text.
-    pub(crate) fn text(&self, name: impl Fn(&str) -> String, escape: impl Fn(&str) -> String) -> String {
+    pub(crate) fn text<'a>(&'a self, name: impl Fn(&'a str) -> &'a str, escape: impl Fn(&str) -> String) -> String {
         if self.tail.is_empty() {
             return escape(&self.text);
         }
         let literal = |text: &str| {
             let text = escape(text);
-            if text.contains('{') || text.contains('}') { text.replace('{', "{{").replace('}', "}}") } else { text }
+            if self.braces { text.replace('{', "{{").replace('}', "}}") } else { text }
         };
-        let mut whole = literal(&self.text);
-        for (placeholder, text) in &self.tail {
-            whole.extend(["{", &name(&placeholder.field), "}", &literal(text)]);
-        }
-        whole
+        let tail =
+            each(&self.tail, &|f, (placeholder, text)| write!(f, "{{{}}}{}", name(&placeholder.field), literal(text)));
+        literal(&self.text) + &tail
     }
+}
+
+/// Where the first brace stands. One at a time is a search for a byte, which is quick even in a macro that is not optimised.
+fn brace(text: &str) -> Option<usize> {
+    let close = text.find('}');
+    text[..close.unwrap_or(text.len())].find('{').or(close)
 }
 
 const LONE: &str = "`}` closes no placeholder, write `}}` for a brace";
@@ -97,17 +103,17 @@ impl Placeholder {
         *rest = behind.strip_prefix('}').unwrap_or(behind);
         let (field, format) = inside.split_once(':').unwrap_or((inside, ""));
         let (field, format) = (field.trim_end(), format.trim_end());
-        let quoted = format!("`{{{inside}}}`");
+        let quoted = || format!("`{{{inside}}}`");
         if field.is_empty() {
-            return Err(format!("{quoted} names no field, write `{{name}}` or `{{0}}`"));
+            return Err(format!("{} names no field, write `{{name}}` or `{{0}}`", quoted()));
         }
         if let Some(raw) = field.strip_prefix("r#") {
-            return Err(format!("{quoted} names a field in its raw form, write `{{{raw}}}`"));
+            return Err(format!("{} names a field in its raw form, write `{{{raw}}}`", quoted()));
         }
         if !field.chars().all(|c| c.is_alphanumeric() || c == '_') {
-            return Err(format!("{quoted} is more than the name of a field, hold the value in a field of its own"));
+            return Err(format!("{} is more than the name of a field, hold the value in a field of its own", quoted()));
         }
-        check_format(format).map_err(|why| format!("{quoted} {why}"))?;
+        check_format(format).map_err(|why| format!("{} {why}", quoted()))?;
         Ok(Self { field: field.to_owned(), format: format.to_owned() })
     }
 
@@ -142,6 +148,9 @@ impl Placeholder {
 
 /// Checks `[[fill]align][sign]['#']['0'][width]['.' precision][type]`, the format of `std::fmt`.
 fn check_format(format: &str) -> Result<(), String> {
+    if format.is_empty() {
+        return Ok(());
+    }
     let mut rest = format;
     let mut chars = rest.chars();
     let (first, second) = (chars.next(), chars.next());

@@ -1,7 +1,7 @@
 //! Words: codes in `snake_case`, titles, the nearest of several names, and text for JSON.
 
 use proc_macro2::Ident;
-use std::fmt::Write;
+use std::fmt::{self, Display, Formatter, Write};
 
 /// Why a text is no code.
 pub(crate) enum NoCode {
@@ -63,9 +63,31 @@ pub(crate) fn title(code: &str) -> String {
     words
 }
 
+/// A token as text, as `to_string` makes it too, but that is compiled here, without optimisation.
+pub(crate) fn shown(token: &impl Display) -> String {
+    format!("{token}")
+}
+
+/// What is written for each of some things, one behind the other. `format!` is compiled with optimisation, in the standard
+/// library; what appends to a `String` is not, and costs five times as much a piece.
+pub(crate) fn each<'a, T>(things: &'a [T], write: &dyn Fn(&mut Formatter<'_>, &'a T) -> fmt::Result) -> String {
+    format!("{}", Each(things, write))
+}
+
+struct Each<'a, 'w, T>(&'a [T], &'w dyn Fn(&mut Formatter<'_>, &'a T) -> fmt::Result);
+
+impl<T> Display for Each<'_, '_, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        for thing in self.0 {
+            (self.1)(f, thing)?;
+        }
+        Ok(())
+    }
+}
+
 /// An identifier as text, without the `r#` that a word of the language has. (`unraw` makes another identifier first.)
 pub(crate) fn unraw(ident: &Ident) -> String {
-    let text = ident.to_string();
+    let text = shown(ident);
     text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
 }
 
@@ -141,12 +163,11 @@ fn distance(a: &str, b: &str) -> usize {
 
 /// Whether text stands as it is in a literal of Rust and in a JSON string: printable ASCII, nothing to escape.
 pub(crate) fn is_plain(text: &str) -> bool {
-    for byte in text.as_bytes() {
-        if !matches!(byte, b' '..=b'~') || matches!(byte, b'"' | b'\\') {
-            return false;
-        }
+    let mut rest = text.as_bytes();
+    while let [b' ' | b'!' | b'#'..=b'[' | b']'..=b'~', behind @ ..] = rest {
+        rest = behind;
     }
-    true
+    rest.is_empty()
 }
 
 /// Text as it stands within a JSON string.

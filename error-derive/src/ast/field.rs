@@ -5,7 +5,7 @@ use crate::{
     errors::Errors,
     message::Template,
     syntax,
-    words::unraw,
+    words::{shown, unraw},
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
@@ -85,10 +85,10 @@ impl<'a> Field<'a> {
             ty = &group.elem;
         }
         let Type::Path(path) = ty else { return None };
-        let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
+        let last = path.path.segments.last()?;
         let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
         match arguments.args.first() {
-            Some(GenericArgument::Type(ty)) if arguments.args.len() == 1 => Some(ty),
+            Some(GenericArgument::Type(ty)) if arguments.args.len() == 1 && last.ident == "Option" => Some(ty),
             _ => None,
         }
     }
@@ -101,9 +101,7 @@ impl<'a> Field<'a> {
     /// The type as text, for comparing. Most types are one word, which is quick to have.
     pub(crate) fn type_text(&self) -> String {
         match self.ty() {
-            Type::Path(path) => {
-                path.path.get_ident().map_or_else(|| path.to_token_stream().to_string(), Ident::to_string)
-            }
+            Type::Path(path) => path.path.get_ident().map_or_else(|| path.to_token_stream().to_string(), shown),
             ty => ty.to_token_stream().to_string(),
         }
     }

@@ -14,6 +14,7 @@ use crate::{
     syntax::{Kind, Syntax},
 };
 use proc_macro2::{Ident, Span};
+use std::mem;
 use syn::{Path, Token};
 
 /// The enum, or the struct as an enum of one variant.
@@ -36,10 +37,10 @@ impl<'a> Input<'a> {
         }
         let is_struct = matches!(syntax.kind, Kind::Struct);
         let (level, found) = (if is_struct { Level::Struct } else { Level::Enum }, &syntax.found);
-        let (attrs, of_struct) = ItemAttrs::read(level, found, errors);
-        let (mut variants, mut of_struct) = (Vec::new(), Some(of_struct).filter(|_| is_struct));
+        let (attrs, mut of_struct) = ItemAttrs::read(level, found, errors);
+        let mut variants = Vec::with_capacity(syntax.variants.len());
         for variant in &syntax.variants {
-            let attrs = of_struct.take().unwrap_or_else(|| VariantAttrs::read(&variant.found, errors));
+            let attrs = if is_struct { mem::take(&mut of_struct) } else { VariantAttrs::read(&variant.found, errors) };
             variants.push(Variant::new(variant, attrs, errors));
         }
         for variant in &mut variants {

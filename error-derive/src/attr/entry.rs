@@ -2,9 +2,8 @@
 
 use super::{Attr, Behind};
 use crate::{errors::Errors, words::unraw};
-use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree, token_stream::IntoIter};
+use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
-use std::iter::Peekable;
 use syn::{Path, parse::Parser};
 
 /// One entry of an `#[api(…)]`.
@@ -41,31 +40,35 @@ impl ToTokens for Value {
     }
 }
 
-/// The tokens of a list of entries, one ahead. They are not given to a parser of `syn`, which would copy them first.
-type Tokens = Peekable<IntoIter>;
+/// What is left of the tokens of a list of entries. They are not given to a parser of `syn`, which would copy them first.
+type Tokens<'a> = &'a [TokenTree];
 
 impl Value {
     /// Reads a value up to the comma behind it, or to the key where the comma is missing.
-    fn read(tokens: &mut Tokens) -> Self {
-        let first = tokens.next().map(alone);
-        let ended = tokens.peek().is_none_or(|next| is_comma(next) || matches!(next, TokenTree::Ident(_)));
-        if let (Some(TokenTree::Literal(literal)), true) = (&first, ended) {
-            return Self::Lit(literal.clone());
-        }
+    fn read(first: &TokenTree, tokens: &mut Tokens<'_>) -> Self {
+        let ended = tokens.first().is_none_or(|next| is_comma(next) || is_name(next));
+        let first = match alone(first) {
+            TokenTree::Literal(literal) if ended => return Self::Lit(literal),
+            other => other,
+        };
         // Two names beside each other are in no path.
-        let (mut path, mut next, mut value) = (true, first, TokenStream::new());
-        while let Some(tree) = next {
-            let name = matches!(tree, TokenTree::Ident(_));
-            path &= name || is_punct(&tree, ':');
+        let (mut path, mut tree, mut value) = (true, &first, TokenStream::new());
+        loop {
+            path &= is_name(tree) || is_punct(tree, ':');
             tree.to_tokens(&mut value);
-            let ends = |next: &TokenTree| is_comma(next) || (path && name && matches!(next, TokenTree::Ident(_)));
-            next = tokens.next_if(|next| !ends(next));
+            match *tokens {
+                [next, rest @ ..] if !(is_comma(next) || path && is_name(tree) && is_name(next)) => {
+                    (tree, *tokens) = (next, rest);
+                }
+                _ => break,
+            }
         }
         Path::parse_mod_style.parse2(value.clone()).map_or(Self::Other(value), Self::Path)
     }
 }
 
-/// The entries of all `#[api(…)]` on one thing.
+/// Some entries.
+#[derive(Default)]
 pub(crate) struct Entries {
     pub(crate) list: Vec<Entry>,
     /// Whether something was reported that may have been any key.
@@ -73,53 +76,51 @@ pub(crate) struct Entries {
 }
 
 impl Entries {
-    /// All entries of some `#[api(…)]`. What cannot be read is reported and skipped.
+    /// The entries of all `#[api(…)]` on one thing.
     pub(crate) fn read(attrs: &[Attr], errors: &mut Errors) -> Self {
-        let mut entries = Self { list: Vec::new(), unread: false };
+        let mut entries = Self::default();
         for attr in attrs {
-            let Behind::List(list) = &attr.behind else {
+            if let Behind::List(list) = &attr.behind {
+                entries.add(list.stream(), "status = 404", errors);
+            } else {
                 errors.push(attr, "`api` takes its keys in parentheses, write `#[api(…)]`");
                 entries.unread = true;
-                continue;
-            };
-            for entry in Entry::read_all(list.stream(), "status = 404", errors) {
-                match entry {
-                    Some(entry) => entries.list.push(entry),
-                    None => entries.unread = true,
-                }
             }
         }
         entries
+    }
+
+    /// Adds the entries of a list. What cannot be read is reported and skipped.
+    pub(crate) fn add(&mut self, list: TokenStream, example: &str, errors: &mut Errors) {
+        let tokens: Vec<TokenTree> = list.into_iter().collect();
+        let mut tokens = tokens.as_slice();
+        while let [first, rest @ ..] = tokens {
+            tokens = rest;
+            match Entry::read(first, &mut tokens, example, errors) {
+                Some(entry) => self.list.push(entry),
+                None => self.unread = true,
+            }
+        }
     }
 }
 
 impl Entry {
-    /// Reads entries; `None` stands for one whose key could not be read.
-    pub(crate) fn read_all(tokens: TokenStream, example: &str, errors: &mut Errors) -> Vec<Option<Self>> {
-        let mut tokens = tokens.into_iter().peekable();
-        let mut entries = Vec::new();
-        while tokens.peek().is_some() {
-            entries.push(Self::read(&mut tokens, example, errors));
-        }
-        entries
-    }
-
     /// Reads one entry and the comma behind it. After a mistake it goes on behind the next comma.
-    fn read(tokens: &mut Tokens, example: &str, errors: &mut Errors) -> Option<Self> {
-        let key = match tokens.next()? {
+    fn read(first: &TokenTree, tokens: &mut Tokens<'_>, example: &str, errors: &mut Errors) -> Option<Self> {
+        let key = match first {
             TokenTree::Ident(key) => key,
-            comma if is_comma(&comma) => {
+            comma if is_comma(comma) => {
                 errors.push_at(comma.span(), "a key is expected before this comma, leave one out");
                 return None;
             }
             other => {
-                errors.push(&other, format!("a key is expected here, as in `{example}`"));
+                errors.push(other, format!("a key is expected here, as in `{example}`"));
                 skip_comma(tokens);
                 return None;
             }
         };
-        let mut form = Form::read(&key, tokens, errors);
-        match tokens.peek() {
+        let mut form = Form::read(key, tokens, errors);
+        match tokens.first() {
             Some(TokenTree::Ident(next)) => errors.push(next, format!("a comma is missing before `{next}`")),
             Some(other) if !is_comma(other) => {
                 errors.push(other, format!("`=`, `(…)` or `,` is expected behind `{key}`"));
@@ -128,7 +129,7 @@ impl Entry {
             }
             _ => skip_comma(tokens),
         }
-        Some(Self { form, ..Self::broken(key) })
+        Some(Self { name: unraw(key), key: key.clone(), form })
     }
 
     /// An entry that is given, though nothing of it can be used.
@@ -174,22 +175,25 @@ impl Entry {
 
 impl Form {
     /// What stands behind a key.
-    fn read(key: &Ident, tokens: &mut Tokens, errors: &mut Errors) -> Self {
-        match tokens.peek() {
-            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
-                let inside = group.stream();
-                tokens.next();
-                return Self::List(inside);
+    fn read(key: &Ident, tokens: &mut Tokens<'_>, errors: &mut Errors) -> Self {
+        match *tokens {
+            [TokenTree::Group(group), rest @ ..] if group.delimiter() == Delimiter::Parenthesis => {
+                *tokens = rest;
+                Self::List(group.stream())
             }
-            Some(equals) if is_punct(equals, '=') => {}
-            _ => return Self::Flag,
+            [equals, rest @ ..] if is_punct(equals, '=') => match rest {
+                [value, rest @ ..] if !is_comma(value) => {
+                    *tokens = rest;
+                    Self::Value(Value::read(value, tokens))
+                }
+                _ => {
+                    *tokens = rest;
+                    errors.push(equals, format!("`{key}` has no value behind its `=`, write one"));
+                    Self::Broken
+                }
+            },
+            _ => Self::Flag,
         }
-        let equals = tokens.next();
-        if tokens.peek().is_none_or(is_comma) {
-            errors.push(&equals, format!("`{key}` has no value behind its `=`, write one"));
-            return Self::Broken;
-        }
-        Self::Value(Value::read(tokens))
     }
 }
 
@@ -201,20 +205,29 @@ fn is_comma(tree: &TokenTree) -> bool {
     is_punct(tree, ',')
 }
 
+fn is_name(tree: &TokenTree) -> bool {
+    matches!(tree, TokenTree::Ident(_))
+}
+
 /// Goes on behind the next comma.
-fn skip_comma(tokens: &mut Tokens) {
-    let _ = tokens.find(is_comma);
+fn skip_comma(tokens: &mut Tokens<'_>) {
+    while let [tree, rest @ ..] = *tokens {
+        *tokens = rest;
+        if is_comma(tree) {
+            return;
+        }
+    }
 }
 
 /// A token that a macro handed on as `$x:literal` stands in a group that nobody sees.
-pub(super) fn alone(tree: TokenTree) -> TokenTree {
-    if let TokenTree::Group(group) = &tree {
+pub(super) fn alone(tree: &TokenTree) -> TokenTree {
+    if let TokenTree::Group(group) = tree {
         let mut inside = group.stream().into_iter();
         if let (Delimiter::None, Some(only), None) = (group.delimiter(), inside.next(), inside.next()) {
-            return alone(only);
+            return alone(&only);
         }
     }
-    tree
+    tree.clone()
 }
 
 /// Tokens as the user would write them.

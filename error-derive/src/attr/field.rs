@@ -58,9 +58,8 @@ impl FieldAttrs {
         let place = |attrs: &[Attr]| attrs.first().map(|attr| attr.name.span());
         let mut field = Self { plain_source: place(&found.source), from: place(&found.from), ..Self::default() };
         for entry in Entries::read(&found.api, errors).list {
-            let name = entry.name.clone();
-            if Level::Field.knows(&name) {
-                field.set(&name, entry, errors);
+            if let Some(name) = Level::Field.known(&entry.name) {
+                field.set(name, entry, errors);
             } else if let Some((meant, entry)) = Level::Field.refuse(&entry, errors) {
                 field.set(meant, entry, errors);
             }
@@ -109,7 +108,8 @@ impl ParamAttr {
                 Some(Self { name: Some(name), form: ParamForm::Typed })
             }
             Form::List(tokens) => {
-                let inside = Entry::read_all(tokens.clone(), "name = \"user_id\"", errors);
+                let mut inside = Entries::default();
+                inside.add(tokens.clone(), "name = \"user_id\"", errors);
                 Self::read_list(entry, inside, errors)
             }
             Form::Broken => None,
@@ -117,17 +117,13 @@ impl ParamAttr {
     }
 
     /// `name = "…"`, `display` and `json`, in any order.
-    fn read_list(param: &Entry, inside: Vec<Option<Entry>>, errors: &mut Errors) -> Option<Self> {
-        let (mut name, mut form, mut sound) = (Slot::<Text>::default(), Slot::<ParamForm>::default(), true);
-        if inside.is_empty() {
+    fn read_list(param: &Entry, inside: Entries, errors: &mut Errors) -> Option<Self> {
+        let (mut name, mut form, mut sound) = (Slot::<Text>::default(), Slot::<ParamForm>::default(), !inside.unread);
+        if inside.list.is_empty() && sound {
             errors.push(&param.key, "`param` has nothing in its parentheses, write `param(display)`, or `param` alone");
             return None;
         }
-        for entry in inside {
-            let Some(entry) = entry else {
-                sound = false;
-                continue;
-            };
+        for entry in inside.list {
             match entry.key.to_string().as_str() {
                 "name" => {
                     let value = entry.string("name = \"user_id\"", errors).and_then(|name| param_name(name, errors));

@@ -1,5 +1,6 @@
 //! The attributes that are of interest here, by their names, before anybody asks what they say.
 
+use crate::words::shown;
 use proc_macro2::{Delimiter, Group, Ident, Punct, TokenStream, TokenTree, token_stream::IntoIter};
 use quote::ToTokens;
 
@@ -71,7 +72,7 @@ impl Found {
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => return self.add(group.stream()),
             _ => return,
         };
-        let text = name.to_string();
+        let text = shown(&name);
         let list = match text.as_str() {
             "api" => &mut self.api,
             "doc" => &mut self.doc,

@@ -33,9 +33,8 @@ impl ItemAttrs {
         let entries = Entries::read(&found.api, errors);
         (item.unread, variant.unread) = (entries.unread, entries.unread);
         for entry in entries.list {
-            let key = entry.name.clone();
-            if level.knows(&key) {
-                Self::put(level, &mut item, &mut variant, (&key, entry), errors);
+            if let Some(key) = level.known(&entry.name) {
+                Self::put(level, &mut item, &mut variant, (key, entry), errors);
             } else if let Some((meant, entry)) = level.refuse(&entry, errors) {
                 Self::put(level, &mut item, &mut variant, (meant, entry), errors);
             }

@@ -42,13 +42,11 @@ pub(crate) enum Level {
 }
 
 impl Level {
-    pub(super) fn knows(self, key: &str) -> bool {
-        match self {
-            Self::Enum => ITEM.contains(&key),
-            Self::Struct => ITEM.contains(&key) || VARIANT.contains(&key),
-            Self::Variant => VARIANT.contains(&key),
-            Self::Field => FIELD.contains(&key),
-        }
+    /// The key as it stands in the list of those that are known, if it does.
+    pub(super) fn known(self, key: &str) -> Option<&'static str> {
+        let (first, second) = self.lists();
+        let known = |keys: &[&'static str]| keys.iter().find(|known| **known == key).copied();
+        known(first).or_else(|| known(second))
     }
 
     fn name(self) -> &'static str {
@@ -60,13 +58,17 @@ impl Level {
         }
     }
 
-    fn keys(self) -> impl Iterator<Item = &'static str> + Clone {
-        let (first, second): (&[_], &[_]) = match self {
+    fn lists(self) -> (&'static [&'static str], &'static [&'static str]) {
+        match self {
             Self::Enum => (ITEM, &[]),
             Self::Struct => (VARIANT, ITEM),
             Self::Variant => (VARIANT, &[]),
             Self::Field => (FIELD, &[]),
-        };
+        }
+    }
+
+    fn keys(self) -> impl Iterator<Item = &'static str> + Clone {
+        let (first, second) = self.lists();
         first.iter().chain(second.iter().filter(|key| !first.contains(key))).copied()
     }
 
@@ -80,7 +82,7 @@ impl Level {
         }
         let elsewhere: Vec<_> = [Self::Enum, Self::Variant, Self::Field]
             .into_iter()
-            .filter(|level| level.knows(name))
+            .filter(|level| level.known(name).is_some())
             .map(|level| format!("on {}", level.name()))
             .collect();
         if self == Self::Field && name == "from" {

@@ -1,6 +1,7 @@
 //! Literals. Most say plainly what they mean, and `syn` is asked only about the others: it reads them char by char, which
 //! is a good part of the time of a macro that is compiled without optimisation, as macros are.
 
+use crate::words::shown;
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Lit;
@@ -15,11 +16,9 @@ pub(crate) struct Text {
 impl Text {
     /// A string literal without a suffix.
     pub(crate) fn of(literal: &Literal) -> Option<Self> {
-        let mut value = literal.to_string();
-        if value.starts_with('"') && value.ends_with('"') && !value.contains('\\') {
-            value.pop();
-            value.remove(0);
-            return Some(Self { value, literal: literal.clone() });
+        let text = shown(literal);
+        if matches!(text.as_bytes(), [b'"', .., b'"']) && !text.contains('\\') {
+            return Some(Self { value: text[1..text.len() - 1].to_owned(), literal: literal.clone() });
         }
         match Lit::new(literal.clone()) {
             Lit::Str(text) if text.suffix().is_empty() => Some(Self { value: text.value(), literal: literal.clone() }),
@@ -41,7 +40,7 @@ impl ToTokens for Text {
 
 /// The decimal digits of an integer literal.
 pub(super) fn digits(literal: &Literal) -> Option<String> {
-    let text = literal.to_string();
+    let text = shown(literal);
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some(text);
     }

@@ -22,7 +22,8 @@ use crate::errors::Errors;
 use proc_macro2::Ident;
 
 /// A key that was given, with its value: `None` where the value did not parse, so that it is not also missing.
-pub(crate) struct Slot<T>(Option<Given<T>>);
+/// Few of a variant's keys are, so that its slots are small.
+pub(crate) struct Slot<T>(Option<Box<Given<T>>>);
 
 struct Given<T> {
     /// As the user wrote it, to name it beside a second one.
@@ -40,7 +41,7 @@ impl<T> Slot<T> {
     /// Puts a value in. A second one is a mistake that names the first.
     pub(crate) fn set(&mut self, entry: Entry, value: Option<T>, errors: &mut Errors) {
         match self.0.as_ref().map(|first| &first.entry).filter(|first| !matches!(first.form, Form::Broken)) {
-            None => self.0 = Some(Given { entry, value }),
+            None => self.0 = Some(Box::new(Given { entry, value })),
             Some(_) if matches!(entry.form, Form::Broken) => {}
             Some(first) => {
                 let (key, first) = (&entry.key, first.shown());
@@ -52,7 +53,7 @@ impl<T> Slot<T> {
     /// Marks the slot as given where no entry says so, but a mistake that was reported stands for it.
     pub(crate) fn mark(&mut self, key: &Ident) {
         if self.0.is_none() {
-            self.0 = Some(Given { entry: Entry::broken(key.clone()), value: None });
+            self.0 = Some(Box::new(Given { entry: Entry::broken(key.clone()), value: None }));
         }
     }
 

@@ -83,17 +83,22 @@ impl VariantAttrs {
         let entries = Entries::read(&found.api, errors);
         variant.unread = entries.unread;
         for entry in entries.list {
-            let key = entry.name.clone();
-            if Level::Variant.knows(&key) {
-                variant.set(&key, entry, errors);
+            if let Some(key) = Level::Variant.known(&entry.name) {
+                variant.set(key, entry, errors);
             } else if let Some((meant, entry)) = Level::Variant.refuse(&entry, errors) {
                 variant.set(meant, entry, errors);
-            } else if key == "infer_codes" {
+            } else if entry.name == "infer_codes" {
                 // It was to give the code, which is then not missing too.
                 variant.code.mark(&entry.key);
             }
         }
         variant
+    }
+
+    /// Whether there is a key beside those that most variants have.
+    pub(crate) fn has_rare_keys(&self) -> bool {
+        let usual = [self.status.is_given(), self.code.is_given(), self.msg.is_given()].map(usize::from);
+        self.keys.len() > usual[0] + usual[1] + usual[2]
     }
 
     /// Puts one known key into its slot.
@@ -216,7 +221,7 @@ fn docs(attrs: &[Attr]) -> String {
 /// The text of one comment, where it is a literal.
 fn doc(value: TokenStream) -> Option<Text> {
     let mut value = value.into_iter();
-    match (alone(value.next()?), value.next()) {
+    match (alone(&value.next()?), value.next()) {
         (TokenTree::Literal(literal), None) => Text::of(&literal),
         _ => None,
     }

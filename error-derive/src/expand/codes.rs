@@ -1,11 +1,12 @@
 //! `ALL_CODES`, and one constant for each code.
 
-use super::{
-    Item, Where,
-    text::{push, tokens},
+use super::{Item, Where, clause, text::tokens};
+use crate::{
+    ast::Variant,
+    attr::SameAs,
+    words::{constant, each},
 };
-use crate::{ast::Variant, attr::SameAs, words::constant};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::GenericParam;
 
@@ -17,7 +18,7 @@ pub(super) fn constants(item: &Item<'_>) -> TokenStream {
     inherent(
         item,
         bounds,
-        &quote! {
+        quote! {
             /// Every code of this type, in declaration order, each once.
             #vis const ALL_CODES: &'static [&'static #p::str] = #all;
             #own
@@ -36,22 +37,19 @@ pub(crate) fn own<'a>(item: &Item<'_>, variants: impl Iterator<Item = &'a Varian
         let docs = codes.iter().map(|code| [" The code `", code, "`."].concat());
         return quote!(#(#[doc = #docs] #vis const #names: &'static #p::str = #codes;)*);
     }
-    let (typed, mut text) = ([": &'static ", &path, "::str = \""].concat(), String::new());
-    for code in codes {
+    tokens(&each(&codes, &|f, code| {
         let name = constant(code);
-        push(&mut text, &["/// The code `", code, "`.\n", &visible, " const ", &name, &typed, code, "\";\n"]);
-    }
-    tokens(&text)
+        writeln!(f, "/// The code `{code}`.\n{visible} const {name}: &'static {path}::str = \"{code}\";")
+    }))
 }
 
 /// An inherent impl; it is not `#[automatically_derived]`, which is linted there.
-pub(crate) fn inherent(item: &Item<'_>, bounds: Where, body: &TokenStream) -> TokenStream {
-    let (generics, ty) = (item.input.syntax.generics.split_for_impl().0, item.ty());
-    let predicates = item.predicates(bounds);
-    let predicates = if predicates.is_empty() { predicates } else { quote!(where #predicates) };
+pub(crate) fn inherent(item: &Item<'_>, bounds: Where, body: TokenStream) -> TokenStream {
+    let (generics, ty) = (item.input.syntax.generics.split_for_impl().0, &item.ty);
+    let (clause, body) = (clause(&item.predicates(bounds)), Group::new(Delimiter::Brace, body));
     quote! {
         #[allow(dead_code, unused_qualifications, clippy::large_stack_arrays)]
-        impl #generics #ty #predicates { #body }
+        impl #generics #ty #clause #body
     }
 }
 
@@ -62,11 +60,9 @@ fn all_codes(item: &Item<'_>) -> TokenStream {
         variant.inner().is_some() || matches!(variant.attrs.same_as.get(), Some(SameAs::Code(_)))
     };
     if !item.input.variants.iter().any(others) {
-        let mut codes = String::new();
-        for code in item.input.variants.iter().filter_map(|variant| variant.code.as_ref()) {
-            push(&mut codes, &[r#"""#, &code.text, r#"","#]);
-        }
-        let codes = tokens(&codes);
+        let codes = tokens(&each(&item.input.variants, &|f, variant| {
+            variant.code.as_ref().map_or(Ok(()), |code| write!(f, "\"{}\",", code.text))
+        }));
         return quote!(&[#codes]);
     }
     if item.input.syntax.generics.params.iter().all(|param| matches!(param, GenericParam::Lifetime(_))) {

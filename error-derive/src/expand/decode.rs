@@ -1,7 +1,7 @@
 //! `Decode` and `TryFrom<ErrorResponse>`: a `match` on the number of a row, whose arms build the variants. Which row a
 //! response is of, is `error-core`'s to find out.
 
-use super::{Item, Where, codes::of_static, ends, local, located};
+use super::{Item, Recurring, Where, codes::of_static, ends, local, located};
 use crate::{
     ast::{Field, ReadFrom, Variant},
     attr::{ParamForm, SameAs, text},
@@ -9,7 +9,6 @@ use crate::{
 };
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::Path;
 
 pub(super) fn impls(item: &Item<'_>) -> Option<TokenStream> {
     item.input.attrs.decode.get()?;
@@ -18,9 +17,9 @@ pub(super) fn impls(item: &Item<'_>) -> Option<TokenStream> {
     let predicates = quote!(#inferred #(#own,)*);
     let body = body(item);
     let decode = item.implement_where(
-        &quote!(#p::Decode),
+        &item.p.join("Decode"),
         &predicates,
-        &quote! {
+        quote! {
             fn decode(#response: #p::ErrorResponse) -> #p::Result<Self, #p::ErrorResponse> { #body }
         },
     );
@@ -34,7 +33,7 @@ pub(crate) fn try_from(item: &Item<'_>, predicates: &TokenStream) -> TokenStream
     item.implement_where(
         &quote!(#p::TryFrom<#p::ErrorResponse>),
         predicates,
-        &quote! {
+        quote! {
             type Error = #p::ErrorResponse;
             fn try_from(#response: #p::ErrorResponse) -> #p::Result<Self, #p::ErrorResponse> {
                 <Self as #p::Decode>::decode(#response)
@@ -115,7 +114,7 @@ fn rows<'i>(item: &'i Item<'_>) -> impl Iterator<Item = (usize, &'i Variant<'i>)
 }
 
 /// A field with its value, read where its type stands: that is where it is wrong if it cannot be read.
-fn value(p: &Path, variant: &Variant<'_>, field: &Field<'_>) -> Option<TokenStream> {
+fn value(p: &Recurring, variant: &Variant<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let (member, ty, response) = (&field.member, field.ty(), local("response", 0));
     let from = variant.read_from(field)?;
     // A `?` would cost the compiler a fifth more.

@@ -1,10 +1,9 @@
 //! The impls that say nothing of their own: each hands over to `error-core`.
 
-use super::{Item, Where, ends, local};
+use super::{Item, Recurring, Where, ends, local};
 use crate::ast::{Field, Variant};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use syn::Path;
 
 pub(super) fn api_error(item: &Item<'_>) -> TokenStream {
     let p = &item.p;
@@ -14,9 +13,9 @@ pub(super) fn api_error(item: &Item<'_>) -> TokenStream {
         }
     });
     item.implement(
-        &quote!(#p::ApiError),
+        "ApiError",
         Where::Whole,
-        &quote! {
+        quote! {
             fn spec(&self) -> &'static #p::ErrorSpec { #p::spec(self) }
             fn __derived(&self) -> #p::Option<&dyn #p::Derived> { #p::Some(self) }
             #shape
@@ -39,9 +38,9 @@ pub(super) fn display(item: &Item<'_>) -> Option<TokenStream> {
     let (p, f) = (&item.p, local("f", 0));
     item.input.writes("display").then(|| {
         item.implement(
-            &quote!(#p::Display),
+            "Display",
             Where::Inferred,
-            &quote! {
+            quote! {
                 fn fmt(&self, #f: &mut #p::Formatter<'_>) -> #p::fmt::Result {
                     #p::display(self, #f)
                 }
@@ -65,7 +64,7 @@ pub(super) fn error(item: &Item<'_>) -> Option<TokenStream> {
             }
         }
     });
-    Some(item.implement_whole(&quote!(#p::Error), &quote!(Self: #p::Debug + #p::Display), &source.to_token_stream()))
+    Some(item.implement_whole("Error", &quote!(Self: #p::Debug + #p::Display), source.to_token_stream()))
 }
 
 /// The source of one variant: the cause that it holds, and without one that of the error that it passes through.
@@ -90,7 +89,7 @@ fn source_arm(item: &Item<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
 }
 
 /// The value of a source field as `Option<&dyn Error>`.
-fn as_source(p: &Path, field: &Field<'_>, value: &proc_macro2::Ident) -> TokenStream {
+fn as_source(p: &Recurring, field: &Field<'_>, value: &proc_macro2::Ident) -> TokenStream {
     let inner = local("inner", 0);
     // The span of the type: what is wrong with it shows there.
     let span = syn::spanned::Spanned::span(field.ty());
@@ -109,8 +108,7 @@ pub(super) fn from(item: &Item<'_>) -> TokenStream {
     for variant in &item.input.variants {
         if let Some(field) = variant.fields.iter().find(|field| field.attrs.from.is_some()) {
             let (ty, member, path) = (field.ty(), &field.member, item.path(variant.ident));
-            impls
-                .extend(item.implement_from(ty, &quote!(fn from(#source: #ty) -> Self { #path { #member: #source } })));
+            impls.extend(item.implement_from(ty, quote!(fn from(#source: #ty) -> Self { #path { #member: #source } })));
         }
     }
     impls
@@ -120,9 +118,9 @@ pub(crate) fn serialize(item: &Item<'_>) -> Option<TokenStream> {
     let (p, serializer) = (&item.p, local("serializer", 0));
     item.input.writes("serialize").then(|| {
         item.implement(
-            &quote!(#p::Serialize),
+            "Serialize",
             Where::Whole,
-            &quote! {
+            quote! {
                 fn serialize<__S: #p::Serializer>(&self, #serializer: __S) -> #p::Result<__S::Ok, __S::Error> {
                     #p::serialize(self, #serializer)
                 }
@@ -133,7 +131,7 @@ pub(crate) fn serialize(item: &Item<'_>) -> Option<TokenStream> {
 
 /// One call of the macro that knows which frameworks are turned on.
 pub(crate) fn frameworks(item: &Item<'_>) -> Option<TokenStream> {
-    let (p, ty) = (&item.p, item.ty());
+    let (p, ty) = (&item.p, &item.ty);
     let generics = item.input.syntax.generics.params.iter().map(|param| {
         let mut param = param.clone();
         match &mut param {

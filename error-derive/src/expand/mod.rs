@@ -3,22 +3,25 @@
 //! A type gets tables of what is static and two `match`es (`parts`); what is done with them is `error-core`'s. That is
 //! what keeps a thousand variants cheap to compile.
 //!
-//! What recurs in every variant is text (`text`), or syntax (`Path`, `Ident`) where it binds names or has a place, never a
-//! `TokenStream`: to append a stream to another is a call into the compiler, to push a token is not.
+//! What recurs in every variant is text (`text`), or single tokens (`Recurring`, `Ident`) where it binds names or has a place,
+//! never a `TokenStream`: to append a stream to another is a call into the compiler, to push a token is not.
 
 pub(crate) mod codes;
 pub(crate) mod decode;
 pub(crate) mod impls;
 mod parts;
+mod recurring;
 mod row;
 mod table;
 mod text;
 mod value;
 
+pub(crate) use recurring::Recurring;
+
 use crate::{ast::Input, bounds, errors::Errors, fallback, syntax::Syntax, valid};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Path, Token, Type};
+use syn::{Token, Type};
 
 /// The impls of an item, or the mistakes in it.
 pub(crate) fn derive(item: TokenStream) -> TokenStream {
@@ -69,13 +72,22 @@ fn located(place: Span, tokens: TokenStream) -> TokenStream {
     tokens.into_iter().map(locate).collect()
 }
 
+/// The `where` clause, where there is something to say in it.
+fn clause(predicates: &TokenStream) -> Option<TokenStream> {
+    (!predicates.is_empty()).then(|| quote!(where #predicates))
+}
+
 /// An item on its way to tokens: the model, and what every impl begins with.
 pub(crate) struct Item<'a> {
     pub(crate) input: &'a Input<'a>,
     /// The path `error_core::__private`.
-    pub(crate) p: Path,
+    pub(crate) p: Recurring,
     /// The name of the type, resolved where the macro was called: its own span would draw lints and `#[deprecated]`.
     pub(crate) ident: Ident,
+    /// The type with its parameters.
+    pub(crate) ty: Recurring,
+    /// The attributes of every impl of a trait.
+    attributes: Recurring,
     bounds: Vec<TokenStream>,
 }
 
@@ -92,21 +104,19 @@ pub(crate) enum Where {
 
 impl<'a> Item<'a> {
     fn new(input: &'a Input<'a>) -> Self {
-        let p = input.private();
+        let p = Recurring::of(input.private().into_token_stream());
         let bounds = bounds::infer(input, &p);
         let mut ident = input.syntax.ident.clone();
         ident.set_span(ident.span().resolved_at(Span::call_site()));
-        Self { input, p, ident, bounds }
+        let generics = input.syntax.generics.split_for_impl().1;
+        let ty = Recurring::of(quote!(#ident #generics));
+        let attributes =
+            Recurring::of(text::tokens("#[automatically_derived] #[allow(deprecated, unused_qualifications)]"));
+        Self { input, p, ident, ty, attributes, bounds }
     }
 
     pub(crate) fn is_generic(&self) -> bool {
         self.input.syntax.generics.params.iter().next().is_some()
-    }
-
-    /// The type with its parameters.
-    pub(crate) fn ty(&self) -> TokenStream {
-        let (ident, (_, generics, _)) = (&self.ident, self.input.syntax.generics.split_for_impl());
-        quote!(#ident #generics)
     }
 
     /// The predicates of an impl, each with a comma behind it.
@@ -124,47 +134,32 @@ impl<'a> Item<'a> {
         predicates
     }
 
-    /// `impl<…> Trait for Type<…> where … { body }`.
-    pub(crate) fn implement(&self, name: &TokenStream, bounds: Where, body: &TokenStream) -> TokenStream {
-        self.implement_where(name, &self.predicates(bounds), body)
+    /// `impl<…> Trait for Type<…> where … { body }`, for a trait of `error_core::__private`.
+    pub(crate) fn implement(&self, name: &str, bounds: Where, body: TokenStream) -> TokenStream {
+        self.implement_where(&self.p.join(name), &self.predicates(bounds), body)
     }
 
     /// The same, with a predicate more on a generic type. On others it would be a trivial bound, which is an error.
-    pub(crate) fn implement_whole(&self, name: &TokenStream, whole: &TokenStream, body: &TokenStream) -> TokenStream {
+    pub(crate) fn implement_whole(&self, name: &str, whole: &TokenStream, body: TokenStream) -> TokenStream {
         let predicates = self.predicates(Where::Inferred);
         let whole = self.is_generic().then_some(whole);
-        self.implement_where(name, &quote!(#predicates #whole), body)
+        self.implement_where(&self.p.join(name), &quote!(#predicates #whole), body)
+    }
+
+    fn implement_where(&self, name: &impl ToTokens, predicates: &TokenStream, body: TokenStream) -> TokenStream {
+        let (attributes, generics, ty) = (&self.attributes, self.input.syntax.generics.split_for_impl().0, &self.ty);
+        let (clause, body) = (clause(predicates), Group::new(Delimiter::Brace, body));
+        quote!(#attributes impl #generics #name for #ty #clause #body)
     }
 
     /// `From<ty>`, whose head stands at `ty`: that is where it shows if another variant is made from the same type.
-    pub(crate) fn implement_from(&self, ty: &Type, body: &TokenStream) -> TokenStream {
-        let p = &self.p;
-        self.implement_at(Some(ends(ty).0), &quote!(#p::From<#ty>), &self.predicates(Where::Written), body)
-    }
-
-    fn implement_where(&self, name: &TokenStream, predicates: &TokenStream, body: &TokenStream) -> TokenStream {
-        self.implement_at(None, name, predicates, body)
-    }
-
-    fn implement_at(
-        &self,
-        place: Option<Span>,
-        name: &TokenStream,
-        predicates: &TokenStream,
-        body: &TokenStream,
-    ) -> TokenStream {
-        let (generics, ty) = (self.input.syntax.generics.split_for_impl().0, self.ty());
-        let clause = (!predicates.is_empty()).then(|| quote!(where #predicates));
-        let (head, body) = (quote!(impl #generics #name for #ty), quote!({ #body }));
-        let (head, body) = match place {
-            Some(place) => (located(place, head), located(place, body)),
-            None => (head, body),
-        };
-        quote! {
-            #[automatically_derived]
-            #[allow(deprecated, unused_qualifications)]
-            #head #clause #body
-        }
+    pub(crate) fn implement_from(&self, ty: &Type, body: TokenStream) -> TokenStream {
+        let (p, attributes, whole, place) = (&self.p, &self.attributes, &self.ty, ends(ty).0);
+        let generics = self.input.syntax.generics.split_for_impl().0;
+        let head = located(place, quote!(impl #generics #p::From<#ty> for #whole));
+        let clause = clause(&self.predicates(Where::Written));
+        let body = located(place, Group::new(Delimiter::Brace, body).into_token_stream());
+        quote!(#attributes #head #clause #body)
     }
 
     /// The pattern path of a variant.

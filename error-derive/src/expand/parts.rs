@@ -3,21 +3,20 @@
 use super::{
     Item, VariantPath, Where, local,
     row::{PIECE, at, nested},
-    text::push,
     value::{at_type, header, param, text},
 };
 use crate::{
     ast::{Field, Variant},
     message::{Placeholder, Template},
+    words::each,
 };
 use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use std::{collections::HashMap, mem};
+use std::{collections::HashMap, fmt::Arguments, mem};
 
 pub(super) fn impl_derived(item: &Item<'_>) -> TokenStream {
-    let p = &item.p;
     let (at, parts) = (at(item), parts(item));
-    item.implement(&quote!(#p::Derived), Where::Inferred, &quote!(#at #parts))
+    item.implement("Derived", Where::Inferred, quote!(#at #parts))
 }
 
 /// Hands the values over: an arm for each list of types, shared by all variants that have it.
@@ -61,8 +60,7 @@ fn arms<'a>(item: &'a Item<'_>) -> Vec<Arm<'a>> {
         if parts.values.is_empty() {
             continue;
         }
-        let mut names = String::new();
-        parts.bound.iter().for_each(|field| push(&mut names, &[&field.name, ","]));
+        let names = each(&parts.bound, &|f, field| write!(f, "{},", field.name));
         let members = members.entry(names).or_insert_with(|| bindings(&parts.bound));
         let pattern = Pattern(item.path(variant.ident), members.clone());
         match numbers.get(&parts.key).and_then(|number| arms.get_mut(*number)) {
@@ -124,38 +122,37 @@ impl<'a> Parts<'a> {
         for placeholder in variant.template.iter().flat_map(Template::placeholders) {
             if let Some(field) = variant.field(&placeholder.field) {
                 let public_by = field.public_by.unwrap_or_default();
-                parts.push(field, Role::Arg(placeholder), &["arg ", public_by, &placeholder.format]);
+                parts.push(field, Role::Arg(placeholder), format_args!("arg {public_by}{}", placeholder.format));
             }
         }
         for (field, _) in variant.params() {
             let (public_by, form) = (field.public_by.unwrap_or_default(), field.form().name());
-            parts.push(field, Role::Param, &["param ", public_by, form]);
+            parts.push(field, Role::Param, format_args!("param {public_by}{form}"));
         }
         for field in variant.fields.iter().filter(|field| !field.found.api.is_empty()) {
             let attrs = &field.attrs;
             let roles = [(&attrs.issues, "Issues"), (&attrs.retry_after, "RetryAfter"), (&attrs.status, "Status")];
             let message = if attrs.param.is_given() { "AnyMessage" } else { "Message" };
             for (_, part) in roles.into_iter().chain([(&attrs.message, message)]).filter(|(slot, _)| slot.is_given()) {
-                parts.push(field, Role::Plain(part), &[part]);
+                parts.push(field, Role::Plain(part), format_args!("{part}"));
             }
             if let Some(name) = attrs.header.get() {
-                parts.push(field, Role::Header(name), &[if attrs.param.is_given() { "any " } else { "4xx " }, name]);
+                let status = if attrs.param.is_given() { "any" } else { "4xx" };
+                parts.push(field, Role::Header(name), format_args!("{status} {name}"));
             }
         }
         parts
     }
 
-    fn push(&mut self, field: &'a Field<'a>, role: Role<'a>, key: &[&str]) {
+    fn push(&mut self, field: &'a Field<'a>, role: Role<'a>, key: Arguments<'_>) {
         let known = self.bound.iter().position(|bound| bound.member == field.member);
         let number = known.unwrap_or(self.bound.len());
         // The number comes first: behind a format it could be mistaken for a part of that.
-        push(&mut self.key, &[&number.to_string(), " "]);
-        push(&mut self.key, key);
+        let ty = if known.is_none() { field.type_text() } else { String::new() };
+        self.key = format!("{}{number} {key} of {ty};", self.key);
         if known.is_none() {
-            push(&mut self.key, &[" of ", &field.type_text()]);
             self.bound.push(field);
         }
-        self.key.push(';');
         self.values.push((role, number));
     }
 

@@ -1,10 +1,10 @@
 //! Which row a value has: a `match` with an arm for each variant.
 
-use super::{
-    Item, local,
-    text::{push, tokens},
+use super::{Item, local, text::tokens};
+use crate::{
+    ast::{Field, Variant},
+    words::each,
 };
-use crate::ast::{Field, Variant};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::iter;
@@ -26,6 +26,7 @@ pub(super) fn at(item: &Item<'_>) -> TokenStream {
         (true, true) => quote!(match *self {}),
         (true, false) => quote!(match self { #(#passed)* }),
         _ => {
+            let own: Vec<_> = own.into_iter().enumerate().collect();
             let row = row(item, &own, passed.collect());
             quote!(#p::own(<Self as #p::Catalogued>::GROUP, #row))
         }
@@ -34,27 +35,25 @@ pub(super) fn at(item: &Item<'_>) -> TokenStream {
 }
 
 /// The number of a variant among those that have a row.
-fn row(item: &Item<'_>, own: &[&Variant<'_>], passed: TokenStream) -> TokenStream {
+fn row(item: &Item<'_>, own: &[(usize, &Variant<'_>)], passed: TokenStream) -> TokenStream {
     if item.input.variants.len() == 1 {
         return quote!(0usize);
     }
     let name = item.ident.to_string();
-    let arms = |first: usize, variants: &[&Variant<'_>]| {
-        let mut arms = String::new();
-        for (row, variant) in (first..).zip(variants) {
-            push(&mut arms, &[&name, "::", variant.name, " { .. } => ", &row.to_string(), "usize,\n"]);
-        }
-        tokens(&arms)
+    let arms = |own: &[_]| {
+        tokens(&each(own, &|f, (row, variant): &(usize, &Variant<'_>)| {
+            writeln!(f, "{name}::{} {{ .. }} => {row}usize,", variant.name)
+        }))
     };
     match own.split_last() {
         Some((_, others)) if item.input.variants.len() > PIECE => {
-            let pieces = others.chunks(PIECE).enumerate().map(|(number, piece)| arms(number * PIECE, piece));
+            let pieces = others.chunks(PIECE).map(arms);
             let pieces: Vec<_> = iter::once(passed).chain(pieces).filter(|arms| !arms.is_empty()).collect();
             let last = others.len();
             nested(&pieces, Some(quote!(#last)))
         }
         _ => {
-            let arms = arms(0, own);
+            let arms = arms(own);
             nested(&[quote!(#arms #passed)], None)
         }
     }

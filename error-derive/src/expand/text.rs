@@ -4,20 +4,13 @@
 //! All names in it are looked up where the macro was called. So it binds none, for a constant of the user's would be meant.
 
 use proc_macro2::{Literal, Span, TokenStream};
-use quote::ToTokens;
 
 /// A long text as a literal, without escapes where it can do without, so that it is read as it is written.
-pub(super) fn raw_literal(text: &str) -> TokenStream {
+pub(super) fn raw_literal(text: &str) -> String {
     if text.contains('\r') || (text.contains('#') && text.contains("\"#")) {
-        return Literal::string(text).into_token_stream();
+        return Literal::string(text).to_string();
     }
-    tokens(&["r#\"", text, "\"#"].concat())
-}
-
-pub(super) fn push(code: &mut String, parts: &[&str]) {
-    for part in parts {
-        code.push_str(part);
-    }
+    format!("r#\"{text}\"#")
 }
 
 /// The tokens of some code. The parser of `proc_macro2` would first read it by itself.

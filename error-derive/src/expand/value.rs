@@ -1,14 +1,14 @@
 //! The value of a field as code that stands where the field's type does, for that is where it is wrong if it does not fit.
 
-use super::{Item, ends, local, located};
+use super::{Item, Recurring, ends, local, located};
 use crate::{ast::Field, attr::ParamForm, message::Placeholder};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::{LitStr, Path, Type};
+use syn::{LitStr, Type};
 
 /// A header's value as `Option<&dyn Display>`. The status may be another one than the variant's, by a field or by the error
 /// that it passes through, so that the runtime decides whether it is sent.
-pub(super) fn header(p: &Path, field: &Field<'_>, name: &str, value: &TokenStream) -> TokenStream {
+pub(super) fn header(p: &Recurring, field: &Field<'_>, name: &str, value: &TokenStream) -> TokenStream {
     let inner = local("value", 0);
     let value = match field.optional() {
         Some(held) => {
@@ -56,7 +56,7 @@ pub(super) fn text(item: &Item<'_>, placeholder: &Placeholder, field: &Field<'_>
 }
 
 /// A param's value as `&dyn ParamValue`.
-pub(super) fn param(p: &Path, field: &Field<'_>, public_by: Option<&str>, value: &TokenStream) -> TokenStream {
+pub(super) fn param(p: &Recurring, field: &Field<'_>, public_by: Option<&str>, value: &TokenStream) -> TokenStream {
     let ty = field.ty();
     let wrapper = match field.form() {
         ParamForm::Typed => {

@@ -168,15 +168,15 @@ fn check_param_names(variant: &Variant<'_>, errors: &mut Errors) {
             }
         }
         let Some(name) = field.param_name.as_deref() else { continue };
-        let place = match field.attrs.param.get().and_then(|attr| attr.name.as_ref()) {
+        let place = || match field.attrs.param.get().and_then(|attr| attr.name.as_ref()) {
             Some(literal) => literal.to_token_stream(),
             None => field.tokens(),
         };
         if RESERVED.contains(&name) {
-            errors.push(&place, format!("`{name}` is a member of some shape and cannot be a param's name, write `#[api(param = \"…\")]` with another, or `#[api(private)]`"));
+            errors.push(&place(), format!("`{name}` is a member of some shape and cannot be a param's name, write `#[api(param = \"…\")]` with another, or `#[api(private)]`"));
         } else if !name.starts_with(char::is_alphabetic) {
             errors.push(
-                &place,
+                &place(),
                 format!(
                     "the name of a param begins with a letter, write `#[api(param = \"{}\")]`",
                     name.trim_start_matches('_')
@@ -184,7 +184,7 @@ fn check_param_names(variant: &Variant<'_>, errors: &mut Errors) {
             );
         } else if known.contains(&name) {
             errors.push(
-                &place,
+                &place(),
                 format!("a second param is named `{name}`, write `#[api(param = \"…\")]` with another name"),
             );
         }

@@ -79,7 +79,7 @@ fn check_constants(input: &Input<'_>, codes: &Codes<'_>, errors: &mut Errors) {
     }
     for variant in input.variants.iter().filter(|_| !input.is_struct) {
         let name = variant.name.strip_prefix("r#").unwrap_or(variant.name);
-        if name.contains(|c: char| c.is_ascii_lowercase()) {
+        if name.bytes().any(|byte| byte.is_ascii_lowercase()) {
             continue;
         }
         let code = name.to_ascii_lowercase();

@@ -10,6 +10,10 @@ use quote::{ToTokens, format_ident, quote};
 
 /// The members of `More` that a variant has, each with a comma behind it.
 pub(super) fn of(item: &Item<'_>, variant: &Variant<'_>, target: &Variant<'_>, shared: TokenStream) -> TokenStream {
+    let fields_have_keys = variant.fields.iter().any(|field| !field.found.api.is_empty());
+    if !fields_have_keys && !variant.attrs.has_rare_keys() && !target.attrs.has_rare_keys() {
+        return shared;
+    }
     let (p, attrs, mut more) = (&item.p, &target.attrs, shared);
     let mut add = |key: &str, value: Option<TokenStream>| {
         if let Some(value) = value {

@@ -1,7 +1,7 @@
 //! The rows of variants that share another type's spec.
 
-use super::{Item, more, texts::Message};
-use crate::expand::{ends, located};
+use super::{Item, message::Message, more};
+use crate::expand::{Recurring, ends, located};
 use crate::{ast::Variant, attr::text as shown_text};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
@@ -67,9 +67,9 @@ pub(super) fn own_names<'v>(variant: &'v Variant<'_>) -> Vec<&'v str> {
 
 /// The message of a row that is written whole. What the other spec sends, only the compiler knows: the names are this
 /// variant's.
-fn text(p: &Path, variant: &Variant<'_>) -> Option<TokenStream> {
+fn text(p: &Recurring, variant: &Variant<'_>) -> Option<TokenStream> {
     variant.attrs.msg.get()?;
-    let Message { json, text, placeholders } = Message::of(variant, variant)?;
+    let Message { json, text, placeholders, .. } = Message::of(variant, variant)?;
     let plain = text.map_or_else(|| quote!(#p::None), |text| quote!(#p::Some(#text)));
     Some(quote!(text: #p::Text::of(#json, #plain, #placeholders, ""),))
 }
