@@ -3,6 +3,7 @@
 mod adjusted;
 mod conventions;
 mod details;
+mod handing_on;
 mod hostile;
 mod issues;
 mod options;

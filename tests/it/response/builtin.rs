@@ -1,7 +1,9 @@
 //! `HttpError`: the codes of WIRE.md section 2.1, by number.
 
-use error_core::{AnyApiError, ApiError, HttpError, Issue, ResultExt};
-use http::StatusCode;
+use std::borrow::Cow;
+
+use error_core::{AnyApiError, ApiError, Envelope, HttpError, Issue, Occurrence, ResultExt};
+use http::{Response, StatusCode};
 
 use super::{json, problem, values};
 
@@ -79,6 +81,19 @@ fn any_status_gives_an_error_with_one() {
     }
 }
 
+/// Where nothing varies a response is not made of an occurrence; it is the same.
+#[test]
+fn the_response_is_that_of_an_occurrence() {
+    for (number, ..) in CODES {
+        let error = HttpError::from(StatusCode::from_u16(*number).unwrap());
+        let (response, expected) = (error.to_response(), Occurrence::new(&error).to_response(&Envelope));
+        assert_eq!((response.status(), response.headers()), (expected.status(), expected.headers()), "{number}");
+        assert_eq!(response.body(), expected.body(), "{number}");
+        let kept = Response::<Cow<'static, [u8]>>::from(AnyApiError::from(error));
+        assert_eq!((kept.headers(), kept.body()), (expected.headers(), expected.body()), "{number}");
+    }
+}
+
 #[test]
 fn the_message_is_the_phrase() {
     for (status, _, phrase) in CODES {
@@ -150,7 +165,5 @@ fn what_rejections_say_goes_into_issues() {
 #[test]
 fn without_the_layer_a_response_has_no_extensions() {
     assert!(HttpError::Conflict.to_response().extensions().is_empty());
-    assert!(
-        error_core::Occurrence::new(&HttpError::Conflict).to_response(&error_core::Envelope).extensions().is_empty()
-    );
+    assert!(Occurrence::new(&HttpError::Conflict).to_response(&Envelope).extensions().is_empty());
 }
