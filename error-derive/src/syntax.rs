@@ -4,7 +4,7 @@
 //! in the attributes of other macros, and that is dear in a macro without optimisation. What is written otherwise than most
 //! is left to `syn` as a whole, and so is each mistake.
 
-use crate::{attr::Found, words::shown};
+use crate::{attr::Found, words::text_of};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree, token_stream::IntoIter};
 use quote::ToTokens;
 use std::mem;
@@ -144,7 +144,7 @@ fn variants(body: TokenStream) -> Option<Vec<Variant>> {
             }
             _ => return None,
         };
-        let name = shown(&ident);
+        let name = text_of(&ident);
         let mut variant = Variant { ident, name, found: mem::take(&mut found), fields: Vec::new() };
         let mut next = tokens.next();
         if let Some(TokenTree::Group(group)) = &next {

@@ -64,7 +64,7 @@ pub(crate) fn title(code: &str) -> String {
 }
 
 /// A token as text, as `to_string` makes it too, but that is compiled here, without optimisation.
-pub(crate) fn shown(token: &impl Display) -> String {
+pub(crate) fn text_of(token: &impl Display) -> String {
     format!("{token}")
 }
 
@@ -87,7 +87,7 @@ impl<T> Display for Each<'_, '_, T> {
 
 /// An identifier as text, without the `r#` that a word of the language has. (`unraw` makes another identifier first.)
 pub(crate) fn unraw(ident: &Ident) -> String {
-    let text = shown(ident);
+    let text = text_of(ident);
     text.strip_prefix("r#").map(str::to_owned).unwrap_or(text)
 }
 

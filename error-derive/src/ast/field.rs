@@ -5,7 +5,7 @@ use crate::{
     errors::Errors,
     message::Template,
     syntax,
-    words::{shown, unraw},
+    words::{text_of, unraw},
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
@@ -101,7 +101,7 @@ impl<'a> Field<'a> {
     /// The type as text, for comparing. Most types are one word, which is quick to have.
     pub(crate) fn type_text(&self) -> String {
         match self.ty() {
-            Type::Path(path) => path.path.get_ident().map_or_else(|| path.to_token_stream().to_string(), shown),
+            Type::Path(path) => path.path.get_ident().map_or_else(|| path.to_token_stream().to_string(), text_of),
             ty => ty.to_token_stream().to_string(),
         }
     }

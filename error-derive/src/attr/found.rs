@@ -1,6 +1,6 @@
 //! The attributes that are of interest here, by their names, before anybody asks what they say.
 
-use crate::words::shown;
+use crate::words::text_of;
 use proc_macro2::{Delimiter, Group, Ident, Punct, TokenStream, TokenTree, token_stream::IntoIter};
 use quote::ToTokens;
 
@@ -72,7 +72,7 @@ impl Found {
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => return self.add(group.stream()),
             _ => return,
         };
-        let text = shown(&name);
+        let text = text_of(&name);
         let list = match text.as_str() {
             "api" => &mut self.api,
             "doc" => &mut self.doc,

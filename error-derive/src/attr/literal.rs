@@ -1,7 +1,7 @@
 //! Literals. Most say plainly what they mean, and `syn` is asked only about the others: it reads them char by char, which
 //! is a good part of the time of a macro that is compiled without optimisation, as macros are.
 
-use crate::words::shown;
+use crate::words::text_of;
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Lit;
@@ -16,7 +16,7 @@ pub(crate) struct Text {
 impl Text {
     /// A string literal without a suffix.
     pub(crate) fn of(literal: &Literal) -> Option<Self> {
-        let text = shown(literal);
+        let text = text_of(literal);
         if matches!(text.as_bytes(), [b'"', .., b'"']) && !text.contains('\\') {
             return Some(Self { value: text[1..text.len() - 1].to_owned(), literal: literal.clone() });
         }
@@ -40,7 +40,7 @@ impl ToTokens for Text {
 
 /// The decimal digits of an integer literal.
 pub(super) fn digits(literal: &Literal) -> Option<String> {
-    let text = shown(literal);
+    let text = text_of(literal);
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some(text);
     }

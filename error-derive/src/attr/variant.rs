@@ -95,7 +95,8 @@ impl VariantAttrs {
         variant
     }
 
-    /// Whether there is a key beside those that most variants have.
+    /// Whether there is a key beside those that most variants have. Of these three each one that is given is in `keys`: nothing but
+    /// [`set`](Self::set), by its name, fills them without a mistake.
     pub(crate) fn has_rare_keys(&self) -> bool {
         let usual = [self.status.is_given(), self.code.is_given(), self.msg.is_given()].map(usize::from);
         self.keys.len() > usual[0] + usual[1] + usual[2]
