@@ -6,6 +6,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::{Command, Output},
+    sync::{Mutex, PoisonError},
 };
 
 const README: &str = include_str!("../README.md");
@@ -49,6 +50,9 @@ impl Crates {
     /// That it ends with this exit code; what it wrote.
     #[track_caller]
     fn run(&self, line: &str, code: i32) -> String {
+        // Two crates here have a binary of one name, and cargo puts both in one place.
+        static ALONE: Mutex<()> = Mutex::new(());
+        let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
         let Output { status, stdout, stderr } = self.command(line).output().unwrap();
         let text = format!("{}{}", String::from_utf8_lossy(&stdout), String::from_utf8_lossy(&stderr));
         assert_eq!(status.code(), Some(code), "{line}:\n{text}");

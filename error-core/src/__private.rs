@@ -1,13 +1,13 @@
 //! What generated code names, and nothing else may: it changes without notice.
 
+#[cfg(feature = "lock")]
+pub use crate::lock::check_lock;
 pub use crate::{
     __frameworks as frameworks,
     arg::Arg,
     catalog::{Flat, Group, Size},
-    decoded::{Decoded, FromHeader, FromJson, FromText, Passed, Private, apart, apart_from, decode_own},
     derived::{At, Codes, Derived, Part, Take, codes, display, own, spec},
     fields::{AsSource, Interpolated, MessageText, Transparent},
-    lock::check_lock,
     param::{AsDisplay, AsJson, Param},
     retry::{ToRetryAfter, ToStatus},
     row::{Json, More, Origin, Row, Source, Text},
@@ -17,9 +17,11 @@ pub use crate::{
     spec::{ErrorSpec, LogLevel, ParamSpec},
     table::{Columns, Lists, Table, Tabled},
 };
+pub use crate::{ApiError, Catalogued, GrpcCode, Retry, Schema, ToIssues};
+#[cfg(feature = "client")]
 pub use crate::{
-    ApiError, Catalogued, Decode, ErrorResponse, FromIssues, FromParam, FromRetryAfter, FromStatus, GrpcCode, Retry,
-    Schema, ToIssues,
+    Decode, ErrorResponse, FromIssues, FromParam, FromRetryAfter, FromStatus,
+    decoded::{Decoded, FromHeader, FromJson, FromText, Passed, Private, apart, apart_from, decode_own},
 };
 pub use core::{
     column,

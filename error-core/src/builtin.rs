@@ -17,7 +17,8 @@ use std::borrow::Cow;
 /// assert_eq!(HttpError::from(StatusCode::IM_A_TEAPOT).status(), 418);
 /// ```
 #[derive(Debug, Clone, error_derive::ApiError)]
-#[api(category = "http", decode, crate = crate)]
+#[api(category = "http", crate = crate)]
+#[cfg_attr(feature = "client", api(decode))]
 #[non_exhaustive]
 pub enum HttpError {
     /// The request is malformed.

@@ -8,6 +8,8 @@
 //! | feature | adds |
 //! |---|---|
 //! | `derive` (default) | the macro, under the name of the trait |
+//! | `client` (default) | the other end: [`ErrorResponse`], and `#[api(decode)]` |
+//! | `lock` (default) | what keeps codes stable: the modules [`lock`] and [`lint`] |
 //! | `axum` | `IntoResponse` for every derived type and for [`AnyApiError`]; the module `axum`: extractors that refuse with issues |
 //! | `actix-web` | `ResponseError` and `Responder` for them; [`ErrorLayer`] as its middleware; the module `actix_web`: extractors |
 //! | `poem` | `IntoResponse`, and poem's `Error`, for them; [`ErrorLayer`] as its middleware; the module `poem`: extractors |
@@ -36,16 +38,23 @@ mod any;
 mod any_of;
 mod arg;
 mod builtin;
+#[cfg(any(feature = "client", feature = "layer"))]
+mod calendar;
 mod catalog;
 #[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(feature = "client")]
 mod client;
 mod codes;
+#[cfg(feature = "client")]
 mod decode;
+#[cfg(feature = "client")]
 mod decoded;
 mod derived;
+#[cfg(any(feature = "insert", feature = "lock"))]
 mod disk;
 mod error;
+#[cfg(any(feature = "export", feature = "lock", feature = "tracing"))]
 mod escape;
 #[cfg(feature = "export")]
 pub mod export;
@@ -60,12 +69,15 @@ mod json;
     allow(dead_code, unused_imports, reason = "each framework uses its part")
 )]
 mod layer;
+#[cfg(feature = "lock")]
 pub mod lint;
+#[cfg(feature = "lock")]
 pub mod lock;
 #[cfg_attr(not(feature = "tracing"), path = "log_off.rs")]
 mod log;
 mod macros;
 mod message;
+#[cfg(any(feature = "insert", feature = "lock"))]
 mod nearest;
 mod panic_text;
 mod param;
@@ -79,6 +91,8 @@ mod sample;
 mod serialize;
 mod shape;
 mod sharing;
+#[cfg(any(feature = "export", feature = "lock"))]
+#[cfg_attr(not(feature = "lock"), allow(dead_code, reason = "documents use a part of it"))]
 mod sorted;
 mod sources;
 mod spec;
@@ -103,6 +117,7 @@ pub use builtin::HttpError;
 pub use catalog::{Catalog, Group};
 #[cfg(any(feature = "http-body", feature = "reqwest"))]
 pub use client::ResponseExt;
+#[cfg(feature = "client")]
 pub use decode::{Backoff, Decode, ErrorResponse, FromIssues, FromParam, FromRetryAfter, FromStatus};
 pub use error::{ApiError, Catalogued};
 #[cfg(feature = "derive")]

@@ -1,6 +1,6 @@
 //! What a table of codes is asked for: keys, entries, and the finished index of a catalogue.
 
-use super::{Catalog, Group};
+use super::Group;
 use crate::{ErrorSpec, HttpError, codes::same, row::Origin};
 
 /// A spec: which of the groups (the upper half), and which of its specs. The compiler checks a list of numbers in one step
@@ -160,8 +160,10 @@ impl Index {
     }
 }
 
-impl Catalog {
+#[cfg(any(feature = "export", feature = "lock"))]
+impl super::Catalog {
     /// The specs but for those of [`HttpError`], in declaration order.
+    #[cfg(feature = "lock")]
     pub(crate) fn own(&self) -> impl Iterator<Item = &'static ErrorSpec> {
         let index = &self.index;
         index.entries.iter().filter_map(|entry| {

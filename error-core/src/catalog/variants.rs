@@ -1,11 +1,9 @@
 //! All that answers with a code of a catalogue: the variant that declares it, and those that share it.
 
 use super::Catalog;
-use crate::{
-    ErrorSpec,
-    row::Origin,
-    sorted::{self, ByName},
-};
+#[cfg(any(feature = "export", feature = "lock"))]
+use crate::sorted::{self, ByName};
+use crate::{ErrorSpec, row::Origin};
 
 impl Catalog {
     /// Every variant that answers with `code`: the one that declares it, then those that share it by `same_as`, with
@@ -36,12 +34,14 @@ impl Catalog {
     }
 
     /// By code the statuses of all variants that answer with it; none if a field says which.
+    #[cfg(any(feature = "export", feature = "lock"))]
     pub(crate) fn statuses(&self) -> ByName<&'static str, Option<Vec<u16>>> {
         statuses(self.index.groups().flat_map(|group| group.specs))
     }
 }
 
 /// By code the statuses of these specs, in order; none if a field says which.
+#[cfg(any(feature = "export", feature = "lock"))]
 pub(crate) fn statuses(specs: impl Iterator<Item = &'static ErrorSpec>) -> ByName<&'static str, Option<Vec<u16>>> {
     let mut all = ByName::new();
     for spec in specs {

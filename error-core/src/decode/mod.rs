@@ -3,12 +3,10 @@
 //! What a body means is found out in `read`; a body is taken from a connection in `client`.
 
 mod backoff;
-mod calendar;
 mod code;
 mod issues;
 mod members;
 mod read;
-pub(crate) mod retry_after;
 mod scan;
 mod seen;
 mod serde;

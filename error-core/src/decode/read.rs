@@ -12,10 +12,9 @@ mod parts;
 use super::{
     code::{code_of_type, fold},
     members::Members,
-    retry_after,
     text::Text,
 };
-use crate::{Issue, codes::is_code};
+use crate::{Issue, codes::is_code, retry::received};
 use http::HeaderMap;
 use kind::Kind;
 use parts::ISSUES;
@@ -110,7 +109,7 @@ impl<'a> Reading<'a> {
             let texts = REQUEST_ID_HEADERS.iter().filter_map(|name| headers.get(*name)?.to_str().ok());
             texts.map(str::trim).find(|id| !id.is_empty()).map(Cow::Borrowed)
         });
-        read.retry_after = retry_after::of_headers(headers).or(read.retry_after);
+        read.retry_after = received::of_headers(headers).or(read.retry_after);
         read
     }
 

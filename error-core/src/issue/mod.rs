@@ -3,11 +3,12 @@
 //! What a field marked `#[api(issues)]` may be is in `issue/to_issues`; how issues look in a body is each shape's
 //! business.
 
+#[cfg(any(feature = "client", feature = "garde", feature = "validator"))]
+mod json_params;
 mod list;
 mod to_issues;
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 pub use self::list::Issues;
 pub use self::to_issues::{IssueTexts, ToIssues};
@@ -48,6 +49,7 @@ impl Place {
     }
 
     /// The part that has this name on the wire.
+    #[cfg(any(feature = "client", feature = "export"))]
     pub(crate) fn by_name(name: &str) -> Option<Self> {
         [Self::Body, Self::Query, Self::Path, Self::Header, Self::Cookie]
             .into_iter()
@@ -172,25 +174,7 @@ impl Issue {
         self
     }
 
-    /// Adds params that are JSON already, of names that differ; one that is there stays.
-    pub(crate) fn json_params<'p>(mut self, mut params: impl Iterator<Item = (&'p str, &'p str)>) -> Self {
-        self.add_json_params(&mut params);
-        self
-    }
-
-    /// The same, compiled once.
-    fn add_json_params<'p>(&mut self, params: &mut dyn Iterator<Item = (&'p str, &'p str)>) {
-        let known: HashSet<&str> = self.params.iter().map(|(name, _)| &**name).collect();
-        let mut new = Vec::new();
-        for (name, json) in params {
-            if !known.contains(name) {
-                new.push((name.to_owned().into(), json.into()));
-            }
-        }
-        self.params.append(&mut new);
-    }
-
-    /// The same at another place of the same part.
+    /// The same issue at another place of the same part.
     #[cfg(all(feature = "axum", any(feature = "garde", feature = "validator")))]
     pub(crate) fn moved(mut self, pointer: Pointer) -> Self {
         self.pointer = pointer;

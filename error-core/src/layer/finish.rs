@@ -2,10 +2,9 @@
 
 use super::{Asked, ErrorLayer, Passthrough, Report, Settings, caught, foreign, grpc, translate::Translated};
 use crate::{
-    AnyApiError, ApiError, Envelope, ErrorSpec, HttpError, Occurrence, Shape, choose_shape,
-    decode::retry_after,
-    log,
+    AnyApiError, ApiError, Envelope, ErrorSpec, HttpError, Occurrence, Shape, choose_shape, log,
     response::{self, Shaped},
+    retry::received,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header, response::Parts};
 use std::{borrow::Cow, cell::LazyCell};
@@ -146,7 +145,7 @@ impl Settings {
     /// Writes head and body of an error anew.
     fn write(&self, asked: &Asked, parts: &mut Parts, error: &dyn ApiError, writer: Writer) -> Bytes {
         // A delay that only the header has is in the body too.
-        let occurrence = Occurrence::new(error).or_retry_after(retry_after::of_headers(&parts.headers));
+        let occurrence = Occurrence::new(error).or_retry_after(received::of_headers(&parts.headers));
         parts.status = occurrence.status();
         // Seldom asked for, and what of it cannot be sent is logged each time.
         let declared = LazyCell::new(|| declared(error.spec(), Some(error)));

@@ -1,11 +1,13 @@
 //! `Retry`, and how the field attributes `retry_after` and `status` read their fields.
 //!
-//! The `Retry-After` header is written in `response` and read in `decode`.
+//! The `Retry-After` header is written in `response` and read in `received`.
 
 #[cfg(feature = "chrono")]
 mod chrono;
 #[cfg(feature = "jiff")]
 mod jiff;
+#[cfg(any(feature = "client", feature = "layer"))]
+pub(crate) mod received;
 #[cfg(feature = "time")]
 mod time;
 

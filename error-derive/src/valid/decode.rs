@@ -11,8 +11,9 @@ use std::collections::HashMap;
 use syn::{GenericArgument, Member, PathArguments, Type};
 
 pub(super) fn check(input: &Input<'_>, errors: &mut Errors) {
-    if !input.attrs.decode.is_given() {
-        return;
+    let Some(key) = input.attrs.decode.key() else { return };
+    if !cfg!(feature = "client") {
+        return errors.push(key, "`decode` needs the feature `client` of error-core");
     }
     for variant in input.variants.iter().filter(|variant| variant.is_decoded() && is_sound(variant)) {
         variant.fields.iter().for_each(|field| check_field(input, variant, field, errors));

@@ -8,8 +8,9 @@ from .tools import OUT, best_of, cpu_seconds, run, write_crate
 REFERENCE = 'thiserror, serde with its derive, serde_json, http'
 
 GRAPHS = {
-    'error-core, with its derive': ['error-core'],
+    'error-core, with its derive': ['error-core/derive'],
     REFERENCE: ['thiserror', 'serde', 'serde_json', 'http'],
+    'error-core, with lock and client too, as by default': ['error-core'],
     'thiserror': ['thiserror'],
     'serde with its derive, serde_json, http': ['serde', 'serde_json', 'http'],
     'snafu': ['snafu'],

@@ -76,11 +76,17 @@ def best_of(rounds, work, items):
 
 
 def generated_manifest(name, dependencies):
-    """The manifest of a generated crate; the versions are those of `package.metadata.generated`."""
+    """The manifest of a generated crate; the versions are those of `package.metadata.generated`.
+
+    A dependency may have one feature behind a slash, and then has no other.
+    """
     lines = ['[package]', f'name = "{name}"', 'version = "0.0.0"', 'edition = "2024"', '', '[dependencies]']
     for dependency in dependencies:
+        dependency, _, feature = dependency.partition('/')
         wanted = MANIFEST['package']['metadata']['generated'][dependency]
         wanted = {'version': wanted} if isinstance(wanted, str) else dict(wanted)
+        if feature:
+            wanted |= {'default-features': False, 'features': [feature]}
         if 'path' in wanted:
             wanted['path'] = str((HERE / wanted['path']).resolve())
         entry = ', '.join(f'{key} = {json.dumps(value)}' for key, value in wanted.items())

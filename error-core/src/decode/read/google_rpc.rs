@@ -3,7 +3,8 @@
 use super::Reading;
 use crate::{
     Issue,
-    decode::{code::fold, issues, members::Members, retry_after},
+    decode::{code::fold, issues, members::Members},
+    retry::received,
 };
 
 impl<'a> Reading<'a> {
@@ -55,7 +56,7 @@ impl<'a> Reading<'a> {
             }
             "RetryInfo" => {
                 detail.know(&["@type", "retryDelay"]);
-                self.retry_after = detail.text("retryDelay").as_deref().and_then(retry_after::of_duration);
+                self.retry_after = detail.text("retryDelay").as_deref().and_then(received::of_duration);
             }
             "RequestInfo" => {
                 detail.know(&["@type", "requestId"]);

@@ -1,12 +1,14 @@
 //! The parts of an error by the names that they have in one shape or another.
 
 use super::Reading;
-use crate::decode::{
-    code::fold,
-    issues::{self, Found},
-    members::Members,
-    retry_after,
-    seen::keep_first,
+use crate::{
+    decode::{
+        code::fold,
+        issues::{self, Found},
+        members::Members,
+        seen::keep_first,
+    },
+    retry::received,
 };
 use std::borrow::Cow;
 
@@ -40,7 +42,7 @@ impl<'a> Reading<'a> {
     pub(super) fn about_request(&mut self, members: &Members<'a>) {
         let id = || REQUEST_ID.iter().filter_map(|name| members.text(name)).find(|id| !id.is_empty());
         self.request_id = self.request_id.take().or_else(id);
-        let delay = || RETRY_AFTER.iter().find_map(|name| retry_after::of_json(members.json(name)?));
+        let delay = || RETRY_AFTER.iter().find_map(|name| received::of_json(members.json(name)?));
         self.retry_after = self.retry_after.or_else(delay);
     }
 

@@ -6,7 +6,7 @@ use super::{
     FromParam,
     json::{number, text},
 };
-use crate::decode::calendar::day_since_1970;
+use crate::calendar::day_since_1970;
 use std::{
     str::FromStr,
     time::{Duration, SystemTime},

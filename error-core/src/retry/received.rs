@@ -1,6 +1,6 @@
 //! The delay until a retry, in every form in which it is sent.
 
-use super::calendar::day_since_1970;
+use crate::calendar::day_since_1970;
 use http::{HeaderMap, header};
 use std::time::{Duration, SystemTime};
 
@@ -35,13 +35,15 @@ fn seconds(text: &str) -> Option<Duration> {
 }
 
 /// A number of seconds in a body, with a fraction or as a text too.
-pub(super) fn of_json(json: &str) -> Option<Duration> {
+#[cfg(feature = "client")]
+pub(crate) fn of_json(json: &str) -> Option<Duration> {
     let number = json.trim_matches('"');
     seconds(number).or_else(|| Duration::try_from_secs_f64(number.parse().ok()?).ok())
 }
 
 /// A `google.protobuf.Duration` in JSON: `30s`, `1.5s`.
-pub(super) fn of_duration(text: &str) -> Option<Duration> {
+#[cfg(feature = "client")]
+pub(crate) fn of_duration(text: &str) -> Option<Duration> {
     let number = text.strip_suffix('s')?;
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
     if fraction.len() > 9 || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {

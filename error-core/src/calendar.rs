@@ -1,7 +1,7 @@
 //! The Gregorian calendar, for dates that are read; those that are written are in `param/times`.
 
 /// The day since 1970 of a date, `None` if there is no such date. Months and days count from 1.
-pub(super) fn day_since_1970(year: i64, month: i64, day: i64) -> Option<i64> {
+pub(crate) fn day_since_1970(year: i64, month: i64, day: i64) -> Option<i64> {
     const EPOCH: i64 = 719_468;
     if !(1..=12).contains(&month) || !(1..=days_in(year, month)).contains(&day) {
         return None;
