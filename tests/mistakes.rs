@@ -98,12 +98,7 @@ error_core::catalog! {
 
 #[test]
 fn ten_mistakes_are_ten_errors() {
-    let errors: Vec<Value> = check(SOURCE).into_iter().filter(|message| message["level"] == "error").collect();
-    // The last error sums up: "could not compile".
-    let errors: Vec<&Value> =
-        errors.iter().filter(|error| error["spans"].as_array().is_some_and(|at| !at.is_empty())).collect();
-    let found: Vec<(String, &str)> =
-        errors.iter().map(|error| (shown(error), error["message"].as_str().unwrap_or_default())).collect();
+    let found = errors("mistakes", "", SOURCE);
     for (token, message) in MISTAKES {
         let matching = found.iter().filter(|(at, text)| at == token && text.contains(message)).count();
         assert_eq!(matching, 1, "{message} at {token} in {found:#?}");
@@ -111,16 +106,44 @@ fn ten_mistakes_are_ten_errors() {
     assert_eq!(found.len(), MISTAKES.len(), "{found:#?}");
 }
 
+#[test]
+fn what_needs_a_feature_that_is_off_is_one_error() {
+    let source = r#"
+        #[derive(Debug, error_core::ApiError)]
+        #[api(decode)]
+        pub enum E {
+            #[api(status = 404, code = "user_not_found", msg = "No user with id {id}.")]
+            NotFound { id: u64 },
+        }
+
+        pub fn uses(error: E) -> String {
+            error_core::ApiError::message(&error).to_string()
+        }
+    "#;
+    let found = errors("without-client", ", default-features = false, features = [\"derive\"]", source);
+    assert_eq!(found, [("decode".to_owned(), "`decode` needs the feature `client` of error-core".to_owned())]);
+}
+
+/// The errors in a crate with this source: the token that each is shown at, and what is said about it.
+fn errors(name: &str, features: &str, source: &str) -> Vec<(String, String)> {
+    let messages = check(name, features, source);
+    // The last error sums up: "could not compile".
+    let is_error =
+        |message: &&Value| message["level"] == "error" && message["spans"].as_array().is_some_and(|at| !at.is_empty());
+    let errors = messages.iter().filter(is_error);
+    errors.map(|error| (shown(error), error["message"].as_str().unwrap_or_default().to_owned())).collect()
+}
+
 /// What the compiler says about a crate with this source.
-fn check(source: &str) -> Vec<Value> {
+fn check(name: &str, features: &str, source: &str) -> Vec<Value> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let target = target_dir();
-    let krate = target.join("tests/mistakes");
+    let krate = target.join("tests").join(name);
     fs::create_dir_all(krate.join("src")).unwrap();
     let core = root.join("error-core").display().to_string();
     let manifest = format!(
-        "[package]\nname = \"mistakes\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n\
-         [dependencies]\nerror-core = {{ path = {core:?} }}\nhttp = \"1\"\nserde_json = \"1\"\n"
+        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n\
+         [dependencies]\nerror-core = {{ path = {core:?}{features} }}\nhttp = \"1\"\nserde_json = \"1\"\n"
     );
     fs::write(krate.join("Cargo.toml"), manifest).unwrap();
     fs::write(krate.join("src/lib.rs"), source).unwrap();
