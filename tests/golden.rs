@@ -37,6 +37,8 @@ mod words;
 
 use proc_macro2 as compiler;
 
+const HAS_CLIENT: bool = true;
+
 use std::{env, fs, path::Path};
 
 #[track_caller]

@@ -20,6 +20,9 @@ use proc_macro as compiler;
 
 use proc_macro::TokenStream;
 
+/// Whether error-core has what `decode` calls.
+const HAS_CLIENT: bool = cfg!(feature = "client");
+
 // The documentation of the attributes is attached here.
 #[doc = include_str!("../ATTRIBUTES.md")]
 #[proc_macro_derive(ApiError, attributes(api, source, from))]

@@ -12,7 +12,7 @@ use syn::{GenericArgument, Member, PathArguments, Type};
 
 pub(super) fn check(input: &Input<'_>, errors: &mut Errors) {
     let Some(key) = input.attrs.decode.key() else { return };
-    if !cfg!(feature = "client") {
+    if !crate::HAS_CLIENT {
         return errors.push(key, "`decode` needs the feature `client` of error-core");
     }
     for variant in input.variants.iter().filter(|variant| variant.is_decoded() && is_sound(variant)) {
